@@ -1,0 +1,55 @@
+"""What happened: the closed union of facts a conversation can be told."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from wabot.core.clock import Instant
+from wabot.core.ids import EffectId, EventId
+from wabot.core.message import MessageKind
+
+Json = str | int | float | bool | None | list["Json"] | dict[str, "Json"]
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """The contact said something."""
+
+    id: EventId
+    at: Instant
+    text: str
+    kind: MessageKind = MessageKind.TEXT
+    choice: str = ""  # the key of a tapped option
+
+
+@dataclass(frozen=True, slots=True)
+class ActionFinished:
+    """An action ended with a word."""
+
+    id: EventId
+    at: Instant
+    answers: EffectId
+    outcome: str
+    slots: Mapping[str, Json] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentSettled:
+    """A payment that the conversation asked for was settled: paid, failed, cancelled, expired, refused, …"""
+
+    id: EventId
+    at: Instant
+    answers: EffectId
+    outcome: str
+    slots: Mapping[str, Json] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class TimerFired:
+    """A timer that the conversation set has come due."""
+
+    id: EventId
+    at: Instant
+    answers: EffectId
+
+
+Event = Said | ActionFinished | PaymentSettled | TimerFired
