@@ -1,0 +1,90 @@
+"""Channels: ways to exchange messages with people; the supervisor and the outbox see only this."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from wabot.core.clock import Instant
+from wabot.core.ids import TenantId
+from wabot.core.message import Address, Delivery, Inbound, Outbound
+from wabot.core.session import SessionEvent
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a session says of itself; it never raises, it reports."""
+
+    tenant: TenantId
+    event: SessionEvent
+    reason: str = ""  # a word: network, frozen, logged_out, banned, …
+    detail: str = ""  # for logs
+    pairing_code: str = ""  # with PAIRING_READY
+    pairing_qr: str = ""
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """The channel took the message. `reference` is its own id, by which later statuses come."""
+
+    reference: str
+    at: Instant
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """A later status of a message we sent."""
+
+    tenant: TenantId
+    reference: str
+    status: Delivery
+    at: Instant
+
+class Listener(Protocol):
+    """Where a channel brings what happens; given to it once at start."""
+
+    async def inbound(self, message: Inbound) -> None:
+        """Returns after the message is durably recorded; only then may the channel acknowledge it."""
+        ...
+
+    def report(self, report: Report) -> None:
+        """A session's state moved."""
+        ...
+
+    async def receipt(self, receipt: Receipt) -> None:
+        """A message we sent got a new status."""
+        ...
+
+class Channel(Protocol):
+    """One kind of connection to WhatsApp. Chat messages are at least once: `send` may be repeated with the same key."""
+
+    name: str
+
+    def listen(self, listener: Listener) -> None:
+        """Called once, before any session is connected."""
+        ...
+
+    async def connect(self, tenant: TenantId, phone: str) -> None:
+        """Begin to hold this tenant's session. Raises nothing: troubles are reported. `phone` is E.164 digits."""
+        ...
+
+    async def disconnect(self, tenant: TenantId) -> None:
+        """End the connection, keep the link; returns when no socket is left."""
+        ...
+
+    async def logout(self, tenant: TenantId) -> None:
+        """End the link with WhatsApp and forget its keys."""
+        ...
+
+    async def pair(self, tenant: TenantId, phone: str) -> None:
+        """Ask for a new pairing code; it comes as a report."""
+        ...
+
+    async def probe(self, tenant: TenantId) -> bool:
+        """Proof of life that is more than "the socket says connected"."""
+        ...
+
+    async def send(self, tenant: TenantId, to: Address, key: str, message: Outbound) -> Accepted:
+        """Hand one message over. Raises Retry (not connected, throttled), Refused(reason) or NeedsPerson."""
+        ...
+
+    async def find(self, tenant: TenantId, key: str) -> Accepted | None:
+        """Look whether a message with this key was already accepted; None where the channel cannot say."""
+        ...
+
+Connector = Callable[[TenantId, str], Awaitable[None]]
