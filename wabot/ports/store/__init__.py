@@ -1,0 +1,165 @@
+"""The store: one way to write, one way to read, and everything else bound to a tenant."""
+
+from collections.abc import Callable
+from typing import Protocol, TypeVar
+
+from wabot.core.ids import TenantId
+from wabot.ports.store.audit import Audit
+from wabot.ports.store.bans import Bans
+from wabot.ports.store.books import BookVersions
+from wabot.ports.store.contacts import Contacts
+from wabot.ports.store.conversations import Conversations
+from wabot.ports.store.errors import (
+    DatabaseNotReady,
+    DatabaseTooNew,
+    Stale,
+    StoreClosed,
+    StoreFull,
+    StoreUnavailable,
+)
+from wabot.ports.store.events import Events, EventsScan
+from wabot.ports.store.issues import Issues, IssuesScan
+from wabot.ports.store.notices import Notices
+from wabot.ports.store.outbox import Outbox, OutboxScan
+from wabot.ports.store.rows import (
+    DONE,
+    Claim,
+    NewEvent,
+    OutboxRow,
+    Settled,
+    StoredEvent,
+    TurnSave,
+)
+from wabot.ports.store.sales import Sales, SalesScan
+from wabot.ports.store.servers import Servers
+from wabot.ports.store.sessions import Sessions, SessionsScan
+from wabot.ports.store.settings import Settings
+from wabot.ports.store.slots import Slots
+from wabot.ports.store.staff import Staff
+from wabot.ports.store.tenants import Tenants
+from wabot.ports.store.undo import UndoSteps
+
+__all__ = [
+    "DONE",
+    "Claim",
+    "DatabaseNotReady",
+    "DatabaseTooNew",
+    "NewEvent",
+    "OutboxRow",
+    "PlatformScope",
+    "Settled",
+    "Stale",
+    "Store",
+    "StoreClosed",
+    "StoreFull",
+    "StoreUnavailable",
+    "StoredEvent",
+    "TenantScope",
+    "TurnSave",
+    "Tx",
+]
+
+T = TypeVar("T")
+
+
+class TenantScope(Protocol):
+    """Everything one tenant owns. The platform's own bot and settings live in the scope of `PLATFORM`."""
+
+    @property
+    def contacts(self) -> Contacts: ...
+    @property
+    def conversations(self) -> Conversations: ...
+    @property
+    def events(self) -> Events: ...
+    @property
+    def outbox(self) -> Outbox: ...
+    @property
+    def sales(self) -> Sales: ...
+    @property
+    def settings(self) -> Settings: ...
+    @property
+    def sessions(self) -> Sessions: ...
+    @property
+    def bans(self) -> Bans: ...
+    @property
+    def issues(self) -> Issues: ...
+
+
+class PlatformScope(Protocol):
+    """What belongs to no single tenant, and the scans over all of them (`…_scan`)."""
+
+    @property
+    def tenants(self) -> Tenants: ...
+    @property
+    def staff(self) -> Staff: ...
+    @property
+    def audit(self) -> Audit: ...
+    @property
+    def notices(self) -> Notices: ...
+    @property
+    def servers(self) -> Servers: ...
+    @property
+    def slots(self) -> Slots: ...
+    @property
+    def undo(self) -> UndoSteps: ...
+    @property
+    def books(self) -> BookVersions: ...
+    @property
+    def events_scan(self) -> EventsScan: ...
+    @property
+    def outbox_scan(self) -> OutboxScan: ...
+    @property
+    def sales_scan(self) -> SalesScan: ...
+    @property
+    def sessions_scan(self) -> SessionsScan: ...
+    @property
+    def issues_scan(self) -> IssuesScan: ...
+
+
+class Tx(Protocol):
+    """One transaction. Synchronous: a job is a plain function, and may be run again after a conflict."""
+
+    def tenant(self, tenant: TenantId) -> TenantScope:
+        """What this tenant owns, and nothing of anybody else."""
+        ...
+
+    @property
+    def platform(self) -> PlatformScope:
+        """What belongs to no single tenant."""
+        ...
+
+    def touch(self, topic: str) -> None:
+        """After the commit, call those who listen to this topic."""
+        ...
+
+
+class Store(Protocol):
+    """Durable memory. A write has happened when its await returns, and not at all when it raises a job's own error."""
+
+    async def submit(self, job: Callable[[Tx], T]) -> T:
+        """Run a job in a transaction; writes are carried out in the order of submission."""
+        ...
+
+    async def read(self, query: Callable[[Tx], T]) -> T:
+        """Run a query on one snapshot; writing in it fails."""
+        ...
+
+    async def record(self, event: NewEvent) -> bool:
+        """Keep an event; False when it is a duplicate. Topic `events`."""
+        ...
+
+    async def save_turn(self, turn: TurnSave) -> None:
+        """Save a turn; raises Stale. Topic `outbox` where it leaves rows that are still to be claimed."""
+        ...
+
+    async def settle_sent(self, done: Settled) -> None:
+        """Note a send's result."""
+        ...
+
+    def listen(self, topic: str, callback: Callable[[], None]) -> None:
+        """Call back, on the event loop, after each commit that touched the topic. Must not fail or wait."""
+        ...
+
+    async def close(self) -> None:
+        """Carry out what was submitted, then let go of the database."""
+        ...

@@ -1,0 +1,85 @@
+"""What the store keeps of effects to perform: the outbox, which is also the outbound log."""
+
+from collections.abc import Mapping, Sequence
+from typing import Protocol
+
+from wabot.core.clock import Instant
+from wabot.core.ids import ContactId, EffectId
+from wabot.core.message import DeliveryEvent
+from wabot.ports.store.rows import DONE, Claim, NewEvent, OutboxRow, Settled
+
+
+class Outbox(Protocol):
+    """The outbox of one tenant. Writes that can make a row due touch topic `outbox`."""
+
+    def add(self, row: OutboxRow) -> bool:
+        """False when the id is there already: the same cause never twice."""
+        ...
+
+    def get(self, row: EffectId) -> OutboxRow | None:
+        """By id."""
+        ...
+
+    def settle(self, done: Settled) -> bool:
+        """End a `sending` row; False if it is not sending (any more)."""
+        ...
+
+    def add_answer(self, row: EffectId, event: NewEvent, status: str = DONE) -> bool:
+        """Settle a `sending` row and record the event that carries its result; False (and nothing) if it is settled."""
+        ...
+
+    def postpone(self, row: EffectId, due: Instant, error: str = "") -> bool:
+        """A `sending` row goes back to the queue until `due`."""
+        ...
+
+    def park(self, row: EffectId, error: str) -> bool:
+        """A `sending` row waits for a person."""
+        ...
+
+    def retry(self, row: EffectId, due: Instant) -> bool:
+        """A parked or failed row is queued again."""
+        ...
+
+    def cancel(self, row: EffectId, at: Instant, error: str) -> bool:
+        """A queued row is not to be performed any more: failed with this error."""
+        ...
+
+    def receipt(self, reference: str, news: DeliveryEvent, at: Instant) -> bool:
+        """A later status by the channel's id; only forward, as core.message.MESSAGE allows; False if ignored."""
+        ...
+
+    def counts(self) -> Mapping[str, int]:
+        """Rows by status."""
+        ...
+
+    def tail(self, limit: int = 50, contact: ContactId | None = None) -> Sequence[OutboxRow]:
+        """The newest, newest first."""
+        ...
+
+
+class OutboxScan(Protocol):
+    """The outbox of all tenants."""
+
+    def claim(self, claim: Claim) -> Sequence[OutboxRow]:
+        """Take due rows, oldest due first. A send waits for the open sends of its conversation made before it."""
+        ...
+
+    def adopt(self, claim: Claim, *, restarted: bool = False) -> Sequence[OutboxRow]:
+        """Take `sending` rows whose claim has lapsed, after a restart also those of `claim.server`: look, then repeat."""
+        ...
+
+    def renew(self, server: str, until: Instant) -> int:
+        """Prolong every claim of a living server; returns how many."""
+        ...
+
+    def next_due(self) -> Instant | None:
+        """When the next queued row comes due."""
+        ...
+
+    def counts(self) -> Mapping[str, int]:
+        """Open rows (queued, sending, parked) by status."""
+        ...
+
+    def prune(self, before: Instant, limit: int = 1000) -> int:
+        """Delete rows settled before; returns how many."""
+        ...

@@ -1,0 +1,99 @@
+"""The rows on the path of every message."""
+
+from dataclasses import dataclass
+
+from wabot.core.clock import Instant
+from wabot.core.ids import ContactId, EffectId, EventId, TenantId
+from wabot.core.message import Delivery
+
+DONE = "done"
+"""The status of a settled outbox row that was no message: an action, a payment request, a timer."""
+
+
+@dataclass(frozen=True, slots=True)
+class NewEvent:
+    """Something that happened in a conversation. `dedupe` is unique in the tenant: the same fact counts once."""
+
+    tenant: TenantId
+    id: EventId
+    contact: ContactId
+    kind: str  # said, action, payment, timer, …
+    dedupe: str
+    body: str  # JSON
+    at: Instant  # when it happened
+    recorded_at: Instant
+
+
+@dataclass(frozen=True, slots=True)
+class StoredEvent:
+    """An event as it stands in the store."""
+
+    tenant: TenantId
+    id: EventId
+    contact: ContactId
+    kind: str
+    dedupe: str
+    body: str  # "" once redacted
+    at: Instant
+    recorded_at: Instant
+    handled_at: Instant | None = None
+    attempts: int = 0  # turns that raised
+    note: str = ""  # what became of it
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxRow:
+    """An effect to perform. Born claimed when `status` is SENDING; then `claimed_by` and `claim_until` are set."""
+
+    tenant: TenantId
+    id: EffectId
+    contact: ContactId
+    kind: str  # send, action, payment, timer, …
+    body: str  # JSON
+    due: Instant
+    created_at: Instant
+    status: str = Delivery.QUEUED  # a Delivery, or DONE
+    attempts: int = 0  # claims so far
+    claimed_by: str = ""
+    claim_until: Instant | None = None
+    settled_at: Instant | None = None  # None while queued, sending or parked
+    reference: str = ""  # the channel's own id
+    error: str = ""
+    place: int = 0  # order among rows of one conversation made in the same millisecond; save_turn fills it
+
+
+@dataclass(frozen=True, slots=True)
+class TurnSave:
+    """What one turn leaves: saved together or not at all."""
+
+    tenant: TenantId
+    contact: ContactId
+    event: EventId  # becomes handled
+    revision: int  # that the turn started from; 0 for a conversation never saved
+    state: bytes
+    at: Instant
+    effects: tuple[OutboxRow, ...] = ()
+    note: str = ""
+    redact: bool = False  # forget the event's body (it held a secret)
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """How a claimed row ended. A row that is no longer `sending` is left alone."""
+
+    tenant: TenantId
+    id: EffectId
+    status: str  # a Delivery (SENT, FAILED), or DONE
+    at: Instant
+    reference: str = ""
+    error: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """Who takes rows, and until when nobody else may. `until` is `now` plus the lease."""
+
+    server: str
+    now: Instant
+    until: Instant
+    limit: int = 256

@@ -1,0 +1,7 @@
+"""What the store keeps of tenants and their owners."""
+
+from typing import Protocol
+
+
+class Tenants(Protocol):
+    """Questions and writes, see the module."""

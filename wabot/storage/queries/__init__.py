@@ -1,0 +1,150 @@
+"""Repositories by scope: what a job finds behind `tx.tenant(…)` and `tx.platform`."""
+
+from functools import cached_property
+
+from wabot.core.ids import TenantId
+from wabot.storage.queries.audit import SqlAudit
+from wabot.storage.queries.bans import SqlBans
+from wabot.storage.queries.books import SqlBookVersions
+from wabot.storage.queries.contacts import SqlContacts
+from wabot.storage.queries.conversations import SqlConversations
+from wabot.storage.queries.events import SqlEvents, SqlEventsScan
+from wabot.storage.queries.issues import SqlIssues, SqlIssuesScan
+from wabot.storage.queries.notices import SqlNotices
+from wabot.storage.queries.outbox import SqlOutbox
+from wabot.storage.queries.outbox_scan import SqlOutboxScan
+from wabot.storage.queries.sales import SqlSales, SqlSalesScan
+from wabot.storage.queries.servers import SqlServers
+from wabot.storage.queries.sessions import SqlSessions, SqlSessionsScan
+from wabot.storage.queries.settings import SqlSettings
+from wabot.storage.queries.slots import SqlSlots
+from wabot.storage.queries.staff import SqlStaff
+from wabot.storage.queries.tenants import SqlTenants
+from wabot.storage.queries.undo import SqlUndoSteps
+from wabot.storage.scope import EVERY_TENANT, Binding, Scope
+
+
+class TenantQueries:
+    """Everything one tenant owns."""
+
+    def __init__(self, scope: Scope) -> None:
+        self._scope = scope
+
+    @cached_property
+    def contacts(self) -> SqlContacts:
+        return SqlContacts(self._scope)
+
+    @cached_property
+    def conversations(self) -> SqlConversations:
+        return SqlConversations(self._scope)
+
+    @cached_property
+    def events(self) -> SqlEvents:
+        return SqlEvents(self._scope)
+
+    @cached_property
+    def outbox(self) -> SqlOutbox:
+        return SqlOutbox(self._scope)
+
+    @cached_property
+    def sales(self) -> SqlSales:
+        return SqlSales(self._scope)
+
+    @cached_property
+    def settings(self) -> SqlSettings:
+        return SqlSettings(self._scope)
+
+    @cached_property
+    def sessions(self) -> SqlSessions:
+        return SqlSessions(self._scope)
+
+    @cached_property
+    def bans(self) -> SqlBans:
+        return SqlBans(self._scope)
+
+    @cached_property
+    def issues(self) -> SqlIssues:
+        return SqlIssues(self._scope)
+
+
+class PlatformQueries:
+    """What belongs to no single tenant, and the scans over all of them."""
+
+    def __init__(self, scope: Scope) -> None:
+        self._scope = scope
+
+    @cached_property
+    def tenants(self) -> SqlTenants:
+        return SqlTenants(self._scope)
+
+    @cached_property
+    def staff(self) -> SqlStaff:
+        return SqlStaff(self._scope)
+
+    @cached_property
+    def audit(self) -> SqlAudit:
+        return SqlAudit(self._scope)
+
+    @cached_property
+    def notices(self) -> SqlNotices:
+        return SqlNotices(self._scope)
+
+    @cached_property
+    def servers(self) -> SqlServers:
+        return SqlServers(self._scope)
+
+    @cached_property
+    def slots(self) -> SqlSlots:
+        return SqlSlots(self._scope)
+
+    @cached_property
+    def undo(self) -> SqlUndoSteps:
+        return SqlUndoSteps(self._scope)
+
+    @cached_property
+    def books(self) -> SqlBookVersions:
+        return SqlBookVersions(self._scope)
+
+    @cached_property
+    def events_scan(self) -> SqlEventsScan:
+        return SqlEventsScan(self._scope)
+
+    @cached_property
+    def outbox_scan(self) -> SqlOutboxScan:
+        return SqlOutboxScan(self._scope)
+
+    @cached_property
+    def sales_scan(self) -> SqlSalesScan:
+        return SqlSalesScan(self._scope)
+
+    @cached_property
+    def sessions_scan(self) -> SqlSessionsScan:
+        return SqlSessionsScan(self._scope)
+
+    @cached_property
+    def issues_scan(self) -> SqlIssuesScan:
+        return SqlIssuesScan(self._scope)
+
+
+class JobTx:
+    """Implements ports.store.Tx over one binding; `touched` collects the topics to announce after the commit."""
+
+    def __init__(self, binding: Binding) -> None:
+        self._binding = binding
+        self._tenants: dict[TenantId, TenantQueries] = {}
+        self.touched: set[str] = set()
+
+    def tenant(self, tenant: TenantId) -> TenantQueries:
+        if tenant == EVERY_TENANT:
+            raise ValueError("no tenant has this id")
+        found = self._tenants.get(tenant)
+        if found is None:
+            found = self._tenants[tenant] = TenantQueries(Scope(self._binding, tenant, self.touch))
+        return found
+
+    @cached_property
+    def platform(self) -> PlatformQueries:
+        return PlatformQueries(Scope(self._binding, EVERY_TENANT, self.touch))
+
+    def touch(self, topic: str) -> None:
+        self.touched.add(topic)

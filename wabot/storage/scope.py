@@ -1,0 +1,115 @@
+"""A connection bound to one tenant (or to the platform): what repositories execute their statements through."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    CursorResult,
+    Delete,
+    Executable,
+    FromClause,
+    Row,
+    Select,
+    Table,
+    Update,
+    delete,
+    select,
+    text,
+    update,
+)
+
+from wabot.core.ids import TenantId
+from wabot.storage.dialect import insert
+
+EVERY_TENANT = TenantId("*")
+"""The binding of platform work: row-level security lets it see all rows."""
+
+_BIND = text("select set_config('wabot.tenant', :tenant, true)")
+
+
+class Binding:
+    """The connection of one transaction, and the tenant that PostgreSQL's row-level security sees at present."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+        self._guarded = connection.dialect.name == "postgresql"
+        self._bound: TenantId | None = None
+
+    def bind(self, tenant: TenantId) -> None:
+        """Tell the database whose rows the next statements may touch."""
+        if self._guarded and self._bound != tenant:
+            self._bound = None
+            self.connection.execute(_BIND, {"tenant": tenant})
+            self._bound = tenant
+
+    def forget(self) -> None:
+        """The transaction (or a savepoint) ended and took the setting along."""
+        self._bound = None
+
+
+class Scope:
+    """Statements on behalf of one tenant. `tenant` is EVERY_TENANT in the platform's scope."""
+
+    def __init__(self, binding: Binding, tenant: TenantId, touch: Callable[[str], None]) -> None:
+        self.tenant = tenant
+        self.touch = touch
+        self._binding = binding
+        self._dialect = binding.connection.dialect.name
+
+    def execute(self, statement: Executable, rows: Sequence[Mapping[str, Any]] | None = None) -> CursorResult[Any]:
+        """Run a statement, once or (with `rows`) once a row."""
+        self._binding.bind(self.tenant)
+        connection = self._binding.connection
+        return connection.execute(statement, rows) if rows is not None else connection.execute(statement)
+
+    def all(self, statement: Executable) -> Sequence[Row[Any]]:
+        """Every row."""
+        return self.execute(statement).all()
+
+    def first(self, statement: Executable) -> Row[Any] | None:
+        """The first row, or None."""
+        return self.execute(statement).first()
+
+    def scalar(self, statement: Executable) -> Any:  # noqa: ANN401 - whatever the column holds
+        """The first column of the first row, or None."""
+        return self.execute(statement).scalar()
+
+    # In a tenant's scope these five see to tenant_id by themselves; in the platform's scope they add nothing.
+
+    def select(self, source: FromClause, *columns: ColumnElement[Any]) -> Select[Any]:
+        """`select` of own rows: all columns of the table, or those named."""
+        chosen = select(*columns).select_from(source) if columns else select(source)
+        return chosen if self.tenant == EVERY_TENANT else chosen.where(self.own(source))
+
+    def update(self, table: Table) -> Update:
+        """`update` of own rows."""
+        return update(table) if self.tenant == EVERY_TENANT else update(table).where(self.own(table))
+
+    def delete(self, table: Table) -> Delete:
+        """`delete` of own rows."""
+        return delete(table) if self.tenant == EVERY_TENANT else delete(table).where(self.own(table))
+
+    def insert(self, table: Table, values: Mapping[str, Any]) -> bool:
+        """Insert a row; False (and no change) when one of its keys is taken."""
+        statement = insert(self._dialect, table).values(**self._owned(values)).on_conflict_do_nothing()
+        return self.execute(statement).rowcount == 1
+
+    def upsert(self, table: Table, values: Mapping[str, Any], key: Sequence[str] = ()) -> None:
+        """Insert a row or, where `key` (default: the primary key) is taken, overwrite its other columns."""
+        owned = self._owned(values)
+        columns = list(key) or [column.name for column in table.primary_key]
+        statement = insert(self._dialect, table).values(**owned)
+        rest = {name: statement.excluded[name] for name in owned if name not in columns}
+        if rest:
+            self.execute(statement.on_conflict_do_update(index_elements=columns, set_=rest))
+        else:
+            self.execute(statement.on_conflict_do_nothing(index_elements=columns))
+
+    def own(self, source: FromClause) -> ColumnElement[bool]:
+        """The condition that a row belongs to this tenant."""
+        return source.c.tenant_id == self.tenant
+
+    def _owned(self, values: Mapping[str, Any]) -> dict[str, Any]:
+        return dict(values) if self.tenant == EVERY_TENANT else {**values, "tenant_id": self.tenant}

@@ -1,0 +1,1 @@
+"""Tables of who did what, in a chain of hashes."""

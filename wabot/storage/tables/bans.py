@@ -1,0 +1,1 @@
+"""Tables of contacts a tenant does not serve."""

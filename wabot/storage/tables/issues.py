@@ -1,0 +1,1 @@
+"""Tables of troubles that only a person can end."""

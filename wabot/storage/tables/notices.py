@@ -1,0 +1,1 @@
+"""Tables of payment notices as they arrived."""

@@ -1,0 +1,1 @@
+"""Tables of orders, payments, deliveries and refunds."""

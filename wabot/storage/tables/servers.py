@@ -1,0 +1,1 @@
+"""Tables of the servers that run wabot."""

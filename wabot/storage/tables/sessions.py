@@ -1,0 +1,1 @@
+"""Tables of the live connections of bots: wanted and observed."""

@@ -1,0 +1,1 @@
+"""Tables of what a tenant (or the platform) has set."""

@@ -1,0 +1,1 @@
+"""Tables of which job ran in which slot of time."""

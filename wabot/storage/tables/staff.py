@@ -1,0 +1,1 @@
+"""Tables of the platform's own people and their PINs."""

@@ -1,0 +1,1 @@
+"""Tables of what can still be undone."""
