@@ -1,0 +1,75 @@
+"""The command line: wabot run, chat, check, migrate and setup."""
+
+import asyncio
+import sys
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+import click
+
+from wabot import __version__
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__)
+def main() -> None:
+    """A fleet of WhatsApp bots, administered from WhatsApp itself."""
+
+
+@main.command()
+@click.option("--config", "config_file", type=click.Path(dir_okay=False), help="another file than config.toml")
+def run(config_file: str | None) -> None:
+    """Serve; on a terminal with the sim channel, also open the terminal phone."""
+    from wabot.commands.run import run_service  # noqa: PLC0415 - a command imports what it needs when it is called
+
+    _finish(run_service, config_file)
+
+
+@main.command()
+@click.option("--fresh", is_flag=True, help="start from an empty database in a temporary folder")
+@click.option("--as", "phone", default=None, help="the phone to be, like +254700000001")
+@click.option("--to", "bot", default="master", help="the bot to write to: master, or its number")
+@click.option("--config", "config_file", type=click.Path(dir_okay=False), help="another file than config.toml")
+def chat(fresh: bool, phone: str | None, bot: str, config_file: str | None) -> None:  # noqa: FBT001 - click passes flags by name
+    """Talk to wabot from this terminal, or play a script given on standard input."""
+    from wabot.commands.chat import run_chat  # noqa: PLC0415
+
+    _finish(run_chat, config_file, fresh, phone, bot)
+
+
+@main.command()
+@click.option("--config", "config_file", type=click.Path(dir_okay=False), help="another file than config.toml")
+def check(config_file: str | None) -> None:
+    """Check menus, locales and configuration; every mistake with its file, line and column."""
+    from wabot.commands.check import run_check  # noqa: PLC0415
+
+    sys.exit(run_check(config_file))
+
+
+@main.command()
+@click.option("--config", "config_file", type=click.Path(dir_okay=False), help="another file than config.toml")
+def migrate(config_file: str | None) -> None:
+    """Bring the database to this version's schema."""
+    from wabot.commands.migrate import run_migrate  # noqa: PLC0415
+
+    _finish(run_migrate, config_file)
+
+
+@main.command()
+@click.option("--config", "config_file", type=click.Path(dir_okay=False), default="config.toml", show_default=True)
+def setup(config_file: str) -> None:
+    """Ask what a first real installation needs, and write it down."""
+    from wabot.commands.setup import run_setup  # noqa: PLC0415
+
+    _finish(run_setup, config_file)
+
+
+def _finish(command: Callable[..., Coroutine[Any, Any, int]], *arguments: object) -> None:
+    try:
+        sys.exit(asyncio.run(command(*arguments)))
+    except KeyboardInterrupt:
+        sys.exit(130)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,48 @@
+"""Counts the work in hand, so that somebody can wait until wabot is quiet."""
+
+import asyncio
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+
+class Activity:
+    """Work in hand across services: begun, ended, and a way to wait until there is none."""
+
+    def __init__(self) -> None:
+        self._count = 0
+        self._none = asyncio.Event()
+        self._none.set()
+        self._more: list[Callable[[], bool]] = []
+
+    @property
+    def busy(self) -> bool:
+        """Whether anything is in hand."""
+        return self._count > 0 or any(more() for more in self._more)
+
+    def also(self, busy: Callable[[], bool]) -> None:
+        """Count a service that knows by itself whether it is busy; it must call `ended` work through here to wake us."""
+        self._more.append(busy)
+
+    def begin(self, count: int = 1) -> None:
+        """So many pieces of work were taken in hand."""
+        self._count += count
+        self._none.clear()
+
+    def end(self, count: int = 1) -> None:
+        """So many were finished."""
+        self._count -= count
+        if self._count == 0:
+            self._none.set()
+
+    @contextmanager
+    def work(self) -> Iterator[None]:
+        """One piece of work, ended whatever happens."""
+        self.begin()
+        try:
+            yield
+        finally:
+            self.end()
+
+    async def quiet(self) -> None:
+        """Returns once nothing is in hand."""
+        await self._none.wait()

@@ -1,0 +1,120 @@
+"""Words to people outside the turn of a conversation: stored with their cause, delivered once."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from wabot.core.access import Role
+from wabot.core.clock import Clock, Instant
+from wabot.core.ids import PLATFORM, ContactId, EffectId, IdSource, TenantId
+from wabot.core.message import Outbound, phone_address
+from wabot.flow.codec import effect_to_json
+from wabot.flow.effects import Send
+from wabot.flow.events import Json
+from wabot.flow.state import Scene
+from wabot.flow.texts import Texts
+from wabot.ports.store import OutboxRow, Tx
+from wabot.ports.store.contacts import Contact, Sighting
+
+SEND = "send"
+"""The kind of outbox rows that carry a message."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Somebody who may be told things by the master bot."""
+
+    phone: str  # E.164 digits
+    language: str
+    role: Role
+    muted: frozenset[str] = field(default_factory=frozenset)  # kinds of notices they do not want
+
+
+class Readers(Protocol):
+    """Who is who, as far as notices need it."""
+
+    def scene(self, tenant: TenantId, language: str, role: Role, phone: str) -> Scene:
+        """What a reader's texts are rendered with; `language` "" means the tenant's."""
+        ...
+
+    def owners(self, tx: Tx, tenant: TenantId) -> Sequence[Reader]:
+        """The tenant's owners."""
+        ...
+
+    def staff(self, tx: Tx, least: Role) -> Sequence[Reader]:
+        """The platform's people of at least this role."""
+        ...
+
+
+class Notices:
+    """Queues notices inside the transaction that gives cause for them. The same cause never sends twice."""
+
+    def __init__(self, texts: Texts, readers: Readers, clock: Clock, ids: IdSource) -> None:
+        self._texts = texts
+        self._readers = readers
+        self._clock = clock
+        self._ids = ids
+
+    def to_contact(  # noqa: PLR0913 - the parts of one sentence: whom, what, why
+        self, tx: Tx, tenant: TenantId, contact: ContactId, key: str, args: Mapping[str, Json], *, cause: str
+    ) -> bool:
+        """Tell a contact in their language, from the tenant's bot; False if this cause was told already."""
+        met = tx.tenant(tenant).contacts.get(contact)
+        if met is None:
+            return False
+        scene = self._readers.scene(tenant, met.language, Role.CONTACT, met.phone)
+        return self._queue(tx, met, self._texts.say(key, scene, args), cause)
+
+    def to_phone(  # noqa: PLR0913
+        self, tx: Tx, tenant: TenantId, phone: str, key: str, args: Mapping[str, Json], *, cause: str
+    ) -> bool:
+        """Tell a number (E.164 digits), from the tenant's bot."""
+        met = self._meet(tx, tenant, phone)
+        scene = self._readers.scene(tenant, met.language, Role.CONTACT, phone)
+        return self._queue(tx, met, self._texts.say(key, scene, args), cause)
+
+    def to_owners(  # noqa: PLR0913
+        self, tx: Tx, tenant: TenantId, key: str, args: Mapping[str, Json], *, cause: str, kind: str = "tenant"
+    ) -> int:
+        """Tell a tenant's owners, from the master bot; returns how many are told now."""
+        return self._to(tx, self._readers.owners(tx, tenant), key, args, f"{cause}/owners", kind)
+
+    def to_staff(  # noqa: PLR0913
+        self,
+        tx: Tx,
+        key: str,
+        args: Mapping[str, Json],
+        *,
+        cause: str,
+        kind: str = "tenant",
+        role: Role = Role.ADMIN,
+    ) -> int:
+        """Tell the platform's people of at least this role, from the master bot."""
+        return self._to(tx, self._readers.staff(tx, role), key, args, f"{cause}/staff", kind)
+
+    def _to(  # noqa: PLR0913
+        self, tx: Tx, readers: Sequence[Reader], key: str, args: Mapping[str, Json], cause: str, kind: str
+    ) -> int:
+        told = 0
+        for reader in readers:
+            if kind in reader.muted:
+                continue
+            scene = self._readers.scene(PLATFORM, reader.language, reader.role, reader.phone)
+            met = self._meet(tx, PLATFORM, reader.phone)
+            told += self._queue(tx, met, self._texts.say(key, scene, args), f"{cause}/{reader.phone}")
+        return told
+
+    def _meet(self, tx: Tx, tenant: TenantId, phone: str) -> Contact:
+        fresh = ContactId(self._ids.new())
+        return tx.tenant(tenant).contacts.meet(Sighting(phone_address(phone), self._clock.now(), fresh, seen=False))
+
+    def _queue(self, tx: Tx, contact: Contact, text: str, cause: str) -> bool:
+        now = self._clock.now()
+        return tx.tenant(contact.tenant).outbox.add(send_row(contact.tenant, contact.id, cause, text, now))
+
+
+def send_row(tenant: TenantId, contact: ContactId, cause: str, text: str, now: Instant) -> OutboxRow:
+    """The outbox row of one message that is due at once."""
+    effect = EffectId(cause)
+    body = effect_to_json(Send(effect, Outbound(text))).decode()
+    return OutboxRow(tenant, effect, contact, SEND, body, due=now, created_at=now)

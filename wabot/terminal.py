@@ -1,0 +1,169 @@
+"""The terminal phone: a phone in a terminal, or a script of one, talking to a wabot in the same process."""
+
+import re
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from wabot.core.clock import DAY, HOUR, MINUTE, SECOND
+from wabot.core.message import Outbound
+
+DEMO_ADMIN = "254700000001"
+MASTER = "master"
+_UNITS = {"s": SECOND, "m": MINUTE, "h": HOUR, "d": DAY}
+
+
+class Host(Protocol):
+    """What the terminal phone asks of the wabot it talks to."""
+
+    async def phone_says(self, phone: str, to: str, text: str) -> None:
+        """A phone writes to a bot (`master` or E.164 digits); returns once the message is recorded."""
+        ...
+
+    def on_phone(self, told: Callable[[str, str, Outbound], None]) -> None:
+        """Be told of each message that reaches a phone: (phone, bot, message)."""
+        ...
+
+    async def quiet(self) -> None:
+        """Returns when nothing is left to do before time moves or somebody speaks."""
+        ...
+
+    async def advance(self, duration: int) -> None:
+        """Move wabot's clock forward by milliseconds and let everything due happen."""
+        ...
+
+    def answer_payments(self, mode: str) -> None:
+        """How the sandbox answers the next pushes; ValueError names the modes it knows."""
+        ...
+
+
+class ScriptError(Exception):
+    """A line of the script that failed, in words."""
+
+
+@dataclass(slots=True)
+class Phone:
+    """What one phone got: all of it, and how much its holder has seen."""
+
+    got: list[str] = field(default_factory=list)
+    shown: int = 0
+    since: int = 0  # index of the first message after the script's last message line or /advance
+
+
+class TerminalPhone:
+    """Speaks as one phone at a time; prints what that phone says and gets."""
+
+    def __init__(self, host: Host, write: Callable[[str], None], *, phone: str, to: str) -> None:
+        self._host = host
+        self._write = write
+        self._phones: dict[str, Phone] = {}
+        self._phone = _digits(phone)
+        self._to = _bot(to)
+        self.live = False  # print messages the moment they come, instead of when the line is done
+        host.on_phone(self._heard)
+
+    async def line(self, line: str) -> None:
+        """One line of a script, or typed: a message, or a command that begins with a slash."""
+        if line.startswith("/"):
+            await self._steer(line)
+            return
+        self._mark()
+        self._write(_quoted(">", line))
+        await self._host.phone_says(self._phone, self._to, line)
+        await self._host.quiet()
+        self.show()
+
+    def show(self) -> None:
+        """Print what the present phone got and has not shown yet."""
+        phone = self._of(self._phone)
+        for text in phone.got[phone.shown :]:
+            self._write(_quoted("<", text))
+        phone.shown = len(phone.got)
+
+    async def _steer(self, line: str) -> None:
+        word, _, rest = line[1:].partition(" ")
+        rest = rest.strip()
+        match word:
+            case "as":
+                self._phone = _digits(rest)
+                self.show()
+            case "to":
+                self._to = _bot(rest)
+            case "advance":
+                self._mark()
+                await self._host.advance(_duration(rest))
+                await self._host.quiet()
+                self.show()
+            case "pay":
+                self._answer_payments(rest)
+            case "expect":
+                self._expect(rest, wanted=True)
+            case "refuse":
+                self._expect(rest, wanted=False)
+            case _:
+                raise ScriptError(f"/{word} is not known: /as /to /advance /pay /expect /refuse")
+
+    def _answer_payments(self, mode: str) -> None:
+        try:
+            self._host.answer_payments(mode)
+        except ValueError as error:
+            raise ScriptError(str(error)) from error
+
+    def _expect(self, wanted_text: str, *, wanted: bool) -> None:
+        phone = self._of(self._phone)
+        got = phone.got[phone.since :]
+        found = any(wanted_text.casefold() in text.casefold() for text in got)
+        if found is not wanted:
+            heard = "\n".join(_quoted("<", text) for text in got) or "(nothing)"
+            verb = "expected" if wanted else "did not want"
+            raise ScriptError(f"{verb}: {wanted_text}\n{heard}")
+
+    def _heard(self, phone: str, _bot_number: str, message: Outbound) -> None:
+        self._of(phone).got.append(message.text)
+        if self.live and phone == self._phone:
+            self.show()
+
+    def _of(self, phone: str) -> Phone:
+        return self._phones.setdefault(phone, Phone())
+
+    def _mark(self) -> None:
+        for phone in self._phones.values():
+            phone.since = len(phone.got)
+
+
+async def run_script(phone: TerminalPhone, lines: AsyncIterator[str], complain: Callable[[str], None]) -> int:
+    """Play a script line by line; the exit status: 0, or 1 if any line failed."""
+    status, number = 0, 0
+    async for line in lines:
+        number += 1
+        if not line.strip():
+            continue
+        try:
+            await phone.line(line)
+        except ScriptError as error:
+            complain(f"line {number}: {error}")
+            status = 1
+    return status
+
+
+def _quoted(mark: str, text: str) -> str:
+    first, *further = text.split("\n")
+    return "\n".join([f"{mark} {first}", *(f"  {line}" for line in further)])
+
+
+def _digits(phone: str) -> str:
+    digits = re.sub(r"[\s()-]", "", phone).lstrip("+")
+    if not digits.isdecimal() or not 7 <= len(digits) <= 15:
+        raise ScriptError(f"{phone!r} is not a phone number like +254722000111")
+    return digits
+
+
+def _bot(name: str) -> str:
+    return MASTER if name.casefold() == MASTER else _digits(name)
+
+
+def _duration(text: str) -> int:
+    match = re.fullmatch(r"(\d{1,6})\s*([smhd])", text.casefold())
+    if match is None:
+        raise ScriptError(f"{text!r} is not a time like 30s, 15m, 2h or 31d")
+    return int(match[1]) * _UNITS[match[2]]
