@@ -1,7 +1,68 @@
-"""What the store keeps of contacts a tenant does not serve."""
+"""What wabot asks of the bans of one tenant's contacts (or, for PLATFORM, of everyone's)."""
 
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Protocol
+
+from wabot.core.clock import Instant
+from wabot.core.ids import TenantId
+
+
+@dataclass(frozen=True, slots=True)
+class Ban:
+    """A contact kept out, by number or by another address of theirs."""
+
+    subject: str  # E.164 digits, or "lid:…" / "bsuid:…"
+    since: Instant
+    until: Instant | None = None  # None: for good
+    reason: str = ""
+    message: str = ""  # the tenant's own wording; "" = the standard one
+    by: str = ""  # who banned
 
 
 class Bans(Protocol):
-    """Questions and writes, see the module."""
+    """Bans by subject. Writes touch the topic `tenants`."""
+
+    def get(self, subject: str) -> Ban | None:
+        """The ban, ended or not."""
+        ...
+
+    def all(self) -> Sequence[Ban]:
+        """All bans, newest first."""
+        ...
+
+    def put(self, ban: Ban) -> None:
+        """Ban, replacing an earlier ban of the same subject."""
+        ...
+
+    def lift(self, subject: str) -> bool:
+        """End it now; False when there was none."""
+        ...
+
+    def told(self, subject: str, kind: str, day: int) -> bool:
+        """Claim the one telling of this kind ("ban", "closed") for this day; False when it was claimed before."""
+        ...
+
+    def forget_told(self, before_day: int) -> int:
+        """Prune tellings of earlier days; how many went."""
+        ...
+
+
+class AllBans(Protocol):
+    """Bans of all tenants at once, for the look-up in memory and the job that ends them."""
+
+    def everyone(self) -> Mapping[TenantId, Sequence[Ban]]:
+        """Every ban by tenant; the platform's own under PLATFORM."""
+        ...
+
+    def stamp(self) -> int:
+        """Moves with every write to any ban."""
+        ...
+
+    def end_due(self, at: Instant) -> Sequence[tuple[TenantId, Ban]]:
+        """Remove the bans whose end has come and say which they were."""
+        ...
+
+    def forget_told(self, before_day: int) -> int:
+        """Prune tellings of earlier days, of all tenants."""
+        ...

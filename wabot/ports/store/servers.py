@@ -1,7 +1,40 @@
-"""What the store keeps of the servers that run wabot."""
+"""What wabot asks of the list of its servers."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Protocol
+
+from wabot.core.clock import Instant
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """One SERVERNAME as it last reported itself."""
+
+    name: str
+    boot: str  # id of this run of the process
+    version: str
+    started_at: Instant
+    seen_at: Instant
+    tenants: int = 0  # sessions it keeps running
+    stopped: bool = False  # went down in good order
 
 
 class Servers(Protocol):
-    """Questions and writes, see the module."""
+    """Heartbeats by SERVERNAME."""
+
+    def beat(self, server: Server) -> bool:
+        """Store the heartbeat; False when another boot with this name was seen later than this one started."""
+        ...
+
+    def all(self) -> Sequence[Server]:
+        """Every server, by name."""
+        ...
+
+    def get(self, name: str) -> Server | None:
+        """One server."""
+        ...
+
+    def forget(self, name: str) -> None:
+        """Take it off the list."""
+        ...
