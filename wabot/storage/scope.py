@@ -15,6 +15,7 @@ from sqlalchemy import (
     Table,
     Update,
     delete,
+    func,
     select,
     text,
     update,
@@ -25,6 +26,10 @@ from wabot.storage.dialect import insert
 
 EVERY_TENANT = TenantId("*")
 """The binding of platform work: row-level security lets it see all rows."""
+
+AnyRow = Row[*tuple[Any, ...]]
+AnyResult = CursorResult[*tuple[Any, ...]]
+AnySelect = Select[*tuple[Any, ...]]
 
 _BIND = text("select set_config('wabot.tenant', :tenant, true)")
 
@@ -58,17 +63,17 @@ class Scope:
         self._binding = binding
         self._dialect = binding.connection.dialect.name
 
-    def execute(self, statement: Executable, rows: Sequence[Mapping[str, Any]] | None = None) -> CursorResult[Any]:
+    def execute(self, statement: Executable, rows: Sequence[Mapping[str, Any]] | None = None) -> AnyResult:
         """Run a statement, once or (with `rows`) once a row."""
         self._binding.bind(self.tenant)
         connection = self._binding.connection
         return connection.execute(statement, rows) if rows is not None else connection.execute(statement)
 
-    def all(self, statement: Executable) -> Sequence[Row[Any]]:
+    def all(self, statement: Executable) -> Sequence[AnyRow]:
         """Every row."""
         return self.execute(statement).all()
 
-    def first(self, statement: Executable) -> Row[Any] | None:
+    def first(self, statement: Executable) -> AnyRow | None:
         """The first row, or None."""
         return self.execute(statement).first()
 
@@ -76,9 +81,13 @@ class Scope:
         """The first column of the first row, or None."""
         return self.execute(statement).scalar()
 
+    def count(self, table: Table, *conditions: ColumnElement[bool]) -> int:
+        """How many own rows meet the conditions."""
+        return int(self.scalar(self.select(table, func.count()).where(*conditions)))
+
     # In a tenant's scope these five see to tenant_id by themselves; in the platform's scope they add nothing.
 
-    def select(self, source: FromClause, *columns: ColumnElement[Any]) -> Select[Any]:
+    def select(self, source: FromClause, *columns: ColumnElement[Any]) -> AnySelect:
         """`select` of own rows: all columns of the table, or those named."""
         chosen = select(*columns).select_from(source) if columns else select(source)
         return chosen if self.tenant == EVERY_TENANT else chosen.where(self.own(source))

@@ -42,6 +42,10 @@ class Events(Protocol):
         """The newest, newest first."""
         ...
 
+    def prune(self, before: Instant, limit: int = 1000) -> int:
+        """Delete handled events recorded before; returns how many (call again while it equals `limit`)."""
+        ...
+
 
 class EventsScan(Protocol):
     """Events of all tenants."""
@@ -56,8 +60,4 @@ class EventsScan(Protocol):
 
     def waiting(self) -> int:
         """How many unhandled events there are."""
-        ...
-
-    def prune(self, before: Instant, limit: int = 1000) -> int:
-        """Delete handled events recorded before; returns how many (call again while it equals `limit`)."""
         ...

@@ -48,12 +48,16 @@ class Outbox(Protocol):
         """A later status by the channel's id; only forward, as core.message.MESSAGE allows; False if ignored."""
         ...
 
-    def counts(self) -> Mapping[str, int]:
-        """Rows by status."""
+    def counts(self, since: Instant = Instant(0)) -> Mapping[str, int]:
+        """Rows made at or after `since`, by status."""
         ...
 
     def tail(self, limit: int = 50, contact: ContactId | None = None) -> Sequence[OutboxRow]:
         """The newest, newest first."""
+        ...
+
+    def prune(self, before: Instant, limit: int = 1000) -> int:
+        """Delete settled rows made before; returns how many (call again while it equals `limit`)."""
         ...
 
 
@@ -65,7 +69,7 @@ class OutboxScan(Protocol):
         ...
 
     def adopt(self, claim: Claim, *, restarted: bool = False) -> Sequence[OutboxRow]:
-        """Take `sending` rows whose claim has lapsed, after a restart also those of `claim.server`: look, then repeat."""
+        """Take `sending` rows whose claim lapsed; after a restart also `claim.server`'s own. Look before repeating."""
         ...
 
     def renew(self, server: str, until: Instant) -> int:
@@ -78,8 +82,4 @@ class OutboxScan(Protocol):
 
     def counts(self) -> Mapping[str, int]:
         """Open rows (queued, sending, parked) by status."""
-        ...
-
-    def prune(self, before: Instant, limit: int = 1000) -> int:
-        """Delete rows settled before; returns how many."""
         ...

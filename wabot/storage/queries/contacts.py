@@ -1,6 +1,28 @@
-"""Statements for contacts."""
+"""Statements for contacts and their addresses."""
 
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import or_, tuple_
+
+from wabot.core.clock import Instant
+from wabot.core.ids import ContactId
+from wabot.core.message import Address, AddressKind
+from wabot.ports.store.contacts import Contact, Sighting
+from wabot.storage.queries.merging import move_rows
 from wabot.storage.scope import Scope
+from wabot.storage.tables.contacts import contact as table
+from wabot.storage.tables.contacts import contact_alias as alias
+
+_COLUMNS = (  # in the order of Contact
+    table.c.tenant_id,
+    table.c.id,
+    table.c.name,
+    table.c.language,
+    table.c.phone,
+    table.c.created_at,
+    table.c.last_seen_at,
+    table.c.opted_out_at,
+)
 
 
 class SqlContacts:
@@ -8,3 +30,112 @@ class SqlContacts:
 
     def __init__(self, scope: Scope) -> None:
         self._scope = scope
+
+    def meet(self, sighting: Sighting) -> Contact:
+        addresses = tuple(dict.fromkeys((sighting.address, *sighting.aliases)))
+        known = self._holders(addresses)
+        contact = self._one(known.values()) or self._make(sighting)
+        for address in addresses:
+            if known.get(address) != contact.id:
+                values = {"kind": address.kind, "value": address.value, "contact_id": contact.id}
+                self._scope.upsert(alias, values)
+        return self._note(contact, sighting, addresses)
+
+    def get(self, contact: ContactId) -> Contact | None:
+        row = self._scope.first(self._scope.select(table, *_COLUMNS).where(table.c.id == contact))
+        return Contact(*row) if row else None
+
+    def by_phone(self, phone: str) -> Contact | None:
+        return self.by_address(Address(AddressKind.PHONE, phone))
+
+    def by_address(self, address: Address) -> Contact | None:
+        held = (alias.c.kind == address.kind) & (alias.c.value == address.value)
+        found = self._scope.scalar(self._scope.select(alias, alias.c.contact_id).where(held))
+        return None if found is None else self.get(found)
+
+    def addresses(self, contact: ContactId) -> list[Address]:
+        rows = self._scope.all(
+            self._scope.select(alias, alias.c.kind, alias.c.value).where(alias.c.contact_id == contact)
+        )
+        found = [Address(AddressKind(row.kind), row.value) for row in rows]
+        return sorted(found, key=lambda address: (address.kind is not AddressKind.PHONE, address.kind, address.value))
+
+    def rename(self, contact: ContactId, name: str) -> None:
+        self._set(contact, name=name)
+
+    def set_language(self, contact: ContactId, language: str) -> None:
+        self._set(contact, language=language)
+
+    def opt_out(self, contact: ContactId, at: Instant | None) -> None:
+        self._set(contact, opted_out_at=at)
+
+    def list(self, limit: int = 50, offset: int = 0) -> Sequence[Contact]:
+        latest = self._scope.select(table, *_COLUMNS).order_by(table.c.last_seen_at.desc().nulls_last(), table.c.id)
+        return [Contact(*row) for row in self._scope.all(latest.limit(limit).offset(offset))]
+
+    def search(self, text: str, limit: int = 50) -> Sequence[Contact]:
+        wanted = or_(
+            table.c.name.icontains(text, autoescape=True), table.c.phone.contains(text.lstrip("+"), autoescape=True)
+        )
+        found = self._scope.select(table, *_COLUMNS).where(wanted).order_by(table.c.name, table.c.id)
+        return [Contact(*row) for row in self._scope.all(found.limit(limit))]
+
+    def count(self) -> int:
+        return self._scope.count(table)
+
+    def _holders(self, addresses: Iterable[Address]) -> dict[Address, ContactId]:
+        wanted = tuple_(alias.c.kind, alias.c.value).in_([(a.kind.value, a.value) for a in addresses])
+        rows = self._scope.all(self._scope.select(alias, alias.c.kind, alias.c.value, alias.c.contact_id).where(wanted))
+        return {Address(AddressKind(row.kind), row.value): row.contact_id for row in rows}
+
+    def _one(self, holders: Iterable[ContactId]) -> Contact | None:
+        """The contact behind these ids; several are merged into the oldest."""
+        found = [contact for holder in set(holders) if (contact := self.get(holder)) is not None]
+        if not found:
+            return None
+        kept, *others = sorted(found, key=lambda contact: (contact.created_at, contact.id))
+        for other in others:
+            kept = self._merge(kept, other)
+        return kept
+
+    def _merge(self, kept: Contact, other: Contact) -> Contact:
+        move_rows(self._scope, other.id, kept.id)
+        self._scope.execute(self._scope.delete(table).where(table.c.id == other.id))
+        opted_out = [at for at in (kept.opted_out_at, other.opted_out_at) if at is not None]
+        self._set(
+            kept.id,
+            name=kept.name or other.name,
+            language=kept.language or other.language,
+            phone=kept.phone or other.phone,
+            opted_out_at=min(opted_out, default=None),
+        )
+        self._scope.touch("contacts")
+        return self.get(kept.id) or kept
+
+    def _make(self, sighting: Sighting) -> Contact:
+        values = {
+            "id": sighting.fresh_id,
+            "name": sighting.name,
+            "language": sighting.language,
+            "created_at": sighting.at,
+        }
+        self._scope.insert(table, values)
+        return Contact(self._scope.tenant, sighting.fresh_id, sighting.name, sighting.language, "", sighting.at)
+
+    def _note(self, contact: Contact, sighting: Sighting, addresses: Iterable[Address]) -> Contact:
+        """Keep what this sighting taught us: the phone it proved, a first name, when it was."""
+        phones = [address.value for address in addresses if address.kind is AddressKind.PHONE]
+        changes: dict[str, object] = {}
+        if phones and phones[0] != contact.phone:
+            changes["phone"] = phones[0]
+        if sighting.name and not contact.name:
+            changes["name"] = sighting.name
+        if sighting.seen and (contact.last_seen_at or 0) < sighting.at:
+            changes["last_seen_at"] = sighting.at
+        if not changes:
+            return contact
+        self._set(contact.id, **changes)
+        return self.get(contact.id) or contact
+
+    def _set(self, contact: ContactId, **values: object) -> None:
+        self._scope.execute(self._scope.update(table).where(table.c.id == contact).values(**values))

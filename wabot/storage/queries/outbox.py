@@ -1,6 +1,36 @@
-"""Statements for outbox."""
+"""Statements for one tenant's outbox."""
 
-from wabot.storage.scope import Scope
+from collections.abc import Mapping, Sequence
+
+from sqlalchemy import ColumnElement, func
+
+from wabot.core.clock import Instant
+from wabot.core.ids import ContactId, EffectId
+from wabot.core.message import MESSAGE, Delivery, DeliveryEvent
+from wabot.ports.store.rows import DONE, NewEvent, OutboxRow, Settled
+from wabot.storage.queries.events import SqlEvents
+from wabot.storage.scope import AnyRow, Scope
+from wabot.storage.tables.outbox import HAS_REFERENCE
+from wabot.storage.tables.outbox import outbox as table
+
+COLUMNS = (  # in the order of OutboxRow
+    table.c.tenant_id,
+    table.c.id,
+    table.c.contact_id,
+    table.c.kind,
+    table.c.body,
+    table.c.due,
+    table.c.created_at,
+    table.c.status,
+    table.c.attempts,
+    table.c.claimed_by,
+    table.c.claim_until,
+    table.c.settled_at,
+    table.c.reference,
+    table.c.error,
+    table.c.place,
+)
+_SENDING = table.c.status == Delivery.SENDING
 
 
 class SqlOutbox:
@@ -8,3 +38,104 @@ class SqlOutbox:
 
     def __init__(self, scope: Scope) -> None:
         self._scope = scope
+
+    def add(self, row: OutboxRow) -> bool:
+        if row.tenant != self._scope.tenant:
+            raise ValueError("an outbox row of another tenant")
+        self._scope.touch("outbox")
+        return self._scope.insert(table, column_values(row))
+
+    def get(self, row: EffectId) -> OutboxRow | None:
+        found = self._scope.first(self._scope.select(table, *COLUMNS).where(table.c.id == row))
+        return OutboxRow(*found) if found else None
+
+    def settle(self, done: Settled) -> bool:
+        if done.tenant != self._scope.tenant:
+            raise ValueError("an outbox row of another tenant")
+        return self._change(
+            (table.c.id == done.id) & _SENDING,
+            status=done.status,
+            settled_at=done.at,
+            reference=done.reference,
+            error=done.error,
+        )
+
+    def add_answer(self, row: EffectId, event: NewEvent, status: str = DONE) -> bool:
+        settled = self.settle(Settled(event.tenant, row, status, event.recorded_at))
+        return settled and SqlEvents(self._scope).record(event)
+
+    def postpone(self, row: EffectId, due: Instant, error: str = "") -> bool:
+        return self._change((table.c.id == row) & _SENDING, **_queued(due), error=error)
+
+    def park(self, row: EffectId, error: str) -> bool:
+        mine = (table.c.id == row) & _SENDING
+        return self._change(mine, status=Delivery.PARKED, claimed_by="", claim_until=None, error=error)
+
+    def retry(self, row: EffectId, due: Instant) -> bool:
+        mine = (table.c.id == row) & table.c.status.in_(MESSAGE.sources(DeliveryEvent.RETRY))
+        return self._change(mine, **_queued(due), attempts=0)
+
+    def cancel(self, row: EffectId, at: Instant, error: str) -> bool:
+        mine = (table.c.id == row) & table.c.status.in_((Delivery.QUEUED, Delivery.PARKED))
+        return self._change(mine, status=Delivery.FAILED, settled_at=at, error=error)
+
+    def receipt(self, reference: str, news: DeliveryEvent, at: Instant) -> bool:
+        # `<> ''` repeats the index's condition; without it SQLite would scan.
+        known = (table.c.reference == reference) & HAS_REFERENCE
+        found = self._scope.first(self._scope.select(table, table.c.id, table.c.status).where(known))
+        if found is None or found.status not in MESSAGE.sources(news):
+            return False
+        after = MESSAGE.after(Delivery(found.status), news)
+        mine = (table.c.id == found.id) & (table.c.status == found.status)
+        return self._change(mine, status=after, settled_at=at)
+
+    def counts(self, since: Instant = Instant(0)) -> Mapping[str, int]:
+        by_status = self._scope.select(table, table.c.status, func.count()).where(table.c.created_at >= since)
+        return counted(self._scope.all(by_status.group_by(table.c.status)))
+
+    def tail(self, limit: int = 50, contact: ContactId | None = None) -> Sequence[OutboxRow]:
+        order = (table.c.created_at.desc(), table.c.place.desc(), table.c.id.desc())
+        newest = self._scope.select(table, *COLUMNS).order_by(*order)
+        if contact is not None:
+            newest = newest.where(table.c.contact_id == contact)
+        return [OutboxRow(*row) for row in self._scope.all(newest.limit(limit))]
+
+    def prune(self, before: Instant, limit: int = 1000) -> int:
+        old = self._scope.select(table, table.c.id).where(table.c.created_at < before, table.c.settled_at.is_not(None))
+        chosen = table.c.id.in_(old.order_by(table.c.created_at).limit(limit))
+        return self._scope.execute(self._scope.delete(table).where(chosen)).rowcount
+
+    def _change(self, which: ColumnElement[bool], **values: object) -> bool:
+        changed = self._scope.execute(self._scope.update(table).where(which).values(**values)).rowcount == 1
+        if changed and values["status"] == Delivery.QUEUED:
+            self._scope.touch("outbox")
+        return changed
+
+
+def counted(rows: Sequence[AnyRow]) -> Mapping[str, int]:
+    """Two columns, a word and a number, as a mapping."""
+    return {str(word): int(number) for word, number in rows}
+
+
+def column_values(row: OutboxRow) -> dict[str, object]:
+    """The row's columns, without the tenant's."""
+    return {
+        "id": row.id,
+        "contact_id": row.contact,
+        "kind": row.kind,
+        "body": row.body,
+        "due": row.due,
+        "created_at": row.created_at,
+        "status": row.status,
+        "attempts": row.attempts,
+        "claimed_by": row.claimed_by,
+        "claim_until": row.claim_until,
+        "settled_at": row.settled_at,
+        "reference": row.reference,
+        "error": row.error,
+        "place": row.place,
+    }
+
+
+def _queued(due: Instant) -> dict[str, object]:
+    return {"status": Delivery.QUEUED, "due": due, "claimed_by": "", "claim_until": None, "settled_at": None}

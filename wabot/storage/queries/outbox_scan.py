@@ -1,6 +1,23 @@
-"""Statements for outbox_scan."""
+"""Statements over the outbox of all tenants: claiming, adopting, watching."""
 
+from collections.abc import Mapping, Sequence
+
+from sqlalchemy import ColumnElement, Select, exists, func, or_, select, tuple_, update
+
+from wabot.core.clock import Instant
+from wabot.core.message import Delivery
+from wabot.ports.store.rows import Claim, OutboxRow
+from wabot.storage.queries.outbox import COLUMNS, counted
 from wabot.storage.scope import Scope
+from wabot.storage.tables.outbox import OPEN
+from wabot.storage.tables.outbox import outbox as table
+
+SEND = "send"
+"""The kind of row that must keep its place in the conversation."""
+
+_QUEUED = OPEN & (table.c.status == Delivery.QUEUED)
+_SENDING = OPEN & (table.c.status == Delivery.SENDING)
+_ORDER = (table.c.due, table.c.created_at, table.c.place, table.c.id)
 
 
 class SqlOutboxScan:
@@ -8,3 +25,60 @@ class SqlOutboxScan:
 
     def __init__(self, scope: Scope) -> None:
         self._scope = scope
+
+    def claim(self, claim: Claim) -> Sequence[OutboxRow]:
+        due = _QUEUED & (table.c.due <= claim.now) & ~_must_wait()
+        return self._take(due, claim)
+
+    def adopt(self, claim: Claim, *, restarted: bool = False) -> Sequence[OutboxRow]:
+        lapsed = table.c.claim_until <= claim.now
+        return self._take(_SENDING & (or_(lapsed, table.c.claimed_by == claim.server) if restarted else lapsed), claim)
+
+    def renew(self, server: str, until: Instant) -> int:
+        mine = update(table).where(_SENDING, table.c.claimed_by == server).values(claim_until=until)
+        return self._scope.execute(mine).rowcount
+
+    def next_due(self) -> Instant | None:
+        found = self._scope.scalar(select(func.min(table.c.due)).where(_QUEUED))
+        return None if found is None else Instant(found)
+
+    def counts(self) -> Mapping[str, int]:
+        return counted(self._scope.all(select(table.c.status, func.count()).where(OPEN).group_by(table.c.status)))
+
+    def _take(self, which: ColumnElement[bool], claim: Claim) -> Sequence[OutboxRow]:
+        taken = (
+            update(table)
+            .where(tuple_(table.c.tenant_id, table.c.id).in_(_oldest(which, claim.limit)))
+            .values(
+                status=Delivery.SENDING,
+                claimed_by=claim.server,
+                claim_until=claim.until,
+                attempts=table.c.attempts + 1,
+            )
+            .returning(*COLUMNS)
+        )
+        rows = [OutboxRow(*row) for row in self._scope.all(taken)]
+        return sorted(rows, key=lambda row: (row.due, row.created_at, row.place, row.id))
+
+
+def _oldest(which: ColumnElement[bool], limit: int) -> Select[tuple[str, str]]:
+    # Another server's scanner skips what this one holds; SQLite has one writer and leaves the clause out.
+    chosen = select(table.c.tenant_id, table.c.id).where(which).order_by(*_ORDER).limit(limit)
+    return chosen.with_for_update(skip_locked=True)
+
+
+def _must_wait() -> ColumnElement[bool]:
+    """A send with an earlier one of its conversation still under way, or due later (that one was postponed)."""
+    before = table.alias("before")
+    return (table.c.kind == SEND) & exists().where(
+        before.c.tenant_id == table.c.tenant_id,
+        before.c.contact_id == table.c.contact_id,
+        before.c.settled_at.is_(None),
+        before.c.kind == SEND,
+        tuple_(before.c.created_at, before.c.place, before.c.id)
+        < tuple_(table.c.created_at, table.c.place, table.c.id),
+        or_(
+            before.c.status == Delivery.SENDING,
+            (before.c.status == Delivery.QUEUED) & (before.c.due > table.c.due),
+        ),
+    )

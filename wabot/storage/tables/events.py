@@ -19,6 +19,7 @@ event = Table(
     number("attempts", 0),
     words("note", ""),
     UniqueConstraint("tenant_id", "dedupe"),
+    Index(None, "tenant_id", "recorded_at"),
     Index(None, "tenant_id", "contact_id", "recorded_at"),
 )
 

@@ -22,7 +22,8 @@ outbox = Table(
     words("reference", ""),
     words("error", ""),
     number("place", 0),
-    Index(None, "tenant_id", "contact_id", "created_at"),
+    Index(None, "tenant_id", "created_at"),
+    Index(None, "tenant_id", "contact_id", "settled_at"),
 )
 
 OPEN = outbox.c.settled_at.is_(None)

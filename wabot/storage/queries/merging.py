@@ -1,0 +1,26 @@
+"""Moving everything of one contact to another, in every table that names contacts."""
+
+from sqlalchemy import Table, and_, exists
+
+from wabot.core.ids import ContactId
+from wabot.storage.scope import Scope
+from wabot.storage.tables import metadata
+
+
+def move_rows(scope: Scope, source: ContactId, target: ContactId) -> None:
+    """Rows of `source` become `target`'s; where `target` has its own row under the same key, its row stays."""
+    for table in metadata.sorted_tables:
+        if "tenant_id" in table.c and "contact_id" in table.c:
+            _move(scope, table, source, target)
+
+
+def _move(scope: Scope, table: Table, source: ContactId, target: ContactId) -> None:
+    rows = scope.update(table).where(table.c.contact_id == source).values(contact_id=target)
+    if "contact_id" not in table.primary_key.columns:
+        scope.execute(rows)
+        return
+    own = table.alias("own")
+    rest = [own.c[column.name] == column for column in table.primary_key.columns if column.name != "contact_id"]
+    taken = exists().where(and_(own.c.contact_id == target, *rest))
+    scope.execute(rows.where(~taken))
+    scope.execute(scope.delete(table).where(table.c.contact_id == source))
