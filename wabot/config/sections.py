@@ -1,0 +1,196 @@
+"""Every key of config.toml with its kind, its default and one line about it."""
+
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr
+
+from wabot.config.values import Duration, Durations, Numbers, Phone, Phones, TimeZone, Url
+from wabot.core.clock import DAY, HOUR, MINUTE, SECOND
+
+KIBIBYTE = 1024
+_SCHEMES = ("sqlite://", "postgres://", "postgresql://", "postgresql+asyncpg://", "sqlite+aiosqlite://")
+
+
+def _database_url(url: SecretStr) -> SecretStr:
+    if url.get_secret_value() and not url.get_secret_value().startswith(_SCHEMES):
+        raise ValueError("write postgresql://user:password@host/name or sqlite:///file, or leave it empty")
+    return url
+
+
+class Section(BaseModel):
+    """A table of config.toml: nothing but what is listed, and never changed once read."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True, validate_default=False)
+
+
+class Server(Section):
+    """The HTTP service and this server's name among others."""
+
+    host: str = Field("", description="address to listen on; empty: this machine only, or everywhere where PORT is set")
+    port: int = Field(8080, ge=0, le=65535, description="port to listen on; 0: any free one")
+    name: str = Field("main", min_length=1, max_length=60, description="this server's name, its own among all servers")
+    public_url: Url = Field("", description="how the world reaches this service; empty: by host and port")
+    keep_alive: bool = Field(
+        default=False, description="call public_url every 25 minutes, where idle apps are put to sleep"
+    )
+    body_limit: int = Field(256 * KIBIBYTE, ge=KIBIBYTE, description="bytes of a request's body at most")
+    read_deadline: Duration = Field(10 * SECOND, description="for a request to arrive whole")
+    connections: int = Field(1000, ge=1, description="open at once; more wait")
+
+
+class Database(Section):
+    """Where everything is kept."""
+
+    url: Annotated[SecretStr, AfterValidator(_database_url)] = Field(
+        SecretStr(""), description="PostgreSQL, shared by all servers; empty: SQLite in data_dir"
+    )
+
+
+class Platform(Section):
+    """Ourselves, and what tenants fall back to."""
+
+    name: str = Field("wabot", min_length=1, max_length=60, description="what the master bot calls itself")
+    language: str = Field("en", pattern="^[a-z]{2,3}$", description="of who has chosen none: en or sw")
+    country: str = Field("KE", pattern="^[A-Z]{2}$", description="whose numbers those without country code are")
+    currency: str = Field("KES", pattern="^[A-Z]{3}$", description="of prices and payments")
+    time_zone: TimeZone = Field("Africa/Nairobi", description="of dates and hours people read")
+    admins: Phones = Field((), description="numbers with the role owner")
+    access_code: SecretStr = Field(SecretStr(""), description="strangers need it to register; empty: none needed")
+    trial_days: int = Field(7, ge=1, le=365, description="how long a trial lasts")
+    demo: Literal["ask", "yes", "no"] = Field("ask", description="a small demo fleet on an empty database")
+
+
+class Master(Section):
+    """The master bot's own session."""
+
+    channel: Literal["sim", "linked", "cloud"] = Field("sim", description="sim (no phone needed), linked or cloud")
+    phone: Phone = Field("254700000000", description="its number")
+    phone_number_id: str = Field("", description="Meta's id of the number (cloud)")
+    token: SecretStr = Field(SecretStr(""), description="Meta's access token (cloud)")
+
+
+class Cloud(Section):
+    """Meta's WhatsApp Cloud API."""
+
+    graph_url: Url = Field("https://graph.facebook.com", description="where it is called")
+    app_secret: SecretStr = Field(SecretStr(""), description="signs webhooks")
+    verify_token: SecretStr = Field(SecretStr(""), description="our word when the webhook is set up")
+
+
+class Limits(Section):
+    """How much is answered."""
+
+    replies_per_minute: int = Field(20, ge=0, description="to one contact; 0: no limit")
+    tenant_per_minute: int = Field(600, ge=0, description="of one tenant; 0: no limit")
+    inbound_max_age: Duration = Field(24 * HOUR, description="older messages are logged, not answered")
+
+
+class Supervisor(Section):
+    """Keeps sessions alive."""
+
+    start_gap: Duration = Field(3 * SECOND, description="between two starts of linked devices")
+    start_at_once: int = Field(1, ge=1, description="linked devices that may start side by side")
+    heartbeat: Duration = Field(30 * SECOND, description="between two proofs of life")
+    stale: Duration = Field(2 * MINUTE, description="no sign of life for so long: recovery begins")
+    sweep: Duration = Field(5 * MINUTE, description="between two looks at every session")
+    attempts: int = Field(6, ge=1, description="tries before a person is asked")
+    backoff: Durations = Field(
+        (10 * SECOND, 15 * SECOND, 20 * SECOND, 40 * SECOND, 80 * SECOND, 160 * SECOND, 5 * MINUTE),
+        min_length=1,
+        description="waits between tries; the last one repeats",
+    )
+    reconnect: Duration = Field(5 * SECOND, description="wait after a disconnect")
+    relogin: Duration = Field(10 * SECOND, description="wait after a failed log-in")
+
+
+class Scheduler(Section):
+    """What happens by the clock."""
+
+    expiry: Duration = Field(MINUTE, ge=SECOND, description="between two looks for expired tenants")
+    warnings: Numbers = Field((7, 3, 1), description="days before the end on which owners are warned")
+
+
+class Retention(Section):
+    """How long things are kept; money and the audit trail are kept for good."""
+
+    messages: Duration = Field(90 * DAY, ge=DAY, description="messages and what was done about them")
+    notices: Duration = Field(90 * DAY, ge=DAY, description="raw payment callbacks")
+
+
+class Payments(Section):
+    """How contacts and tenants pay."""
+
+    provider: str = Field("sandbox", description="who takes the money, unless the tenant has its own")
+    expiry: Duration = Field(5 * MINUTE, ge=SECOND, description="an unpaid order ends after")
+    sweep: Durations = Field(
+        (10 * SECOND, 30 * SECOND, MINUTE, 2 * MINUTE, 5 * MINUTE, 15 * MINUTE),
+        min_length=1,
+        description="when a silent payment is asked about, counted from the push",
+    )
+    sweep_then: Duration = Field(HOUR, ge=SECOND, description="and then every")
+    sweep_until: Duration = Field(48 * HOUR, ge=SECOND, description="until a person decides")
+
+
+class Airtime(Section):
+    """Selling airtime."""
+
+    provider: str = Field("sandbox", description="who delivers it, unless the tenant has its own")
+    minimum: int = Field(10, ge=1, description="least amount, in whole units of the currency")
+    maximum: int = Field(1000, ge=1, description="largest amount")
+    discount: int = Field(0, ge=0, le=50, description="per cent off")
+
+
+class Log(Section):
+    """What is written while it runs."""
+
+    format: Literal["auto", "people", "json"] = Field("auto", description="auto: for people on a terminal, else JSON")
+    level: Literal["debug", "info", "warning", "error"] = Field("info", description="least weight that is written")
+
+
+class Provider(Section):
+    """A provider's address and the platform's credentials with it, which tenants fall back to."""
+
+    model_config = ConfigDict(extra="allow")
+    __pydantic_extra__: dict[str, SecretStr] = Field(init=False)
+
+    base_url: Url = Field("", description="another address than its own; credentials stand beside it by name")
+
+    def credential(self, name: str) -> str:
+        """A credential such as consumer_key; "" where none is given."""
+        secret = (self.__pydantic_extra__ or {}).get(name)
+        return secret.get_secret_value() if secret else ""
+
+
+class Config(Section):
+    """The whole of it."""
+
+    data_dir: Path = Field(Path("data"), description="folder for what a running wabot keeps")
+    secret_key: SecretStr = Field(
+        SecretStr(""), description="keyring for secrets at rest; with SQLite and none given, one is made in data_dir"
+    )
+    server: Server = Server()
+    database: Database = Database()
+    platform: Platform = Platform()
+    master: Master = Master()
+    cloud: Cloud = Cloud()
+    limits: Limits = Limits()
+    supervisor: Supervisor = Supervisor()
+    scheduler: Scheduler = Scheduler()
+    retention: Retention = Retention()
+    payments: Payments = Payments()
+    airtime: Airtime = Airtime()
+    log: Log = Log()
+    sandbox: Provider = Provider()
+    mpesa: Provider = Provider()
+    shadowpay: Provider = Provider()
+    midtrans: Provider = Provider()
+    xendit: Provider = Provider()
+    paystack: Provider = Provider()
+    statum: Provider = Provider()
+    africastalking: Provider = Provider()
+
+    @property
+    def origin(self) -> str:
+        """The address others reach this service by, without a last slash."""
+        return self.server.public_url or f"http://127.0.0.1:{self.server.port}"

@@ -1,0 +1,11 @@
+"""Where the folders lie that ship with the code: beside it in a checkout, inside it in a wheel."""
+
+from pathlib import Path
+
+_PACKAGE = Path(__file__).resolve().parent.parent
+
+
+def shipped(folder: str) -> Path:
+    """The folder `menus` or `locales`."""
+    beside = _PACKAGE.parent / folder
+    return beside if (_PACKAGE.parent / "pyproject.toml").is_file() else _PACKAGE / "_data" / folder
