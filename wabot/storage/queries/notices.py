@@ -1,6 +1,20 @@
-"""Statements for payment notices as they arrived."""
+"""Statements for payment notices as they arrived, callback tokens and references."""
 
+import hashlib
+import hmac
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Row, delete, select, update
+
+from wabot.core.clock import Instant
+from wabot.core.ids import OrderId, TenantId
+from wabot.ports.store.notices import Judgement, RawNotice, Reference
 from wabot.storage.scope import Scope
+from wabot.storage.tables.notices import UNJUDGED, callback_token, payment_notice, payment_reference
+
+RECEIVED, PARKED = "received", "parked"
 
 
 class SqlNotices:
@@ -8,3 +22,115 @@ class SqlNotices:
 
     def __init__(self, scope: Scope) -> None:
         self._scope = scope
+
+    def keep(self, notice: RawNotice) -> None:
+        self._scope.insert(
+            payment_notice,
+            {
+                "tenant_id": notice.tenant,
+                "id": notice.id,
+                "provider": notice.provider,
+                "body": notice.body,
+                "headers": json.dumps(dict(notice.headers), sort_keys=True),
+                "sha256": notice.sha256,
+                "received_at": notice.received_at,
+                "verdict": notice.verdict,
+                "checkout_id": notice.checkout_id,
+                "order_id": notice.order,
+            },
+        )
+
+    def get(self, tenant: TenantId, notice: str) -> RawNotice | None:
+        one = select(payment_notice).where(payment_notice.c.tenant_id == tenant, payment_notice.c.id == notice)
+        row = self._scope.first(one)
+        return _notice(row) if row else None
+
+    def judge(self, tenant: TenantId, notice: str, judgement: Judgement) -> None:
+        self._scope.execute(
+            update(payment_notice)
+            .where(payment_notice.c.tenant_id == tenant, payment_notice.c.id == notice)
+            .values(verdict=judgement.verdict, checkout_id=judgement.checkout_id, order_id=judgement.order)
+        )
+
+    def parked(self, tenant: TenantId, provider: str, checkout_id: str) -> Sequence[RawNotice]:
+        waiting = select(payment_notice).where(
+            payment_notice.c.tenant_id == tenant,
+            payment_notice.c.provider == provider,
+            payment_notice.c.checkout_id == checkout_id,
+            payment_notice.c.verdict == PARKED,
+        )
+        oldest = waiting.order_by(payment_notice.c.received_at, payment_notice.c.id)
+        return [_notice(row) for row in self._scope.all(oldest)]
+
+    def of_order(self, tenant: TenantId, order: OrderId) -> Sequence[RawNotice]:
+        named = select(payment_notice).where(payment_notice.c.tenant_id == tenant, payment_notice.c.order_id == order)
+        oldest = named.order_by(payment_notice.c.received_at, payment_notice.c.id)
+        return [_notice(row) for row in self._scope.all(oldest)]
+
+    def unjudged(self, before: Instant, limit: int = 100) -> Sequence[RawNotice]:
+        left = select(payment_notice).where(UNJUDGED, payment_notice.c.received_at <= before)
+        return [_notice(row) for row in self._scope.all(left.order_by(payment_notice.c.received_at).limit(limit))]
+
+    def token_of(self, tenant: TenantId, provider: str) -> str | None:
+        own = select(callback_token.c.token).where(
+            callback_token.c.tenant_id == tenant, callback_token.c.provider == provider
+        )
+        token: str | None = self._scope.scalar(own)
+        return token
+
+    def keep_token(self, tenant: TenantId, provider: str, token: str) -> str:
+        row = {"tenant_id": tenant, "provider": provider, "token": token, "token_sha256": _digest(token)}
+        self._scope.insert(callback_token, row)
+        return self.token_of(tenant, provider) or token
+
+    def tenant_of(self, provider: str, token: str) -> TenantId | None:
+        by_hash = select(callback_token).where(
+            callback_token.c.provider == provider, callback_token.c.token_sha256 == _digest(token)
+        )
+        row = self._scope.first(by_hash)
+        if row is None or not hmac.compare_digest(row.token.encode(), token.encode()):
+            return None
+        return TenantId(row.tenant_id)
+
+    def claim(self, reference: Reference, tenant: TenantId, order: OrderId) -> bool:
+        key = {"provider": reference.provider, "kind": reference.kind, "value": reference.value}
+        if self._scope.insert(payment_reference, {**key, "taken_by": tenant, "order_id": order}):
+            return True
+        holder = select(payment_reference.c.taken_by, payment_reference.c.order_id).filter_by(**key)
+        row = self._scope.first(holder)
+        return row is not None and (row.taken_by, row.order_id) == (tenant, order)
+
+    def prune(self, before: Instant, limit: int = 1000) -> int:
+        old = (
+            select(payment_notice.c.tenant_id, payment_notice.c.id)
+            .where(
+                payment_notice.c.received_at < before,
+                payment_notice.c.order_id.is_(None),
+                payment_notice.c.verdict != RECEIVED,
+            )
+            .limit(limit)
+        )
+        rows = self._scope.all(old)
+        for row in rows:
+            key = (payment_notice.c.tenant_id == row.tenant_id, payment_notice.c.id == row.id)
+            self._scope.execute(delete(payment_notice).where(*key))
+        return len(rows)
+
+
+def _digest(token: str) -> str:
+    return hashlib.sha256(token.encode()).hexdigest()
+
+
+def _notice(row: Row[Any]) -> RawNotice:
+    return RawNotice(
+        tenant=TenantId(row.tenant_id),
+        id=row.id,
+        provider=row.provider,
+        body=row.body,
+        headers=json.loads(row.headers),
+        sha256=row.sha256,
+        received_at=Instant(row.received_at),
+        verdict=row.verdict,
+        checkout_id=row.checkout_id,
+        order=OrderId(row.order_id) if row.order_id else None,
+    )
