@@ -3,6 +3,7 @@
 import hmac
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from wabot.core.access import Role
 from wabot.core.clock import MINUTE, Instant, later
@@ -51,7 +52,7 @@ def good_pin(pin: str) -> bool:
     """Digits only, 4 to 8 of them, not all the same and not a plain count up or down."""
     if len(pin) not in PIN_DIGITS or not (pin.isascii() and pin.isdigit()):
         return False
-    steps = {int(b) - int(a) for a, b in zip(pin, pin[1:], strict=False)}
+    steps = {int(b) - int(a) for a, b in pairwise(pin)}
     return steps not in ({0}, {1}, {-1})
 
 

@@ -45,11 +45,7 @@ def renew(tenant: Tenant, at: Instant, days: int, plan: str) -> Tenant:
 
 def ended(tenant: Tenant, at: Instant) -> bool:
     """Whether an approved tenant is past its time and must expire now."""
-    return (
-        tenant.status is TenantStatus.APPROVED
-        and tenant.expires_at is not None
-        and tenant.expires_at <= at
-    )
+    return tenant.status is TenantStatus.APPROVED and tenant.expires_at is not None and tenant.expires_at <= at
 
 
 def unban_event(tenant: Tenant, at: Instant) -> TenantEvent:

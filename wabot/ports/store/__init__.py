@@ -5,7 +5,7 @@ from typing import Protocol, TypeVar
 
 from wabot.core.ids import TenantId
 from wabot.ports.store.audit import Audit
-from wabot.ports.store.bans import Bans
+from wabot.ports.store.bans import Bans, BansScan
 from wabot.ports.store.books import BookVersions
 from wabot.ports.store.contacts import Contacts
 from wabot.ports.store.conversations import Conversations
@@ -33,7 +33,7 @@ from wabot.ports.store.rows import (
 from wabot.ports.store.sales import Sales, SalesScan
 from wabot.ports.store.servers import Servers
 from wabot.ports.store.sessions import Sessions, SessionsScan
-from wabot.ports.store.settings import Settings
+from wabot.ports.store.settings import Settings, SettingsScan
 from wabot.ports.store.slots import Slots
 from wabot.ports.store.staff import Staff
 from wabot.ports.store.tenants import Tenants
@@ -114,6 +114,10 @@ class PlatformScope(Protocol):
     def sessions_scan(self) -> SessionsScan: ...
     @property
     def issues_scan(self) -> IssuesScan: ...
+    @property
+    def settings_scan(self) -> SettingsScan: ...
+    @property
+    def bans_scan(self) -> BansScan: ...
 
 
 class Tx(Protocol):

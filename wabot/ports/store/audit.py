@@ -17,7 +17,7 @@ class Verdict:
     head: str
 
 
-class AuditTrail(Protocol):
+class Audit(Protocol):
     """Append-only and hash-chained; the database itself refuses update and delete."""
 
     def append(self, deed: Deed) -> Entry:

@@ -43,12 +43,8 @@ class Bans(Protocol):
         """Claim the one telling of this kind ("ban", "closed") for this day; False when it was claimed before."""
         ...
 
-    def forget_told(self, before_day: int) -> int:
-        """Prune tellings of earlier days; how many went."""
-        ...
 
-
-class AllBans(Protocol):
+class BansScan(Protocol):
     """Bans of all tenants at once, for the look-up in memory and the job that ends them."""
 
     def everyone(self) -> Mapping[TenantId, Sequence[Ban]]:
@@ -64,5 +60,5 @@ class AllBans(Protocol):
         ...
 
     def forget_told(self, before_day: int) -> int:
-        """Prune tellings of earlier days, of all tenants."""
+        """Prune tellings of earlier days, of all tenants; how many went."""
         ...

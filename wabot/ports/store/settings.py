@@ -26,7 +26,7 @@ class Settings(Protocol):
         ...
 
 
-class AllSettings(Protocol):
+class SettingsScan(Protocol):
     """The settings of many tenants at once, for the directory alone."""
 
     def of(self, tenants: Sequence[TenantId]) -> Mapping[TenantId, Mapping[str, str]]:

@@ -59,8 +59,8 @@ class Staff(Protocol):
         """When trust ends; 0 for no trust."""
         ...
 
-    def wrong(self, subject: str, at: Instant) -> None:
-        """Note a wrong try of `subject` ("pin/<phone>", "code/<phone>")."""
+    def wrong(self, subject: str, key: str, at: Instant) -> None:
+        """Note a wrong try of `subject` ("pin/<phone>", "code/<phone>"); the same key counts once."""
         ...
 
     def wrong_since(self, subject: str, since: Instant) -> Sequence[Instant]:

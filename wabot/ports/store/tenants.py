@@ -46,9 +46,9 @@ class Tenants(Protocol):
         ...
 
     def save(self, tenant: Tenant) -> Tenant | None:
-        """Store the record if the stored revision still is `tenant.revision`; the record with its new revision, or None.
+        """Store the record if the stored revision still is `tenant.revision`, and give it back with its new one.
 
-        None also when its number meanwhile belongs to another living tenant.
+        None, and nothing stored, when it moved meanwhile or its number now belongs to another living tenant.
         """
         ...
 

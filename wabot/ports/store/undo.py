@@ -10,7 +10,7 @@ from wabot.flow.events import Json
 
 
 @dataclass(frozen=True, slots=True)
-class UndoRecord:
+class UndoStep:
     """One change and how to take it back; `kind` names the function that can."""
 
     key: str  # of the effect that made the change
@@ -23,18 +23,18 @@ class UndoRecord:
     after: Mapping[str, Json] = field(default_factory=dict)  # what must still hold for undo to be safe
 
 
-class Undos(Protocol):
+class UndoSteps(Protocol):
     """The newest undoable change of each actor counts."""
 
-    def add(self, record: UndoRecord) -> None:
+    def add(self, record: UndoStep) -> None:
         """Remember; the same key again replaces."""
         ...
 
-    def last(self, actor: str, since: Instant) -> UndoRecord | None:
+    def last(self, actor: str, since: Instant) -> UndoStep | None:
         """The newest change of this actor at or after `since` that was not undone."""
         ...
 
-    def done(self, key: str) -> bool:
+    def done(self, key: str, at: Instant) -> bool:
         """Mark as undone; False when it was already."""
         ...
 

@@ -4,7 +4,7 @@ from functools import cached_property
 
 from wabot.core.ids import TenantId
 from wabot.storage.queries.audit import SqlAudit
-from wabot.storage.queries.bans import SqlBans
+from wabot.storage.queries.bans import SqlBans, SqlBansScan
 from wabot.storage.queries.books import SqlBookVersions
 from wabot.storage.queries.contacts import SqlContacts
 from wabot.storage.queries.conversations import SqlConversations
@@ -16,7 +16,7 @@ from wabot.storage.queries.outbox_scan import SqlOutboxScan
 from wabot.storage.queries.sales import SqlSales, SqlSalesScan
 from wabot.storage.queries.servers import SqlServers
 from wabot.storage.queries.sessions import SqlSessions, SqlSessionsScan
-from wabot.storage.queries.settings import SqlSettings
+from wabot.storage.queries.settings import SqlSettings, SqlSettingsScan
 from wabot.storage.queries.slots import SqlSlots
 from wabot.storage.queries.staff import SqlStaff
 from wabot.storage.queries.tenants import SqlTenants
@@ -124,6 +124,14 @@ class PlatformQueries:
     @cached_property
     def issues_scan(self) -> SqlIssuesScan:
         return SqlIssuesScan(self._scope)
+
+    @cached_property
+    def settings_scan(self) -> SqlSettingsScan:
+        return SqlSettingsScan(self._scope)
+
+    @cached_property
+    def bans_scan(self) -> SqlBansScan:
+        return SqlBansScan(self._scope)
 
 
 class JobTx:

@@ -1,1 +1,20 @@
-"""Tables of contacts a tenant does not serve."""
+"""Banned contacts, and who was told what on which day."""
+
+from sqlalchemy import Index, Table
+
+from wabot.storage.tables.base import instant, key, maybe_instant, metadata, number, tenant_key, words
+
+ban = Table(
+    "ban",
+    metadata,
+    tenant_key(),
+    key("subject"),
+    instant("since"),
+    maybe_instant("until"),
+    words("reason", ""),
+    words("message", ""),
+    words("banned_by", ""),
+    Index(None, "until"),
+)
+
+told = Table("told", metadata, tenant_key(), key("subject"), key("kind"), number("day"))

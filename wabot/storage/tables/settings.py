@@ -1,1 +1,7 @@
-"""Tables of what a tenant (or the platform) has set."""
+"""What tenants and the platform have set."""
+
+from sqlalchemy import Table
+
+from wabot.storage.tables.base import key, metadata, tenant_key, words
+
+setting = Table("setting", metadata, tenant_key(), key("key"), words("value"))
