@@ -1,7 +1,7 @@
 """Counts the work in hand, so that somebody can wait until wabot is quiet."""
 
 import asyncio
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 
 
@@ -12,21 +12,17 @@ class Activity:
         self._count = 0
         self._none = asyncio.Event()
         self._none.set()
-        self._more: list[Callable[[], bool]] = []
 
     @property
     def busy(self) -> bool:
         """Whether anything is in hand."""
-        return self._count > 0 or any(more() for more in self._more)
-
-    def also(self, busy: Callable[[], bool]) -> None:
-        """Count a service that knows by itself whether it is busy; it must call `ended` work through here to wake us."""
-        self._more.append(busy)
+        return self._count > 0
 
     def begin(self, count: int = 1) -> None:
         """So many pieces of work were taken in hand."""
         self._count += count
-        self._none.clear()
+        if self._count:
+            self._none.clear()
 
     def end(self, count: int = 1) -> None:
         """So many were finished."""

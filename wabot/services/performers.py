@@ -1,0 +1,142 @@
+"""How the outbox performs messages, actions and timers; each settles its row itself."""
+
+from collections.abc import Awaitable, Callable
+from typing import Protocol
+
+import structlog
+
+from wabot.core.clock import Clock
+from wabot.core.errors import NeedsPerson, Refused
+from wabot.core.ids import ContactId, TenantId, event_answering
+from wabot.core.message import Delivery
+from wabot.flow.codec import effect_from_json, event_to_json
+from wabot.flow.effects import RunAction, Send
+from wabot.flow.events import ActionFinished, Event, TimerFired
+from wabot.ports.action import Actor, Call, Outcome
+from wabot.ports.channel import Channel
+from wabot.ports.meter import Meter
+from wabot.ports.store import DONE, NewEvent, OutboxRow, Settled, Store, Tx
+from wabot.services.door import Door
+from wabot.services.effects import Seal, open_secrets
+from wabot.services.outbox import MAX_FAULTS
+from wabot.services.people import People
+
+RunVerb = Callable[[str, Call], Awaitable[Outcome]]
+"""Runs an action by name; knows roles and step-up."""
+IssueOf = Callable[[Tx, OutboxRow, str], None]
+
+log = structlog.get_logger()
+
+
+class Deliver(Protocol):
+    """Takes freshly recorded events to the turns."""
+
+    def __call__(self, events: list[NewEvent]) -> None: ...
+
+
+class Messages:
+    """Hands messages to the tenant's channel: at least once, looking first where an earlier try may have arrived."""
+
+    def __init__(
+        self, store: Store, clock: Clock, people: People, channel_of: Callable[[TenantId], Channel], meter: Meter
+    ) -> None:
+        self._store, self._clock, self._people, self._channel_of, self._meter = store, clock, people, channel_of, meter
+
+    async def perform(self, row: OutboxRow) -> None:
+        """Send one message and note that the channel took it."""
+        effect = effect_from_json(row.body)
+        if not isinstance(effect, Send):
+            raise TypeError(f"outbox row {row.id} is no message")
+        channel = self._channel_of(row.tenant)
+        accepted = await channel.find(row.tenant, row.id) if row.attempts > 1 else None
+        if accepted is None:
+            to = await self._people.address(row.tenant, row.contact)
+            accepted = await channel.send(row.tenant, to, row.id, effect.message)
+        self._meter.sent("sent")
+        await self._store.settle_sent(
+            Settled(row.tenant, row.id, Delivery.SENT, accepted.at, reference=accepted.reference)
+        )
+
+
+class Answers:
+    """Settles a row together with the event that carries its result."""
+
+    def __init__(self, store: Store, clock: Clock, deliver: Deliver) -> None:
+        self._store, self._clock, self._deliver = store, clock, deliver
+
+    def event(self, row: OutboxRow, event: Event, kind: str) -> NewEvent:
+        """The event as the store keeps it; its dedupe key is its id."""
+        return NewEvent(
+            row.tenant, event.id, row.contact, kind, f"r:{event.id}", event_to_json(event).decode(), event.at, event.at
+        )
+
+    async def timer(self, row: OutboxRow) -> None:
+        """A timer came due."""
+        fired = self.event(row, TimerFired(event_answering(row.id), self._clock.now(), row.id), "timer")
+        if await self._store.submit(lambda tx: tx.tenant(row.tenant).outbox.add_answer(row.id, fired)):
+            self._deliver([fired])
+
+    async def outcome(self, row: OutboxRow, outcome: Outcome) -> None:
+        """An action ended: its writes, its settling and its answer in one transaction."""
+        now = self._clock.now()
+
+        def job(tx: Tx) -> NewEvent | None:
+            final = outcome
+            current = tx.tenant(row.tenant).outbox.get(row.id)
+            if current is None or current.status != Delivery.SENDING:
+                return None  # settled by an earlier try
+            if outcome.commit is not None:
+                final = outcome.commit(tx) or outcome
+            finished = ActionFinished(event_answering(row.id), now, row.id, final.name, final.slots)
+            answer = self.event(row, finished, "action")
+            tx.tenant(row.tenant).outbox.add_answer(row.id, answer, DONE)
+            return answer
+
+        answer = await self._store.submit(job)
+        if answer is not None:
+            self._deliver([answer])
+            if outcome.after is not None:
+                outcome.after()
+
+
+class Actions:
+    """Runs verbs. Whatever goes wrong, the conversation hears a word and goes on."""
+
+    def __init__(  # noqa: PLR0913
+        self, people: People, door: Door, clock: Clock, answers: Answers, run: RunVerb, unseal: Seal, issue: IssueOf
+    ) -> None:
+        self._people, self._door, self._clock, self._answers = people, door, clock, answers
+        self._run, self._unseal, self._issue = run, unseal, issue
+
+    async def perform(self, row: OutboxRow) -> None:
+        """Run one action to its outcome."""
+        effect = effect_from_json(row.body)
+        if not isinstance(effect, RunAction):
+            raise TypeError(f"outbox row {row.id} is no action")
+        try:
+            outcome = await self._run(effect.action, await self._call(row, effect))
+            await self._answers.outcome(row, outcome)
+        except Refused as refused:
+            await self._answers.outcome(row, Outcome("failed", {"reason": refused.reason}))
+        except NeedsPerson as need:
+            await self._fail(row, need.issue)
+        except Exception:
+            if row.attempts < MAX_FAULTS:
+                raise
+            log.exception("action.gave_up", tenant=row.tenant, effect=row.id, action=effect.action)
+            await self._fail(row, "action_fault")
+
+    async def _fail(self, row: OutboxRow, issue: str) -> None:
+        def open_issue(tx: Tx) -> None:
+            self._issue(tx, row, issue)
+
+        await self._answers.outcome(row, Outcome("failed", commit=open_issue))
+
+    async def _call(self, row: OutboxRow, effect: RunAction) -> Call:
+        contact = await self._people.contact(row.tenant, ContactId(row.contact))
+        if contact is None:
+            raise Refused("no_contact", row.contact)
+        scene = self._door.scene(contact)
+        actor = Actor(contact.id, contact.phone, scene.role, scene.language, contact.name)
+        args = open_secrets(effect, row.tenant, self._unseal)
+        return Call(effect.id, row.tenant, actor, self._clock.now(), scene, args)

@@ -1,0 +1,174 @@
+"""One turn: load where the conversation stands, step, save state and effects together."""
+
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from wabot.core.clock import MINUTE, Clock, Instant, later
+from wabot.core.ids import ContactId, TenantId
+from wabot.core.message import Delivery
+from wabot.flow.book import Book
+from wabot.flow.codec import effect_to_json, event_from_json, state_from_json, state_to_json
+from wabot.flow.effects import Effect, RunAction, SetTimer
+from wabot.flow.engine import Turn, start_state, step
+from wabot.flow.events import Said
+from wabot.flow.state import State
+from wabot.ports.store import OutboxRow, Stale, Store, StoredEvent, Tx, TurnSave
+from wabot.ports.store.contacts import Contact
+from wabot.services.door import Away, Door
+from wabot.services.effects import Seal, kind_of, seal_secrets
+from wabot.services.library import Library
+from wabot.services.outbox import LEASE, Outbox
+
+MAX_STANDING = 20_000  # conversations whose state is remembered; the rest is read when they speak again
+PATIENCE = MINUTE  # how long what a person says waits for an action to end
+Key = tuple[TenantId, ContactId]
+
+
+class Taken(StrEnum):
+    """How an event fared."""
+
+    DONE = "done"  # handled; whatever was held may come in
+    ACTING = "acting"  # handled; an action now runs
+    HELD = "held"  # not handled: an action is running, keep the event until it ends
+
+
+@dataclass(slots=True)
+class Standing:
+    """Where one conversation stands, as last saved."""
+
+    contact: Contact
+    revision: int
+    state: State | None
+
+
+class TurnTaker:
+    """Takes events through the engine. The caller sees to it that a conversation is here once at a time."""
+
+    def __init__(  # noqa: PLR0913 - handed over once, by bootstrap
+        self, store: Store, clock: Clock, server: str, *, library: Library, door: Door, outbox: Outbox, seal: Seal
+    ) -> None:
+        self._store, self._clock, self._server = store, clock, server
+        self._library, self._door, self._outbox, self._seal = library, door, outbox, seal
+        self._standing: OrderedDict[Key, Standing] = OrderedDict()
+        store.listen("contacts", self._standing.clear)
+
+    async def take(self, stored: StoredEvent) -> Taken:
+        """One event; raises Stale (somebody else moved the conversation: try again) and whatever a bug raises."""
+        key = (stored.tenant, stored.contact)
+        try:
+            return await self._take(stored, await self._stand(key))
+        except BaseException:
+            self._standing.pop(key, None)
+            raise
+
+    async def _take(self, stored: StoredEvent, standing: Standing) -> Taken:
+        event = event_from_json(stored.body)
+        entry = self._door.enter(standing.contact, standing.state, event)
+        if isinstance(entry, Away):
+            await self._turn_away(stored, entry)
+            return Taken.DONE
+        book = await self._book(entry.book, standing.state)
+        state = _going_on(standing.state, book)
+        if isinstance(event, Said) and acting(book, state) and not _too_slow(state, self._clock.now()):
+            return Taken.HELD
+        turn = step(book, state, event, entry.scene)
+        await self._save(stored, standing, turn)
+        return Taken.ACTING if acting(book, turn.state) else Taken.DONE
+
+    async def _save(self, stored: StoredEvent, standing: Standing, turn: Turn) -> None:
+        now = self._clock.now()
+        rows = tuple(self._row(stored, effect, now) for effect in turn.effects)
+        saved = TurnSave(
+            stored.tenant,
+            stored.contact,
+            stored.id,
+            standing.revision,
+            state_to_json(turn.state),
+            now,
+            rows,
+            turn.note,
+            turn.redact,
+        )
+        await self._store.save_turn(saved)
+        standing.revision += 1
+        standing.state = turn.state
+        self._outbox.take(row for row in rows if row.status == Delivery.SENDING)
+
+    def _row(self, stored: StoredEvent, effect: Effect, now: Instant) -> OutboxRow:
+        if isinstance(effect, RunAction) and effect.secrets:
+            effect = seal_secrets(effect, stored.tenant, self._seal)
+        due = effect.due if isinstance(effect, SetTimer) else now
+        claimed = due <= now  # born claimed: saves the write of a claim
+        return OutboxRow(
+            stored.tenant,
+            effect.id,
+            stored.contact,
+            kind_of(effect),
+            effect_to_json(effect).decode(),
+            due=due,
+            created_at=now,
+            status=Delivery.SENDING if claimed else Delivery.QUEUED,
+            attempts=1 if claimed else 0,
+            claimed_by=self._server if claimed else "",
+            claim_until=later(now, LEASE) if claimed else None,
+        )
+
+    async def _stand(self, key: Key) -> Standing:
+        standing = self._standing.get(key)
+        if standing is not None:
+            self._standing.move_to_end(key)
+            return standing
+        standing = await self._store.read(lambda tx: _read_standing(tx, key))
+        self._standing[key] = standing
+        if len(self._standing) > MAX_STANDING:
+            self._standing.popitem(last=False)
+        return standing
+
+    async def _book(self, name: str, state: State | None) -> Book:
+        if state is not None and state.book == name and (state.node or state.frames):
+            book = await self._library.version(name, state.version)
+            if book is not None:
+                return book
+        current = self._library.current(name)
+        if current is None:
+            raise LookupError(f"there is no book {name!r} in menus/")
+        return current
+
+    async def _turn_away(self, stored: StoredEvent, away: Away) -> None:
+        now = self._clock.now()
+
+        def job(tx: Tx) -> None:
+            if not tx.tenant(stored.tenant).events.mark(stored.id, now, away.note):
+                raise Stale
+            if away.tell is not None:
+                away.tell(tx)
+
+        await self._store.submit(job)
+
+
+def acting(book: Book, state: State) -> bool:
+    """Whether the conversation waits for an action, which ends by itself in a moment."""
+    return state.awaiting is not None and state.node in book.nodes and book.nodes[state.node].kind == "run"
+
+
+def _going_on(state: State | None, book: Book) -> State:
+    if state is None or state.book != book.name:
+        return start_state(book)
+    return state if state.version == book.version else replace(state, version=book.version)
+
+
+def _too_slow(state: State, now: Instant) -> bool:
+    return state.asked_at is not None and now - state.asked_at > PATIENCE
+
+
+def _read_standing(tx: Tx, key: Key) -> Standing:
+    scope = tx.tenant(key[0])
+    contact = scope.contacts.get(key[1])
+    if contact is None:
+        raise LookupError(f"no contact {key[1]}")
+    saved = scope.conversations.get(key[1])
+    if saved is None:
+        return Standing(contact, 0, None)
+    return Standing(contact, saved.revision, state_from_json(saved.state))

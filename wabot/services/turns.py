@@ -1,0 +1,213 @@
+"""Turns: events recorded, lined up by conversation and taken in order, many conversations side by side."""
+
+import asyncio
+from collections import deque
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+import structlog
+
+from wabot.core.clock import Clock, stopwatch
+from wabot.core.ids import ContactId, EventId, IdSource, TenantId
+from wabot.core.message import Inbound
+from wabot.flow.codec import event_to_json
+from wabot.flow.events import Said
+from wabot.ports.meter import Meter
+from wabot.ports.store import NewEvent, Stale, Store, StoredEvent, StoreUnavailable, Tx
+from wabot.services.activity import Activity
+from wabot.services.people import People
+from wabot.services.turn import Key, Taken, TurnTaker
+
+SCAN = 1_000
+SAID = "said"
+Apologise = Callable[[Tx, StoredEvent], None]
+"""Tells the contact once that something went wrong, and opens an issue."""
+
+log = structlog.get_logger()
+
+
+@dataclass(slots=True)
+class Line:
+    """The events of one conversation that wait for their turn."""
+
+    waiting: deque[StoredEvent] = field(default_factory=deque)
+    held: deque[StoredEvent] = field(default_factory=deque)  # what was said while an action runs
+    running: bool = False
+
+
+class Turns:
+    """One event of a conversation at a time, in order; many conversations side by side."""
+
+    def __init__(  # noqa: PLR0913 - handed over once, by bootstrap
+        self,
+        store: Store,
+        clock: Clock,
+        ids: IdSource,
+        activity: Activity,
+        *,
+        people: People,
+        taker: TurnTaker,
+        meter: Meter,
+        apologise: Apologise,
+    ) -> None:
+        self._store, self._clock, self._ids, self._activity = store, clock, ids, activity
+        self._people, self._taker, self._meter, self._apologise = people, taker, meter, apologise
+        self._lines: dict[Key, Line] = {}
+        self._known: set[tuple[TenantId, EventId]] = set()
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._scanning: asyncio.Task[None] | None = None
+        self._scan_again = False
+        self._stopping = False
+        store.listen("events", self.poke)
+
+    async def start(self) -> None:
+        """Take up every event that was recorded and not handled."""
+        await self._scan()
+
+    async def stop(self) -> None:
+        """Finish the turns in hand; what waits stays recorded for the next start."""
+        self._stopping = True
+        if self._scanning is not None:
+            await asyncio.wait([self._scanning])
+        if self._tasks:
+            await asyncio.wait(self._tasks)
+
+    @property
+    def waiting(self) -> int:
+        """Events in hand."""
+        return len(self._known)
+
+    async def receive(self, message: Inbound) -> bool:
+        """Record a message, then line it up; returns once it is durable. False for one that came before."""
+        with self._activity.work():
+            contact = await self._people.meet(message)
+            fresh = self._said(message, contact.id)
+            self._known.add((fresh.tenant, fresh.id))
+            recorded = False
+            try:
+                recorded = await self._store.record(fresh)
+            finally:
+                if not recorded:
+                    self._known.discard((fresh.tenant, fresh.id))
+            if recorded:
+                self._line_up(_stored(fresh))
+            return recorded
+
+    def deliver(self, events: Iterable[NewEvent]) -> None:
+        """Line up events that somebody has just recorded."""
+        for event in events:
+            if (event.tenant, event.id) not in self._known:
+                self._known.add((event.tenant, event.id))
+                self._line_up(_stored(event))
+
+    def poke(self) -> None:
+        """Somebody recorded events: look for those nobody has lined up."""
+        if self._stopping:
+            return
+        if self._scanning is not None:
+            self._scan_again = True
+            return
+        self._activity.begin()
+        self._scanning = asyncio.create_task(self._scan_until_done(), name="turns:scan")
+
+    def _said(self, message: Inbound, contact: ContactId) -> NewEvent:
+        now = self._clock.now()
+        said = Said(EventId(self._ids.new()), min(message.at, now), message.text, message.kind, message.choice)
+        body = event_to_json(said).decode()
+        return NewEvent(
+            message.tenant, said.id, contact, SAID, f"m:{message.message_id}", body, said.at, now
+        )
+
+    async def _scan_until_done(self) -> None:
+        try:
+            while True:
+                self._scan_again = False
+                await self._scan()
+                if not self._scan_again:
+                    return
+        except StoreUnavailable as error:
+            log.error("turns.store_unavailable", error=str(error))
+        finally:
+            self._scanning = None
+            self._activity.end()
+
+    async def _scan(self) -> None:
+        for event in await self._store.read(lambda tx: tx.platform.events_scan.unhandled(SCAN)):
+            if (event.tenant, event.id) not in self._known:
+                self._known.add((event.tenant, event.id))
+                self._line_up(event)
+
+    def _line_up(self, event: StoredEvent) -> None:
+        key = (event.tenant, event.contact)
+        line = self._lines.setdefault(key, Line())
+        line.waiting.append(event)
+        self._activity.begin()
+        if not line.running and not self._stopping:
+            line.running = True
+            task = asyncio.create_task(self._work(key, line), name=f"turns:{key[0]}:{key[1]}")
+            self._tasks.add(task)
+            task.add_done_callback(self._tasks.discard)
+
+    async def _work(self, key: Key, line: Line) -> None:
+        try:
+            while line.waiting and not self._stopping:
+                event = line.waiting.popleft()
+                match await self._turn(event):
+                    case Taken.HELD:
+                        line.held.append(event)
+                        self._activity.end()  # it waits for the action, which counts for itself
+                        continue
+                    case Taken.DONE:
+                        self._activity.begin(len(line.held))
+                        line.waiting.extendleft(reversed(line.held))
+                        line.held.clear()
+                    case Taken.ACTING:
+                        pass
+                self._known.discard((event.tenant, event.id))
+                self._activity.end()
+        finally:
+            line.running = False
+            if not line.waiting and not line.held:
+                self._lines.pop(key, None)
+
+    async def _turn(self, stored: StoredEvent) -> Taken:
+        """One turn, tried until it is saved, held or parked."""
+        while True:
+            began = stopwatch()
+            try:
+                taken = await self._taker.take(stored)
+            except Stale:
+                if await self._is_handled(stored):
+                    return Taken.DONE
+            except StoreUnavailable as error:
+                # Nothing is lost: the event stays recorded, and the next scan takes it up again.
+                log.error("turn.store_unavailable", tenant=stored.tenant, event=stored.id, error=str(error))
+                return Taken.DONE
+            except Exception:
+                log.exception("turn.fault", tenant=stored.tenant, event=stored.id)
+                if await self._failed(stored):
+                    return Taken.DONE
+            else:
+                self._meter.turn(stopwatch() - began)
+                return taken
+
+    async def _is_handled(self, stored: StoredEvent) -> bool:
+        event = await self._store.read(lambda tx: tx.tenant(stored.tenant).events.get(stored.id))
+        return event is None or event.handled_at is not None
+
+    async def _failed(self, stored: StoredEvent) -> bool:
+        """Count a turn that raised; True when it was the last try: parked, with one apology and an issue."""
+
+        def job(tx: Tx) -> bool:
+            parked = tx.tenant(stored.tenant).events.fail(stored.id, self._clock.now(), "turn_fault")
+            if parked:
+                self._apologise(tx, stored)
+            return parked
+
+        return await self._store.submit(job)
+
+
+def _stored(event: NewEvent) -> StoredEvent:
+    return StoredEvent(
+        event.tenant, event.id, event.contact, event.kind, event.dedupe, event.body, event.at, event.recorded_at
+    )
