@@ -65,7 +65,7 @@ class AirtimeProvider(Protocol):
 
     async def send(self, order: AirtimeOrder) -> AirtimeAccepted:
         """Load. Raises Refused(word) on a definite no (no_float, bad_number, bad_amount, duplicate_too_soon,
-        bad_credentials, key_conflict, rejected), Retry where certainly nothing was loaded, and
+        bad_credentials, key_conflict, not_loaded, rejected), Retry where certainly nothing was loaded, and
         ports.pay.Ambiguous where it may have been."""
         ...
 

@@ -10,8 +10,8 @@ from wabot.core.clock import Instant
 _TABLES = """
 create table if not exists pushes (
     checkout_id text primary key, merchant_id text not null, at integer not null, mode text not null,
-    amount integer not null, payer text not null, reference text not null, callback_url text not null, receipt text not null,
-    answer_at integer not null, code text not null, callbacks integer not null) without rowid;
+    amount integer not null, payer text not null, reference text not null, callback_url text not null,
+    receipt text not null, answer_at integer not null, code text not null, callbacks integer not null) without rowid;
 create index if not exists pushes_due on pushes (answer_at) where callbacks > 0;
 create table if not exists reversals (
     receipt text primary key, amount integer not null, at integer not null) without rowid;
