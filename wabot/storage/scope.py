@@ -49,9 +49,13 @@ class Binding:
             self.connection.execute(_BIND, {"tenant": tenant})
             self._bound = tenant
 
-    def forget(self) -> None:
-        """The transaction (or a savepoint) ended and took the setting along."""
-        self._bound = None
+    def sees(self, tenant: TenantId) -> bool:
+        """Whether the database was told this tenant last."""
+        return self._bound == tenant
+
+    def note(self, tenant: TenantId | None) -> None:
+        """What the database goes by now; None where a savepoint's end took the setting along."""
+        self._bound = tenant
 
 
 class Scope:

@@ -1,6 +1,6 @@
 """The outbox: effects to perform, and the outbound log."""
 
-from sqlalchemy import Index, Table
+from sqlalchemy import Index, Table, literal_column
 
 from wabot.storage.tables.base import instant, key, maybe_instant, metadata, number, tenant_key, words
 
@@ -29,7 +29,8 @@ outbox = Table(
 OPEN = outbox.c.settled_at.is_(None)
 """Queued, sending or parked. Spelled like the index's condition, or SQLite would not use it."""
 
-HAS_REFERENCE = outbox.c.reference != ""
+HAS_REFERENCE = outbox.c.reference != literal_column("''")
+"""Spelled out, for the same reason."""
 
 # The scanner looks over all tenants, so this one index begins with no tenant.
 Index("ix_outbox_open", outbox.c.status, outbox.c.due, sqlite_where=OPEN, postgresql_where=OPEN)

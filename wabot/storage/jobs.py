@@ -1,0 +1,61 @@
+"""What waits for a writer, and how its answers travel back to the event loop."""
+
+import asyncio
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from wabot.ports.store import NewEvent, Settled, TurnSave, Tx
+
+MAX_BATCH = 256
+"""Jobs in one commit at most."""
+
+Job = Callable[[Tx], Any]
+Work = Job | NewEvent | TurnSave | Settled
+"""A job, or one of the three hot ones, which are values so that many of them become one statement."""
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """Work, and the future its submitter awaits."""
+
+    work: Work
+    future: asyncio.Future[Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """How one piece of work ended."""
+
+    future: asyncio.Future[Any]
+    result: Any = None
+    error: BaseException | None = None
+
+
+@dataclass(slots=True)
+class Batch:
+    """The answers of one commit, and the topics it touched."""
+
+    done: list[Done] = field(default_factory=list)
+    topics: set[str] = field(default_factory=set)
+
+    def deliver(self, announce: Callable[[Iterable[str]], None]) -> None:
+        """Wake the submitters, then call the listeners; on the event loop."""
+        for one in self.done:
+            if one.future.done():  # its submitter was cancelled; the work stands all the same
+                continue
+            if one.error is None:
+                one.future.set_result(one.result)
+            else:
+                one.future.set_exception(_settable(one.error))
+        announce(self.topics)
+
+
+def failed(waiting: Iterable[Waiting], error: BaseException) -> Batch:
+    """The same error for all of them."""
+    return Batch([Done(one.future, error=error) for one in waiting])
+
+
+def _settable(error: BaseException) -> BaseException:
+    """A future refuses StopIteration, which a job's careless `next` may raise."""
+    return RuntimeError("a job raised StopIteration") if isinstance(error, StopIteration) else error

@@ -1,0 +1,102 @@
+"""The Store over SQLite or PostgreSQL: the writer for writes, a pool of connections for reads."""
+
+import asyncio
+from collections.abc import Callable, Iterable
+from typing import Any, Protocol, TypeVar
+
+from sqlalchemy import URL, Connection
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from wabot.ports.store import NewEvent, Settled, StoreClosed, StoreUnavailable, TurnSave, Tx
+from wabot.storage import postgres, sqlite
+from wabot.storage.jobs import Work
+from wabot.storage.listeners import Listeners
+from wabot.storage.migrate import check_revision
+from wabot.storage.postgres_writer import PostgresWriter
+from wabot.storage.queries import JobTx
+from wabot.storage.scope import Binding
+from wabot.storage.sqlite_writer import SqliteWriter
+from wabot.storage.urls import database_url, is_sqlite, sqlite_file
+
+T = TypeVar("T")
+
+
+class _Writer(Protocol):
+    async def start(self) -> None: ...
+    def submit(self, work: Work) -> asyncio.Future[Any]: ...
+    async def close(self) -> None: ...
+
+
+class SqlStore:
+    """Implements ports.store.Store."""
+
+    def __init__(self, url: URL) -> None:
+        self._listeners = Listeners()
+        self._writer = _writer(url, self._listeners.announce)
+        self._readers = sqlite.reader_engine(url) if is_sqlite(url) else postgres.reader_engine(url)
+        self._closed = False
+
+    async def start(self) -> None:
+        """Begin to write; raises StoreUnavailable."""
+        await self._writer.start()
+
+    async def submit(self, job: Callable[[Tx], T]) -> T:
+        result: T = await self._writer.submit(job)
+        return result
+
+    async def record(self, event: NewEvent) -> bool:
+        return bool(await self._writer.submit(event))
+
+    async def save_turn(self, turn: TurnSave) -> None:
+        await self._writer.submit(turn)
+
+    async def settle_sent(self, done: Settled) -> None:
+        await self._writer.submit(done)
+
+    async def read(self, query: Callable[[Tx], T]) -> T:
+        if self._closed:
+            raise StoreClosed("the store is closed")
+        try:
+            return await _read(self._readers, query)
+        except StoreUnavailable:  # the pool noticed too, and connects anew; reading twice harms nobody
+            return await _read(self._readers, query)
+
+    def listen(self, topic: str, callback: Callable[[], None]) -> None:
+        self._listeners.listen(topic, callback)
+
+    async def close(self) -> None:
+        self._closed = True
+        await self._writer.close()
+        await self._readers.dispose()
+
+
+async def open_store(url: str) -> SqlStore:
+    """Open a migrated database. Raises WrongUrl, StoreUnavailable, DatabaseTooNew or DatabaseNotReady."""
+    address = database_url(url)
+    await check_revision(address)
+    store = SqlStore(address)
+    try:
+        await store.start()
+    except BaseException:
+        await store.close()
+        raise
+    return store
+
+
+def _writer(url: URL, announce: Callable[[Iterable[str]], None]) -> _Writer:
+    return SqliteWriter(sqlite_file(url), announce) if is_sqlite(url) else PostgresWriter(url, announce)
+
+
+async def _read(engine: AsyncEngine, query: Callable[[Tx], T]) -> T:
+    def run(connection: Connection) -> T:
+        return query(JobTx(Binding(connection)))
+
+    try:
+        async with engine.connect() as connection:
+            return await connection.run_sync(run)
+    except (DBAPIError, OSError) as error:
+        found = postgres.meaning(error) or sqlite.meaning(error)
+        if found is None:
+            raise
+        raise found from error
