@@ -1,0 +1,46 @@
+"""The aiohttp application: all routes, and what holds for every one of them."""
+
+from aiohttp import web
+from aiohttp.typedefs import Handler
+
+from wabot.web.callbacks import CallbackRoutes
+from wabot.web.connection import Connection
+from wabot.web.health import HealthRoutes
+from wabot.web.parts import WebParts
+from wabot.web.problems import answer_with_problems
+
+_HEADERS = {
+    "Server": "wabot",
+    "Cache-Control": "no-store",
+    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+}
+
+
+def build_app(parts: WebParts) -> web.Application:
+    """All routes over these parts. Serve it with WebServer, which brings the deadlines."""
+    app = web.Application(middlewares=[_within_deadline, answer_with_problems], client_max_size=parts.limits.body)
+    app.on_response_prepare.append(_harden)
+    app.add_routes(HealthRoutes(parts).routes())
+    app.add_routes(CallbackRoutes(parts).routes())
+    return app
+
+
+async def _harden(_request: web.Request, response: web.StreamResponse) -> None:
+    for name, value in _HEADERS.items():
+        response.headers.setdefault(name, value)
+
+
+@web.middleware
+async def _within_deadline(request: web.Request, handler: Handler) -> web.StreamResponse:
+    """The request's head is here: from now on its reader keeps the time, until it is answered."""
+    connection = request.protocol
+    if not isinstance(connection, Connection):
+        return await handler(request)
+    connection.request_began()
+    try:
+        return await handler(request)
+    finally:
+        connection.request_ended()

@@ -1,0 +1,37 @@
+"""Errors as application/problem+json (RFC 9457): what went wrong for the caller, nothing about our inside."""
+
+from http import HTTPStatus
+
+import orjson
+import structlog
+from aiohttp import web
+from aiohttp.typedefs import Handler
+
+CONTENT_TYPE = "application/problem+json"
+_KEPT = ("Allow", "Retry-After")  # what a client needs of the headers of an aiohttp exception
+
+log = structlog.get_logger()
+
+
+def problem(status: int, detail: str = "", **more: object) -> web.Response:
+    """A problem document; `detail` is a sentence for the caller, `more` are members of ours."""
+    body = {"type": "about:blank", "title": HTTPStatus(status).phrase, "status": status}
+    if detail:
+        body["detail"] = detail
+    return web.Response(body=orjson.dumps(body | more), status=status, content_type=CONTENT_TYPE)
+
+
+@web.middleware
+async def answer_with_problems(request: web.Request, handler: Handler) -> web.StreamResponse:
+    """Every error becomes a problem document; what is not the caller's fault is logged and told as 500."""
+    try:
+        return await handler(request)
+    except web.HTTPException as error:
+        if error.status < HTTPStatus.BAD_REQUEST:
+            raise
+        answer = problem(error.status)
+        answer.headers.update({name: error.headers[name] for name in _KEPT if name in error.headers})
+        return answer
+    except Exception:  # the outermost edge: logged, and told to the caller as 500
+        log.exception("web.failed", method=request.method, path=request.path)
+        return problem(500)
