@@ -64,8 +64,8 @@ class Tenants(Protocol):
         """The numbers of its owners, in the order they were given."""
         ...
 
-    def all_owners(self) -> Sequence[tuple[TenantId, str]]:
-        """Every (tenant, owner number)."""
+    def owners_of(self, tenants: Sequence[TenantId]) -> Sequence[tuple[TenantId, str]]:
+        """(tenant, owner number) of these tenants, each tenant's owners in the order they were given."""
         ...
 
     def set_owners(self, tenant: TenantId, phones: Sequence[str]) -> None:

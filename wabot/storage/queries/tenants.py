@@ -91,10 +91,13 @@ class SqlTenants:
         wanted = select(tenant_owner.c.phone).where(tenant_owner.c.tenant_id == tenant)
         return [row.phone for row in self._scope.all(wanted.order_by(tenant_owner.c.place))]
 
-    def all_owners(self) -> Sequence[tuple[TenantId, str]]:
-        wanted = select(tenant_owner.c.tenant_id, tenant_owner.c.phone)
-        rows = self._scope.all(wanted.order_by(tenant_owner.c.tenant_id, tenant_owner.c.place))
-        return [(TenantId(row.tenant_id), row.phone) for row in rows]
+    def owners_of(self, tenants: Sequence[TenantId]) -> Sequence[tuple[TenantId, str]]:
+        found: list[tuple[TenantId, str]] = []
+        for start in range(0, len(tenants), 500):
+            chunk = select(tenant_owner).where(tenant_owner.c.tenant_id.in_(tenants[start : start + 500]))
+            rows = self._scope.all(chunk.order_by(tenant_owner.c.tenant_id, tenant_owner.c.place))
+            found += [(TenantId(row.tenant_id), row.phone) for row in rows]
+        return found
 
     def set_owners(self, tenant: TenantId, phones: Sequence[str]) -> None:
         self._scope.execute(delete(tenant_owner).where(tenant_owner.c.tenant_id == tenant))

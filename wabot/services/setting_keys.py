@@ -1,0 +1,83 @@
+"""Everything that can be set: one row a key, with how its value is read and who may set it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from rapidfuzz import fuzz, process
+
+from wabot.core.ids import PLATFORM, TenantId
+from wabot.services import setting_values as value
+
+TEXTS = "texts."
+"""Keys that begin so hold a tenant's own wording of the text with the rest as its key."""
+
+LANGUAGES = ("en", "sw")
+PAYMENTS = ("sandbox",)
+AIRTIME = ("sandbox",)
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One thing that can be set. A tenant that has not set it gets the platform's, then the default."""
+
+    name: str
+    format: value.Format
+    default: str = ""
+    secret: bool = False  # sealed at rest, shown masked, asks for step-up
+    column: bool = False  # kept in the tenant's own record
+    tenant: bool = True  # can be set per tenant
+    platform: bool = True  # can be set for the platform
+    fact: bool = False  # menus may use it: a read-only slot of the same name
+
+
+_KEYS = (
+    Key("name", value.words(60), column=True),
+    Key("language", value.choice(*LANGUAGES), "en", column=True),
+    Key("country", value.country(), "KE", column=True),
+    Key("currency", value.currency(), "KES", column=True),
+    Key("time_zone", value.time_zone(), "Africa/Nairobi", column=True),
+    Key("hours", value.hours(), "always", fact=True),
+    Key("min_amount", value.amount(), "500", fact=True),
+    Key("max_amount", value.amount(), "1000000", fact=True),
+    Key("discount", value.percent(50), "0", fact=True),
+    Key("rate", value.whole(1, 600), "20"),
+    Key("payments", value.choice(*PAYMENTS), "sandbox"),
+    Key("airtime", value.choice(*AIRTIME), "sandbox"),
+    Key("help_phone", value.words(30), fact=True),
+    Key("cloud_phone_number_id", value.words(40), platform=False),
+    Key("cloud_token", value.words(600), secret=True, platform=False),
+    Key("access_code", value.words(60), secret=True, tenant=False),
+    Key("registration", value.switch(), "on", tenant=False),
+    Key("trial_days", value.whole(1, 90), "7", tenant=False),
+    Key("keep_messages_days", value.whole(1, 3650), "90", tenant=False),
+)
+KEYS: Mapping[str, Key] = MappingProxyType({key.name: key for key in _KEYS})
+_ALIASES = {"timezone": "time_zone", "tz": "time_zone", "min": "min_amount", "max": "max_amount", "limit": "rate"}
+
+
+def find(name: str, tenant: TenantId, texts: frozenset[str]) -> Key | None:
+    """The key of this name that may be set here. `texts` are the text keys that exist."""
+    wanted = name.strip().casefold().replace("-", "_").replace(" ", "_")
+    if wanted.startswith(TEXTS):
+        own = name.strip().casefold()[len(TEXTS) :]
+        return Key(f"{TEXTS}{own}", value.words(1024)) if own in texts else None
+    key = KEYS.get(_ALIASES.get(wanted, wanted))
+    return key if key is not None and _here(key, tenant) else None
+
+
+def nearest(name: str, tenant: TenantId, texts: frozenset[str]) -> Sequence[str]:
+    """Up to three keys that look like this one, nearest first."""
+    known = [key.name for key in KEYS.values() if _here(key, tenant)] + [f"{TEXTS}{text}" for text in sorted(texts)]
+    wanted = name.strip().casefold().replace(" ", "_")
+    found = process.extract(wanted, known, scorer=fuzz.WRatio, limit=3, score_cutoff=60)
+    return [match for match, _, _ in found]
+
+
+def listed(tenant: TenantId) -> Sequence[Key]:
+    """The keys that can be set here, in the order of the menu."""
+    return [key for key in KEYS.values() if _here(key, tenant)]
+
+
+def _here(key: Key, tenant: TenantId) -> bool:
+    return key.platform if tenant == PLATFORM else key.tenant
