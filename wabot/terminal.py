@@ -68,6 +68,9 @@ class TerminalPhone:
             await self._steer(line)
             return
         self._mark()
+        if self.live:  # the line stands on the screen already, and replies show themselves
+            await self._host.phone_says(self._phone, self._to, line)
+            return
         self._write(_quoted(">", line))
         await self._host.phone_says(self._phone, self._to, line)
         await self._host.quiet()

@@ -1,0 +1,92 @@
+"""`wabot setup`: ask what a first real installation needs, write it down, and make the database ready."""
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+
+import click
+
+from wabot.bootstrap import CannotStart, first_owner
+from wabot.commands.configured import complain, read_config, say
+from wabot.core.phone import BadPhone, parse
+from wabot.core.staff import good_pin
+
+Answers = Mapping[tuple[str, str], str]
+
+
+async def run_setup(config_file: str) -> int:
+    """Returns the exit status; may be run again to change an answer."""
+    config = read_config(config_file if Path(config_file).exists() else None)
+    if config is None:
+        return 2
+    say("Let's set up wabot. Enter keeps what stands in brackets.")
+    country = click.prompt("Country of your numbers (two letters)", default=config.platform.country).upper()
+    owner = _ask_phone(country, config.platform.admins[0] if config.platform.admins else None)
+    pin = _ask_pin()
+    answers: dict[tuple[str, str], str] = {
+        ("platform", "country"): _quoted(country),
+        ("platform", "admins"): f'["{owner}"]',
+        ("platform", "name"): _quoted(click.prompt("Name of your service", default=config.platform.name)),
+        ("platform", "language"): _quoted(
+            click.prompt("Language", type=click.Choice(["en", "sw"]), default=config.platform.language)
+        ),
+        ("platform", "demo"): _quoted("no"),
+        ("server", "public_url"): _quoted(
+            click.prompt("Public address of this service (empty for none)", default=config.server.public_url)
+        ),
+    }
+    write_answers(Path(config_file), answers)
+    ready = read_config(config_file)
+    if ready is None:
+        return 2
+    try:
+        await first_owner(ready, owner, pin)
+    except CannotStart as error:
+        complain(str(error))
+        return 1
+    say(f"Written to {config_file}. Start with: wabot run")
+    return 0
+
+
+def write_answers(file: Path, answers: Answers) -> None:
+    """Put answers into config.toml: a key that stands there (even as a remark) is replaced, others are added."""
+    lines = file.read_text(encoding="utf-8").splitlines() if file.exists() else []
+    for (section, key), value in answers.items():
+        lines = _with(lines, section, key, value)
+    file.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def _with(lines: list[str], section: str, key: str, value: str) -> list[str]:
+    header = f"[{section}]"
+    if header not in lines:
+        return [*lines, "", header, f"{key} = {value}"]
+    start = lines.index(header) + 1
+    end = next((i for i in range(start, len(lines)) if lines[i].startswith("[")), len(lines))
+    pattern = re.compile(rf"#?\s*{re.escape(key)}\s*=")
+    for index in range(start, end):
+        if pattern.match(lines[index]):
+            _, mark, remark = lines[index].partition("  # ")
+            return [*lines[:index], f"{key} = {value}{mark}{remark}", *lines[index + 1 :]]
+    return [*lines[:start], f"{key} = {value}", *lines[start:]]
+
+
+def _quoted(text: str) -> str:
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'
+
+
+def _ask_phone(country: str, known: str | None) -> str:
+    while True:
+        text = click.prompt("Your own WhatsApp number (you will be the owner)", default=known)
+        parsed = parse(text, country, any_country=True)
+        if not isinstance(parsed, BadPhone):
+            return parsed
+        say("That is not a phone number. Write it like +254722000111.")
+
+
+def _ask_pin() -> str:
+    while True:
+        pin: str = click.prompt("A PIN for dangerous things (4 to 8 digits)", hide_input=True, confirmation_prompt=True)
+        if good_pin(pin):
+            return pin
+        say("A PIN has 4 to 8 digits, not all the same and not simply counting.")

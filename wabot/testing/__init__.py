@@ -1,0 +1,1 @@
+"""What tests and recorded chats are made with."""

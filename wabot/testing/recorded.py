@@ -1,0 +1,37 @@
+"""Recorded chats: conversations as text files that can be played again, compared and written anew.
+
+A file reads like a conversation: `# …` is a remark, `/as`, `/to`, `/advance`, `/pay` steer as in `wabot chat`,
+`> …` is what the phone says, `< …` each message it gets (further lines indented by two spaces).
+"""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from wabot.terminal import Host, TerminalPhone
+
+
+@dataclass(frozen=True, slots=True)
+class Replay:
+    """What a file says and what happened when it was played."""
+
+    recorded: str
+    played: str
+
+
+async def replay(path: Path, host: Host, between: Callable[[], Awaitable[None]]) -> Replay:
+    """Play a file line by line; `between` is awaited after each, to make state go through the store."""
+    recorded = path.read_text(encoding="utf-8")
+    written: list[str] = []
+    phone = TerminalPhone(host, written.append, phone="+254700000001", to="master")
+    for line in recorded.splitlines():
+        if line.startswith(("#", "/")) or not line.strip():
+            written.append(line)
+        if line.startswith("/"):
+            await phone.line(line)
+        elif line.startswith("> "):
+            await phone.line(line[2:])
+        else:
+            continue
+        await between()
+    return Replay(recorded, "\n".join(written) + "\n")
