@@ -1,0 +1,67 @@
+# What a tenant's owner reads.
+owner-choose = Which of your bots?
+owner-nobody = You have no bot here yet.
+owner-home = { $card }
+owner-home-head = *{ $name }* · { $phone }
+owner-home-new = 🕓 waiting for approval
+owner-home-running = ✅ { $session }, { $left ->
+    [one] { $left } day left
+   *[other] { $left } days left
+} (until { $expires })
+owner-home-stopped = ⏸ stopped, { $left ->
+    [one] { $left } day left
+   *[other] { $left } days left
+} (until { $expires })
+owner-home-expired = ⌛ its time ended { $expires }. Ask us to renew it.
+owner-home-banned = ⛔ blocked: { $reason }
+owner-home-today = Today: { $received ->
+    [one] { $received } message
+   *[other] { $received } messages
+}, { $orders ->
+    [one] { $orders } order
+   *[other] { $orders } orders
+}
+owner-home-pair = Pair with WhatsApp
+owner-home-stop = Stop my bot
+owner-home-resume = Start my bot again
+owner-home-orders = Orders
+owner-home-contacts = Ban or unban a contact
+owner-home-settings = Settings
+owner-home-plan = My plan
+owner-home-language = My language
+owner-home-notices = Notices I get
+owner-home-leave = Leave the owner’s menu
+owner-home-bots = Another bot of mine
+owner-lost = I did not understand that.
+    Send a number from the menu, or *?* for help.
+owner-help = Everything goes by number: *0* back, *00* home.
+    Words work too: *pair* · *stop* · *resume* · *orders* · *settings*
+    {"*"}ban NUMBER reason* · *unban NUMBER* · *undo*
+    {"*"}set KEY VALUE* · *plan* · *language sw* · *mute* · *pin*
+    On your own bot: *owner* opens this menu, *customer* leaves it.
+owner-leave = 👋 Send *customer* to see your bot as your customers do.
+    {"*"}owner* brings you back here.
+owner-gone = That bot is not there any more.
+owner-pairing = 🔗 Your code is *{ $code }*
+    On the phone of the bot: WhatsApp → Linked devices → Link a device → Link with phone number.
+    Type the code there.
+owner-pair-already = ✅ Your bot is linked already.
+owner-not-served = Your bot cannot run now: it is { $status_text }.
+owner-stop-sure = Stop your bot?
+    Your customers get no answers until you start it again.
+    The WhatsApp link is kept.
+owner-stopped = ⏸ Your bot is stopped. *resume* starts it again.
+owner-resumed = ▶️ Your bot runs again.
+owner-restarting = 🔄 Your bot is restarting.
+owner-plan = *My plan*
+    { $lines }
+owner-plan-name = Plan: { $plan }
+owner-plan-until = Until { $expires } ({ $left ->
+    [one] { $left } day left
+   *[other] { $left } days left
+})
+owner-plan-ended = It ended { $expires }.
+owner-plan-none = Nothing is agreed yet: your bot is waiting for approval.
+owner-bans = *Contacts you have banned ({ $count })*
+    Choose one to let them in again.
+owner-bans-none = You have banned nobody.
