@@ -5,18 +5,10 @@ from aiohttp.typedefs import Handler
 
 from wabot.web.callbacks import CallbackRoutes
 from wabot.web.connection import Connection
+from wabot.web.headers import harden
 from wabot.web.health import HealthRoutes
 from wabot.web.parts import WebParts
 from wabot.web.problems import answer_with_problems
-
-_HEADERS = {
-    "Server": "wabot",
-    "Cache-Control": "no-store",
-    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
-    "Referrer-Policy": "no-referrer",
-    "X-Content-Type-Options": "nosniff",
-    "X-Frame-Options": "DENY",
-}
 
 
 def build_app(parts: WebParts) -> web.Application:
@@ -29,8 +21,7 @@ def build_app(parts: WebParts) -> web.Application:
 
 
 async def _harden(_request: web.Request, response: web.StreamResponse) -> None:
-    for name, value in _HEADERS.items():
-        response.headers.setdefault(name, value)
+    harden(response)
 
 
 @web.middleware

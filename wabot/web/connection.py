@@ -1,14 +1,18 @@
 """One client's connection, which must bring a whole request in time."""
 
 import asyncio
+import logging
 from collections.abc import Callable
 
 from aiohttp import web
 
 from wabot.core.clock import SECOND
+from wabot.web.headers import harden
 from wabot.web.parts import WebLimits
 from wabot.web.problems import problem
 
+_UNHEARD = logging.getLogger("wabot.web.access")
+_UNHEARD.disabled = True  # no access log: paths hold tokens
 _LINGER = 1.0  # seconds in which the rest of a refused body may come, so that the caller reads our answer
 
 
@@ -23,11 +27,10 @@ class Connection(web.RequestHandler):
 
     def __init__(self, server: web.Server, limits: WebLimits, closed: Callable[["Connection"], None]) -> None:
         self._deadline = limits.deadline / SECOND
-        # No access log: paths hold tokens.
         super().__init__(
             server,
             loop=asyncio.get_running_loop(),
-            access_log=None,
+            access_log=_UNHEARD,
             lingering_time=min(_LINGER, self._deadline),
         )
         self._closed = closed
@@ -65,5 +68,6 @@ class Connection(web.RequestHandler):
         if status >= 500:
             self.log_exception("Error on a connection", exc_info=exc)
         answer = problem(status)
+        harden(answer)
         answer.force_close()
         return answer

@@ -1,6 +1,7 @@
 """Calls our own public address now and then, for hosts that put idle apps to sleep."""
 
 import asyncio
+from http import HTTPStatus
 
 import structlog
 from aiohttp import ClientError, ClientSession, ClientTimeout
@@ -31,7 +32,7 @@ class KeepAlive:
         """One call; whether it was answered with success."""
         try:
             async with self._client.get(self._target, timeout=_PATIENCE, allow_redirects=False) as answer:
-                if answer.ok:
+                if answer.status == HTTPStatus.OK:
                     return True
                 log.warning("keep_alive.refused", status=answer.status)
         except (ClientError, TimeoutError, OSError) as error:
