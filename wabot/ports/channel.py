@@ -1,5 +1,6 @@
 """Channels: ways to exchange messages with people; the supervisor and the outbox see only this."""
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -7,6 +8,7 @@ from wabot.core.clock import Instant
 from wabot.core.ids import TenantId
 from wabot.core.message import Address, Delivery, Inbound, Outbound
 from wabot.core.session import SessionEvent
+
 
 @dataclass(frozen=True, slots=True)
 class Report:
@@ -16,8 +18,10 @@ class Report:
     event: SessionEvent
     reason: str = ""  # a word: network, frozen, logged_out, banned, …
     detail: str = ""  # for logs
+    until: Instant | None = None  # with BANNED: when it ends, where WhatsApp says
     pairing_code: str = ""  # with PAIRING_READY
     pairing_qr: str = ""
+
 
 @dataclass(frozen=True, slots=True)
 class Accepted:
@@ -25,6 +29,7 @@ class Accepted:
 
     reference: str
     at: Instant
+
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
@@ -34,6 +39,7 @@ class Receipt:
     reference: str
     status: Delivery
     at: Instant
+
 
 class Listener(Protocol):
     """Where a channel brings what happens; given to it once at start."""
@@ -49,6 +55,7 @@ class Listener(Protocol):
     async def receipt(self, receipt: Receipt) -> None:
         """A message we sent got a new status."""
         ...
+
 
 class Channel(Protocol):
     """One kind of connection to WhatsApp. Chat messages are at least once: `send` may be repeated with the same key."""
@@ -86,5 +93,6 @@ class Channel(Protocol):
     async def find(self, tenant: TenantId, key: str) -> Accepted | None:
         """Look whether a message with this key was already accepted; None where the channel cannot say."""
         ...
+
 
 Connector = Callable[[TenantId, str], Awaitable[None]]
