@@ -139,7 +139,8 @@ class PaymentProvider(Protocol):
 
     async def query(self, checkout_id: str) -> PaymentAnswer:
         """Ask what became of a push; safe to repeat. Raises Retry (cannot say now) or Refused(word):
-        unknown (there is no such push), bad_credentials. A query may be wrong where a notice said paid: it never downgrades one."""
+        unknown (there is no such push), bad_credentials. A query may be wrong where a notice said paid: it
+        never downgrades one."""
         ...
 
     def read_notice(self, headers: Mapping[str, str], body: bytes) -> PaymentNotice:
