@@ -1,6 +1,7 @@
 """Sends the sandbox's callbacks over real HTTP and knows when none is under way."""
 
 import asyncio
+from collections import deque
 from collections.abc import Coroutine, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -27,7 +28,7 @@ class Postman:
     """Each callback is sent once, whatever the answer: like Daraja, which does not promise to repeat any."""
 
     def __init__(self) -> None:
-        self.posted: list[Posted] = []
+        self.posted: deque[Posted] = deque(maxlen=10_000)  # the last ones; a sandbox may run for months
         self._session: aiohttp.ClientSession | None = None
         self._tasks: set[asyncio.Task[None]] = set()
         self._busy = 0
