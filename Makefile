@@ -40,7 +40,7 @@ bench: $(VENV)/.ready-dev ## measure: pytest-benchmarks (bench/bench_*.py), then
 
 clean: ## forget what was made here; data/ stays
 	rm -rf $(VENV) dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .benchmarks .import_linter_cache
-	find wabot tests bench -name __pycache__ -type d -prune -exec rm -rf {} +
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || { \
