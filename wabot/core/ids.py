@@ -75,3 +75,8 @@ def effect_id(event: EventId, n: int) -> EffectId:
 def event_answering(effect: EffectId, step: str = "") -> EventId:
     """The id of the event that carries an effect's result: the same on every retry."""
     return EventId(f"{effect}:{step or 'r'}")
+
+
+def random_bytes(count: int) -> bytes:
+    """Unguessable bytes, for keys and nonces."""
+    return os.urandom(count)
