@@ -7,6 +7,7 @@ from types import MappingProxyType
 from rapidfuzz import fuzz, process
 
 from wabot.core.ids import PLATFORM, TenantId
+from wabot.core.order import HARD_MAX_UNITS, HARD_MIN_UNITS, MAX_UNITS, MIN_UNITS
 from wabot.services import setting_values as value
 
 TEXTS = "texts."
@@ -38,8 +39,8 @@ _KEYS = (
     Key("currency", value.currency(), "KES", column=True),
     Key("time_zone", value.time_zone(), "Africa/Nairobi", column=True),
     Key("hours", value.hours(), "always", fact=True),
-    Key("min_amount", value.amount(), "500", fact=True),
-    Key("max_amount", value.amount(), "1000000", fact=True),
+    Key("min_amount", value.units(HARD_MIN_UNITS, HARD_MAX_UNITS), str(MIN_UNITS), fact=True),
+    Key("max_amount", value.units(HARD_MIN_UNITS, HARD_MAX_UNITS), str(MAX_UNITS), fact=True),
     Key("discount", value.percent(50), "0", fact=True),
     Key("rate", value.whole(1, 600), "20"),
     Key("payments", value.choice(*PAYMENTS), "sandbox"),

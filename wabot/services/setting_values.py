@@ -1,6 +1,5 @@
 """How the value of a setting is read from what people type, stored, and shown again."""
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
@@ -9,14 +8,11 @@ from zoneinfo import ZoneInfo, available_timezones
 import phonenumbers
 
 from wabot.core.digits import ascii_digits
+from wabot.core.hours import read_hours
 from wabot.core.money import EXPONENTS, Money
 from wabot.core.money import parse as parse_money
 from wabot.flow import values
 from wabot.flow.events import Json
-
-DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-SWAHILI_DAYS = ("jtt", "jnn", "jtn", "alh", "iju", "jms", "jpi")
-_SPAN = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?\s*(?:-|–|to)\s*(\d{1,2})(?:[:.](\d{2}))?")
 
 
 class BadValue(ValueError):
@@ -94,16 +90,18 @@ def percent(most: int) -> Format:
     return Format(read, lambda stored, _: f"{stored} %")
 
 
-def amount() -> Format:
-    """An amount of the tenant's currency, stored in minor units."""
+def units(least: int, most: int) -> Format:
+    """An amount in whole units of the tenant's currency."""
 
     def read(typed_: str, around: Around) -> str:
         money = parse_money(typed_, around.currency)
-        if not isinstance(money, Money) or money.minor <= 0:
-            raise BadValue("setting-hint-amount", currency=around.currency)
-        return str(money.minor)
+        if not isinstance(money, Money) or Money.of(money.major_up(), money.currency) != money:
+            raise BadValue("setting-hint-number", least=least, most=most)
+        if not least <= money.major_up() <= most:
+            raise BadValue("setting-hint-number", least=least, most=most)
+        return str(money.major_up())
 
-    return Format(read, lambda stored, around: values.money(Money(int(stored), around.currency)))
+    return Format(read, lambda stored, around: values.money(Money.of(int(stored), around.currency)))
 
 
 def country() -> Format:
@@ -159,47 +157,11 @@ def switch() -> Format:
 
 def hours() -> Format:
     """Opening hours: `mon-fri 8:00-18:00, sat 9-13`, `daily 8-20`, or `always`."""
-    return Format(_read_hours)
 
+    def read(typed_: str, _: Around) -> str:
+        plain = read_hours(typed_) if len(typed_) <= 200 else None
+        if plain is None:
+            raise BadValue("setting-hint-hours")
+        return plain
 
-def _read_hours(typed_: str, _: Around) -> str:
-    plain = ascii_digits(typed_).strip().casefold()
-    if plain in {"always", "24h", "daima", "24/7"}:
-        return "always"
-    parts = [_read_part(part.strip()) for part in re.split(r"[,;\n]", plain) if part.strip()]
-    if not parts:
-        raise BadValue("setting-hint-hours")
-    return ", ".join(parts)
-
-
-def _read_part(part: str) -> str:
-    match = _SPAN.search(part)
-    if match is None or part[match.end() :].strip():
-        raise BadValue("setting-hint-hours")
-    opens = int(match[1]) * 60 + int(match[2] or 0)
-    closes = int(match[3]) * 60 + int(match[4] or 0)
-    if not 0 <= opens < closes <= 24 * 60 or int(match[2] or 0) > 59 or int(match[4] or 0) > 59:
-        raise BadValue("setting-hint-hours")
-    return f"{_read_days(part[: match.start()].strip())} {_clock(opens)}-{_clock(closes)}"
-
-
-def _read_days(days: str) -> str:
-    if days in {"", "daily", "kila siku"}:
-        return "daily"
-    ends = [_day(day) for day in re.split(r"\s*[-–]\s*", days)]
-    if len(ends) > 2:
-        raise BadValue("setting-hint-hours")
-    return "-".join(ends)
-
-
-def _day(word: str) -> str:
-    if word in SWAHILI_DAYS:
-        return DAYS[SWAHILI_DAYS.index(word)]
-    short = word[:3]
-    if short not in DAYS:
-        raise BadValue("setting-hint-hours")
-    return short
-
-
-def _clock(minutes: int) -> str:
-    return f"{minutes // 60:02d}:{minutes % 60:02d}"
+    return Format(read)

@@ -32,6 +32,10 @@ class Audit(Protocol):
         """The newest entries that contain these words in actor, verb, tenant or facts."""
         ...
 
+    def get(self, seq: int) -> Entry | None:
+        """One entry."""
+        ...
+
     def count(self) -> int:
         """How many entries there are."""
         ...

@@ -40,6 +40,10 @@ class SqlAudit:
         found = select(audit).where(and_(True, *each)).order_by(audit.c.seq.desc()).limit(limit)  # noqa: FBT003
         return [_entry(row) for row in self._scope.all(found)]
 
+    def get(self, seq: int) -> Entry | None:
+        row = self._scope.first(select(audit).where(audit.c.seq == seq))
+        return None if row is None else _entry(row)
+
     def count(self) -> int:
         return int(self._scope.scalar(select(func.count()).select_from(audit)) or 0)
 

@@ -1,0 +1,73 @@
+"""Opening hours: read from what owners write, kept as one plain line, asked whether it is open."""
+
+import re
+from datetime import datetime
+
+from wabot.core.digits import ascii_digits
+
+ALWAYS = "always"
+DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_SWAHILI = {"jumatatu": 0, "jumanne": 1, "jumatano": 2, "alhamisi": 3, "ijumaa": 4, "jumamosi": 5, "jumapili": 6}
+_SPAN = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?\s*(?:-|–|to|hadi)\s*(\d{1,2})(?:[:.](\d{2}))?$")
+
+
+def read_hours(text: str) -> str | None:
+    """The plain line for `mon-fri 8-18, sat 9:00-13:00`, `daily 8-20`, `always`; None where it says nothing clear."""
+    plain = ascii_digits(text).strip().casefold()
+    if plain in {ALWAYS, "24h", "24/7", "daima"}:
+        return ALWAYS
+    parts = [_read_part(part.strip()) for part in re.split(r"[,;\n]", plain) if part.strip()]
+    known = [part for part in parts if part is not None]
+    return ", ".join(known) if known and len(known) == len(parts) else None
+
+
+def is_open(hours: str, local: datetime) -> bool:
+    """Whether the plain line says open at this local time."""
+    if hours in ("", ALWAYS):
+        return True
+    minute = local.hour * 60 + local.minute
+    return any(_covers(part, local.weekday(), minute) for part in hours.split(", "))
+
+
+def _covers(part: str, day: int, minute: int) -> bool:
+    days, _, span = part.rpartition(" ")
+    opens, closes = (int(end[:2]) * 60 + int(end[3:]) for end in span.split("-"))
+    return _has_day(days, day) and opens <= minute < closes
+
+
+def _has_day(days: str, day: int) -> bool:
+    if days == "daily":
+        return True
+    first, _, last = days.partition("-")
+    begin, end = DAYS.index(first), DAYS.index(last or first)
+    return begin <= day <= end if begin <= end else day >= begin or day <= end
+
+
+def _read_part(part: str) -> str | None:
+    match = _SPAN.search(part)
+    if match is None:
+        return None
+    days = _read_days(part[: match.start()].strip())
+    opens, closes = _minute(match[1], match[2]), _minute(match[3], match[4])
+    if days is None or opens is None or closes is None or not opens < closes:
+        return None
+    return f"{days} {opens // 60:02d}:{opens % 60:02d}-{closes // 60:02d}:{closes % 60:02d}"
+
+
+def _minute(hour: str, minute: str | None) -> int | None:
+    total = int(hour) * 60 + int(minute or 0)
+    return total if int(minute or 0) < 60 and total <= 24 * 60 else None
+
+
+def _read_days(text: str) -> str | None:
+    if text in {"", "daily", "kila siku", "every day"}:
+        return "daily"
+    ends = [_day(day) for day in re.split(r"\s*[-–]\s*", text)]
+    known = [day for day in ends if day is not None]
+    return "-".join(known) if len(known) == len(ends) <= 2 else None
+
+
+def _day(word: str) -> str | None:
+    if word in _SWAHILI:
+        return DAYS[_SWAHILI[word]]
+    return word[:3] if word[:3] in DAYS and word.isalpha() else None
