@@ -15,8 +15,14 @@ import structlog
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wabot.logs import chosen_form, open_log, scrub, set_up_logs
+from wabot.logs import configure_logs, scrub, set_up_logs
 from wabot.logs.redaction import redact
+
+
+@dataclass(frozen=True)
+class Wish:
+    format: str
+    level: str
 
 
 @pytest.fixture
@@ -24,10 +30,12 @@ def stream() -> Iterator[io.StringIO]:
     stream = io.StringIO()
     root = logging.getLogger()
     before = (root.handlers[:], root.level)
-    set_up_logs(stream, "json", "info")
+    set_up_logs(logging.StreamHandler(stream), "json", "info")
     yield stream
     logging.captureWarnings(capture=False)
     structlog.reset_defaults()
+    for handler in root.handlers:
+        handler.close()
     root.handlers[:], root.level = before
 
 
@@ -146,29 +154,36 @@ def test_no_kenyan_number_survives(number: int, prefix: str) -> None:
     assert str(number)[2:8] not in scrub(f"({written})")
 
 
-def test_a_log_file_is_set_aside_when_full(tmp_path: Path) -> None:
+def test_a_log_file_is_set_aside_when_full(tmp_path: Path, stream: io.StringIO) -> None:
     file = tmp_path / "data" / "wabot.log"
-    with open_log(file) as log:
-        log.write("one\n")
-    with open_log(file) as log:
-        log.write("two\n")
-    assert file.read_text() == "one\ntwo\n"
+    wish = Wish("auto", "info")
+    for word in ("one", "two"):
+        configure_logs(wish, file)
+        structlog.get_logger().info(word)
+        logging.getLogger("x").warning(word)
+    assert [json.loads(line)["event"] for line in file.read_text().splitlines()] == ["one", "one", "two", "two"]
     with file.open("a") as log:
         log.truncate(11 * 1024 * 1024)
-    open_log(file).close()
+    configure_logs(wish, file)
     assert file.read_text() == ""
     assert (tmp_path / "data" / "wabot.log.1").exists()
+    assert stream.getvalue() == ""
+
+
+@pytest.mark.parametrize(("wish", "start"), [("auto", "{"), ("json", "{"), ("people", "20")])
+def test_the_form_is_chosen_by_the_stream_unless_said(
+    wish: str, start: str, stream: io.StringIO, capsys: pytest.CaptureFixture[str]
+) -> None:
+    configure_logs(Wish(wish, "info"), None)
+    structlog.get_logger().info("turn.done", note="\N{CLOCK FACE ONE OCLOCK}")
+    assert capsys.readouterr().out.startswith(start)
+    assert stream.getvalue() == ""
 
 
 def test_for_people_it_is_one_readable_line(stream: io.StringIO) -> None:
     words = io.StringIO()
-    set_up_logs(words, "people", "debug")
+    set_up_logs(logging.StreamHandler(words), "people", "debug")
     structlog.get_logger().debug("session.ready", tenant="T1", token="abc")
     assert "session.ready" in words.getvalue()
     assert "token=•••" in words.getvalue()
     assert stream.getvalue() == ""
-
-
-@pytest.mark.parametrize(("wish", "form"), [("auto", "json"), ("people", "people"), ("json", "json")])
-def test_the_form_is_chosen_by_the_stream_unless_said(wish: str, form: str) -> None:
-    assert chosen_form(wish, io.StringIO()) == form

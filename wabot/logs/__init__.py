@@ -2,8 +2,9 @@
 
 import logging
 import sys
+from io import TextIOWrapper
 from pathlib import Path
-from typing import Literal, TextIO
+from typing import Literal, Protocol, TextIO, TypeAlias
 
 import orjson
 import structlog
@@ -12,31 +13,51 @@ from structlog.typing import EventDict, Processor, WrappedLogger
 
 from wabot.logs.redaction import redact, scrub
 
-__all__ = ["Form", "chosen_form", "open_log", "scrub", "set_up_logs"]
+__all__ = ["Form", "LogWish", "configure_logs", "scrub", "set_up_logs"]
 
 Form = Literal["people", "json"]
+StreamHandler: TypeAlias = "logging.StreamHandler[TextIO] | logging.FileHandler"
 _FULL = 10 * 1024 * 1024  # bytes; a larger log is set aside at the next start
-_CHATTY = ("apscheduler", "asyncio", "aiohttp.access", "watchfiles", "alembic")  # said only from warning on
+_CHATTY = ("apscheduler", "asyncio", "watchfiles", "alembic")  # heard only from warning on
 
 
-def set_up_logs(stream: TextIO, form: Form, level: str = "info") -> None:
-    """Send everything that is logged in this process, by us or by libraries, to `stream`.
+class LogWish(Protocol):
+    """What an installation wishes of its logs: the section `log` of its configuration."""
+
+    @property
+    def format(self) -> str:
+        """auto (people on a terminal, else JSON), people or json."""
+        ...
+
+    @property
+    def level(self) -> str:
+        """debug, info, warning or error."""
+        ...
+
+
+def configure_logs(wish: LogWish, file: Path | None) -> None:
+    """Log to this file (the one before is kept as <name>.1 once it is full), or to standard output."""
+    handler = _to_stdout() if file is None else _to_file(file)
+    set_up_logs(handler, _form(wish.format, handler.stream), wish.level)
+
+
+def set_up_logs(handler: StreamHandler, form: Form, level: str = "info") -> None:
+    """Send everything that is logged in this process, by us or by libraries, to the handler's stream.
 
     Context (tenant, turn, action) is what `structlog.contextvars.bound_contextvars` holds in the task that logs.
     """
     least = logging.getLevelNamesMapping()[level.upper()]
-    before = _before()
+    before, finish = _before(), _finish(form, colors=handler.stream.isatty())
     structlog.configure(
-        processors=[structlog.contextvars.merge_contextvars, *before, *_finish(stream, form)],
+        processors=[structlog.contextvars.merge_contextvars, *before, *finish],
         wrapper_class=structlog.make_filtering_bound_logger(least),
-        logger_factory=structlog.WriteLoggerFactory(stream),
+        logger_factory=structlog.WriteLoggerFactory(handler.stream),
         cache_logger_on_first_use=False,
     )
-    handler = logging.StreamHandler(stream)
     handler.setFormatter(
         ProcessorFormatter(
             foreign_pre_chain=[structlog.contextvars.merge_contextvars, _named_logger, *before],
-            processors=[ProcessorFormatter.remove_processors_meta, *_finish(stream, form)],
+            processors=[ProcessorFormatter.remove_processors_meta, *finish],
         )
     )
     logging.basicConfig(handlers=[handler], level=least, force=True)
@@ -45,23 +66,23 @@ def set_up_logs(stream: TextIO, form: Form, level: str = "info") -> None:
     logging.captureWarnings(capture=True)
 
 
-def chosen_form(wish: str, stream: TextIO) -> Form:
-    """What `log.format` means for this stream: auto is for people on a terminal, else JSON."""
-    if wish == "auto":
-        return "people" if stream.isatty() else "json"
-    return "people" if wish == "people" else "json"
+def _to_stdout() -> StreamHandler:
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")
+    return logging.StreamHandler(sys.stdout)
 
 
-def open_log(file: Path | None) -> TextIO:
-    """The stream to log to: a file (the one before is kept as <name>.1 once it is full), or standard output."""
-    if file is None:
-        if hasattr(sys.stdout, "reconfigure"):
-            sys.stdout.reconfigure(errors="backslashreplace")
-        return sys.stdout
+def _to_file(file: Path) -> StreamHandler:
     file.parent.mkdir(parents=True, exist_ok=True)
     if file.exists() and file.stat().st_size > _FULL:
         file.replace(file.with_name(f"{file.name}.1"))
-    return file.open("a", encoding="utf-8", buffering=1)
+    return logging.FileHandler(file, encoding="utf-8")
+
+
+def _form(wish: str, stream: TextIO) -> Form:
+    if wish == "auto":
+        return "people" if stream.isatty() else "json"
+    return "people" if wish == "people" else "json"
 
 
 def _before() -> list[Processor]:
@@ -73,11 +94,11 @@ def _before() -> list[Processor]:
     ]
 
 
-def _finish(stream: TextIO, form: Form) -> list[Processor]:
+def _finish(form: Form, *, colors: bool) -> list[Processor]:
     """Redaction comes after exceptions have become text, and nothing but writing comes after redaction."""
     if form == "json":
         return [redact, _as_json]
-    return [redact, structlog.dev.ConsoleRenderer(colors=stream.isatty(), timestamp_key="at")]
+    return [redact, structlog.dev.ConsoleRenderer(colors=colors, timestamp_key="at")]
 
 
 def _named_logger(logger: WrappedLogger, _method: str, event: EventDict) -> EventDict:
