@@ -34,6 +34,16 @@ class Frame:
 
 
 @dataclass(frozen=True, slots=True)
+class Step:
+    """One choice that "back" can undo: the question it was made at, and what it and its consequences changed."""
+
+    node: str
+    page: int = 0
+    depth: int = 0  # how many sub-flows were open
+    undo: Mapping[str, Json] = field(default_factory=dict)  # slots as they were before; None where there was none
+
+
+@dataclass(frozen=True, slots=True)
 class State:
     """One conversation. An empty `node` means nobody is being asked anything."""
 
@@ -41,10 +51,10 @@ class State:
     version: str  # content hash of the book; a conversation under way keeps it
     node: str = ""
     slots: Mapping[str, Json] = field(default_factory=dict)
-    trail: tuple[str, ...] = ()  # nodes to go back to, newest last
+    trail: tuple[Step, ...] = ()  # the way back, newest last
     frames: tuple[Frame, ...] = ()
     awaiting: EffectId | None = None  # the one effect whose result is listened to
     asked_at: Instant | None = None  # when the present question was put
-    tries: int = 0  # wrong answers to the present question
+    tries: int = 0  # wrong answers to the present question; failed ways home since the last one
     page: int = 0  # of the list being shown
-    guess: str = ""  # the option or command we asked "did you mean …?" about
+    guess: str = ""  # the option (`option:key`) or command (`command:text`) we asked "did you mean …?" about

@@ -1,0 +1,157 @@
+"""A book: all menus one bot can show, read from a folder of files and checked before anybody sees it."""
+
+import hashlib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from wabot.core.message import Option as Tap
+from wabot.flow.board import Board
+from wabot.flow.commands import Commands
+from wabot.flow.menu_file import Header, Trigger, read_commands, read_header, read_node
+from wabot.flow.mistakes import BookError, Mistake, Spot
+from wabot.flow.nodes import Ask, Menu, Node
+from wabot.flow.replies import Meaning, fold
+from wabot.flow.state import State
+from wabot.flow.texts import BASE, Texts
+from wabot.flow.yaml_file import Path as YamlPath
+from wabot.flow.yaml_file import YamlFile
+from wabot.flow.yaml_file import read as read_yaml
+
+Actions = Mapping[str, frozenset[str]]
+"""Every action's own outcomes by its name."""
+
+
+@dataclass(eq=False, slots=True)
+class Book:
+    """All nodes one bot can show, with the version of their content. Never changed after loading."""
+
+    name: str
+    version: str  # a hash of the sources: conversations under way keep theirs
+    sources: Mapping[str, str]
+    texts: Texts
+    start: str = "home"
+    fallback: str = "home"
+    help: str | None = None
+    step_up: str | None = None
+    nodes: dict[str, Node] = field(default_factory=dict)
+    triggers: tuple[Trigger, ...] = ()
+    commands: Commands = field(default_factory=lambda: Commands(()))
+    slots: frozenset[str] = frozenset()  # named in the header
+    secret_slots: frozenset[str] = frozenset()
+    meanings: Mapping[str, Meaning] = field(default_factory=dict)
+    warnings: list[Mistake] = field(default_factory=list)
+    files: dict[str, YamlFile] = field(default_factory=dict)  # where everything stands, for the checker
+    shelf: Mapping[str, "Book"] = field(default_factory=dict)  # the books loaded together with this one
+    boards: dict[tuple[str, str], Board] = field(default_factory=dict)  # written out once, where nothing can change
+    pages: dict[tuple[str, str, str], tuple[str, tuple[Tap, ...]]] = field(default_factory=dict)
+
+    def find(self, name: str) -> Node | None:
+        """The node of that name; `other/name` is a node of another book."""
+        node = self.nodes.get(name)
+        if node is None and "/" in name:
+            book, _, inner = name.partition("/")
+            other = self.shelf.get(book)
+            return other.nodes.get(inner) if other else None
+        return node
+
+    def way_back(self, name: str) -> str:
+        """The node to enter to see `name` again: itself, or the one that makes its list anew."""
+        node = self.find(name)
+        if not isinstance(node, Menu) or node.refresh is None:
+            return name
+        return f"{name.rpartition('/')[0]}/{node.refresh}" if "/" in name else node.refresh
+
+    def spot(self, path: YamlPath) -> Spot:
+        """Where something of the book stands."""
+        for file in self.files.values():
+            if path[:2] in file.values:
+                return file.spot(path)
+        return Spot(next(iter(self.sources), ""))
+
+
+def start_state(book: Book) -> State:
+    """A conversation in which nobody has been asked anything yet."""
+    return State(book.name, book.version)
+
+
+def read_book(name: str, sources: Mapping[str, str], texts: Texts) -> tuple[Book, list[Mistake]]:
+    """The book as far as it can be read, and what is wrong with its form."""
+    version = hashlib.sha256(repr((name, sorted(sources.items()))).encode()).hexdigest()[:16]
+    book = Book(name, version, dict(sources), texts, meanings=meanings_of(texts))
+    mistakes: list[Mistake] = []
+    headers: list[tuple[YamlFile, Header]] = []
+    for file, text in sources.items():
+        source = read_yaml(file, text)
+        headers.append((source, read_header(source)))
+        book.files[file] = source
+    mistakes += _merge_headers(book, headers)
+    for source, header in headers:
+        mistakes += _merge_nodes(book, source, header)
+        mistakes += source.mistakes
+    book.secret_slots = _secret_slots(book)
+    return book, mistakes
+
+
+def meanings_of(texts: Texts) -> dict[str, Meaning]:
+    """The words for back, home, help … in every language we know; the first language to claim a word keeps it."""
+    found: dict[str, Meaning] = {}
+    tags = sorted(texts.languages, key=lambda tag: (tag != BASE, tag))
+    for language in (texts.languages[tag] for tag in tags):
+        for meaning in Meaning:
+            key = f"words-{meaning.value}"
+            if key in language.entries:
+                for word in language.format(key, {})[0].split(","):
+                    found.setdefault(fold(word), meaning)
+    return found
+
+
+def _merge_headers(book: Book, headers: Iterable[tuple[YamlFile, Header]]) -> list[Mistake]:
+    mistakes: list[Mistake] = []
+    triggers: list[Trigger] = []
+    commands = []
+    said: dict[str, str] = {}
+    for source, header in headers:
+        for name in ("book", "start", "fallback", "help", "step_up"):
+            value = getattr(header, name)
+            if value is not None and said.setdefault(name, value) != value:
+                mistakes.append(Mistake.at(source.spot((name,)), f"`{name}` is already {said[name]} in another file"))
+        triggers += header.triggers
+        commands += read_commands(source, header)
+        book.slots |= frozenset(header.slots)
+    book.name = said.get("book", book.name)
+    book.start = said.get("start", "home")
+    book.fallback = said.get("fallback", book.start)
+    book.help, book.step_up = said.get("help"), said.get("step_up")
+    book.triggers, book.commands = tuple(triggers), Commands(commands)
+    return mistakes
+
+
+def _merge_nodes(book: Book, source: YamlFile, header: Header) -> list[Mistake]:
+    mistakes: list[Mistake] = []
+    for name, content in header.nodes.items():
+        place = source.keys.get(("nodes", name), Spot(source.file))
+        if name in book.nodes:
+            mistakes.append(Mistake.at(place, f"there is already a node {name} in this book"))
+        elif not name.replace("_", "a").isalnum() or not name.islower():
+            mistakes.append(Mistake.at(place, f"{name!r} is no name for a node: lower case letters, digits and _"))
+        elif (node := read_node(source, name, content)) is not None:
+            book.nodes[name] = node
+    return mistakes
+
+
+def _secret_slots(book: Book) -> frozenset[str]:
+    asked = {node.into for node in book.nodes.values() if isinstance(node, Ask) and node.input == "secret"}
+    return frozenset(asked).union(*(command.secret for command in book.commands.all))
+
+
+def book_folders(menus: Path) -> dict[str, dict[str, str]]:
+    """The sources of every book under a folder, by book and file name."""
+    return {
+        folder.name: {str(file): file.read_text(encoding="utf-8") for file in sorted(folder.glob("*.yaml"))}
+        for folder in sorted(menus.iterdir())
+        if folder.is_dir() and any(folder.glob("*.yaml"))
+    }
+
+
+__all__ = ["Actions", "Book", "BookError", "Mistake", "book_folders", "read_book", "start_state"]

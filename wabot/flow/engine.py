@@ -1,0 +1,128 @@
+"""The conversation as a pure function: one event, and what it leads to."""
+
+from wabot.core.message import MessageKind
+from wabot.flow.book import Book, start_state
+from wabot.flow.events import ActionFinished, Event, PaymentSettled, Said, TimerFired
+from wabot.flow.limits import STEPS_PER_TURN
+from wabot.flow.listening import listen
+from wabot.flow.nodes import Ask, ConditionNode, Delay, End, Jump, Menu, Message, Node, Pay, Run, Start
+from wabot.flow.nodes.run import enter_delay, enter_pay, enter_run
+from wabot.flow.nodes.simple import enter_condition, enter_end, enter_jump, enter_message
+from wabot.flow.render import put_ask, put_menu
+from wabot.flow.state import Scene, State
+from wabot.flow.walk import Turn, Walk
+
+__all__ = ["Turn", "start_state", "step"]
+
+
+def step(book: Book, state: State, event: Event, scene: Scene) -> Turn:
+    """What the event leads to. The same book, state, event and scene always give the same turn."""
+    if state.book != book.name:
+        state = start_state(book)
+    if isinstance(event, Said):
+        if event.kind is MessageKind.REACTION:
+            return Turn(state, note="a reaction asks nothing")
+        walk = Walk(book, state, event, scene)
+        _proceed(walk, listen(walk, event))
+        return walk.turn()
+    if event.answers != state.awaiting:
+        return Turn(state, note="a late answer to what nobody waits for any more")
+    walk = Walk(book, state, event, scene)
+    walk.awaiting = None
+    _proceed(walk, _answered(walk, event))
+    return walk.turn()
+
+
+def _answered(walk: Walk, event: ActionFinished | PaymentSettled | TimerFired) -> str | None:
+    node = walk.book.find(walk.node)
+    if isinstance(event, TimerFired):
+        if isinstance(node, Delay):
+            return walk.near(node.goto)
+    elif isinstance(node, Run | Pay):
+        for name, value in event.slots.items():
+            walk.set(name, value)
+        return _outcome(walk, node, event.outcome)
+    walk.note = f"{walk.node!r} waits for nothing in this version of the book"
+    return walk.fall_silent()
+
+
+def _outcome(walk: Walk, node: Run | Pay, outcome: str) -> str | None:
+    if outcome in node.outcomes:
+        return walk.near(node.outcomes[outcome])
+    if outcome == "step_up" and walk.book.step_up is not None:
+        return walk.book.step_up if walk.call(walk.node) else None
+    if outcome not in ("denied", "step_up", "failed"):
+        walk.note = f"{walk.node} has no way for the outcome {outcome!r}"
+    walk.say_key("denied" if outcome in ("denied", "step_up") else "action-failed")
+    return _home_once(walk)
+
+
+def _home_once(walk: Walk) -> str | None:
+    """Home after a failure; where home itself begins with what failed, silence, or it would go round for ever."""
+    if walk.tries:
+        return walk.fall_silent()
+    target = walk.home()
+    walk.tries = 1
+    return target
+
+
+def _proceed(walk: Walk, target: str | None) -> None:
+    """Lead from node to node until one waits; too long a way is an outcome in words."""
+    _wander(walk, target)
+    if not walk.limited:
+        return
+    walk.limited = False
+    walk.say_key("limit-reached")
+    _wander(walk, walk.home())
+    if walk.limited:
+        walk.fall_silent()
+
+
+def _wander(walk: Walk, target: str | None) -> None:
+    for _ in range(STEPS_PER_TURN):
+        if target is None:
+            return
+        node = walk.book.find(target)
+        if node is None:
+            walk.note = f"there is no node {target!r}"
+            walk.fall_silent()
+            return
+        walk.node = target
+        target = _enter(walk, node)
+    walk.limited = walk.limited or target is not None
+
+
+def _enter(walk: Walk, node: Node) -> str | None:
+    """The node to go on to, or None where this one waits. Closed: mypy names the kind that is forgotten here."""
+    match node:
+        case Menu() | Ask():
+            return _question(walk, node)
+        case Message():
+            return enter_message(walk, node)
+        case Run():
+            return enter_run(walk, node)
+        case Pay():
+            return enter_pay(walk, node)
+        case ConditionNode():
+            return enter_condition(walk, node)
+        case Delay():
+            return enter_delay(walk, node)
+        case Jump():
+            return enter_jump(walk, node)
+        case Start(goto=goto):
+            return walk.near(goto)
+        case End():
+            return enter_end(walk, node)
+
+
+def _question(walk: Walk, node: Menu | Ask) -> None:
+    walk.tries = 0
+    if not walk.keep_page:
+        walk.page = 0
+    walk.keep_page = False
+    if walk.node == walk.book.start and not walk.frames:
+        walk.trail = ()  # this is home: there is nothing to go back to
+    if isinstance(node, Menu):
+        put_menu(walk, node)
+    else:
+        put_ask(walk, node)

@@ -1,0 +1,75 @@
+"""Reads Fluent files: messages with their place and placeholders, and what could not be read."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from fluent.syntax import FluentParser, ast
+from fluent.syntax.visitor import Visitor
+
+from wabot.flow.mistakes import Mistake, Spot
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One message of one language."""
+
+    key: str
+    spot: Spot
+    placeholders: frozenset[str]
+    references: frozenset[str]  # other messages it quotes
+
+
+@dataclass(slots=True)
+class FluentFile:
+    """One parsed file."""
+
+    resource: ast.Resource
+    entries: list[Entry] = field(default_factory=list)
+    mistakes: list[Mistake] = field(default_factory=list)
+
+
+class _Names(Visitor):  # type: ignore[misc]  # fluent.syntax ships no types
+    """Collects the variables and messages a pattern names."""
+
+    def __init__(self) -> None:
+        self.variables: set[str] = set()
+        self.messages: set[str] = set()
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 (named by the library)
+        self.variables.add(node.id.name)
+
+    def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802
+        self.messages.add(node.id.name)
+
+
+def read(file: str, source: str) -> FluentFile:
+    """Parse one file; what is no Fluent becomes a mistake with its place."""
+    source = source.replace("\r\n", "\n")
+    parsed = FluentFile(FluentParser().parse(source))
+    for part in parsed.resource.body:
+        if isinstance(part, ast.Junk):
+            note = part.annotations[0]
+            parsed.mistakes.append(Mistake.at(_spot(file, source, note.span.start), f"not Fluent: {note.message}"))
+        elif isinstance(part, ast.Message):
+            parsed.entries.append(_entry(part, _spot(file, source, part.span.start)))
+    return parsed
+
+
+def placeholders(entries: Mapping[str, Entry], key: str, seen: frozenset[str] = frozenset()) -> frozenset[str]:
+    """Everything a message must be given, by itself and by the messages it quotes."""
+    entry = entries.get(key)
+    if entry is None or key in seen:
+        return frozenset()
+    quoted = (placeholders(entries, name, seen | {key}) for name in entry.references)
+    return entry.placeholders.union(*quoted)
+
+
+def _entry(message: ast.Message, spot: Spot) -> Entry:
+    names = _Names()
+    names.visit(message)
+    return Entry(message.id.name, spot, frozenset(names.variables), frozenset(names.messages))
+
+
+def _spot(file: str, source: str, offset: int) -> Spot:
+    before = source[:offset]
+    return Spot(file, before.count("\n") + 1, offset - (before.rfind("\n") + 1) + 1)

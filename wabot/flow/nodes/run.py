@@ -1,0 +1,82 @@
+"""The nodes that wait for the world: run (an action), pay (a payment), delay (time)."""
+
+from collections.abc import Mapping
+from typing import Literal
+
+from pydantic import Field
+
+from wabot.core.clock import later
+from wabot.core.ids import EffectId
+from wabot.flow.effects import Effect, RequestPayment, RunAction, SetTimer
+from wabot.flow.events import Json
+from wabot.flow.fields import Model, Name, TextField, Value, Wait
+from wabot.flow.template import resolve, slots_in
+from wabot.flow.values import plain
+from wabot.flow.walk import Walk
+
+
+class Run(Model):
+    """Runs a verb from the actions registry and goes on by the word it ends with."""
+
+    kind: Literal["run"]
+    action: str
+    args: dict[str, Value] = Field(default_factory=dict)
+    outcomes: dict[str, Name] = Field(default_factory=dict)
+    text: TextField | None = None
+
+
+class Pay(Model):
+    """Asks for money and goes on by how that ends."""
+
+    kind: Literal["pay"]
+    args: dict[str, Value] = Field(default_factory=dict)
+    outcomes: dict[str, Name] = Field(default_factory=dict)
+    text: TextField | None = None
+
+
+class Delay(Model):
+    """Lets time pass; a person who writes meanwhile is served as if nobody had asked anything."""
+
+    kind: Literal["delay"]
+    wait: Wait = Field(alias="for")
+    goto: Name
+
+
+def enter_run(walk: Walk, node: Run) -> str | None:
+    """Leave the instruction and wait; a secret that is no longer there is asked for again first."""
+    secret = {name for name, value in node.args.items() if slots_in(value) & walk.book.secret_slots}
+    if secret and not walk.secrets:
+        return walk.ask_secret_again()
+    if node.text is not None:
+        walk.say(node.text)
+    args = _args(walk, node.args)
+    sealed = tuple(sorted(name for name in secret if args[name] is not None))
+    walk.redact = walk.redact or bool(sealed)
+
+    def run(effect: EffectId) -> Effect:
+        return RunAction(effect, node.action, args, sealed)
+
+    walk.await_(run)
+    return None
+
+
+def enter_pay(walk: Walk, node: Pay) -> None:
+    """Ask for the money and wait."""
+    if node.text is not None:
+        walk.say(node.text)
+    args = _args(walk, node.args)
+    walk.await_(lambda effect: RequestPayment(effect, args))
+
+
+def enter_delay(walk: Walk, node: Delay) -> str | None:
+    """Set the timer and wait; a delay of no length goes straight on."""
+    wait = node.wait if isinstance(node.wait, int) else plain(resolve(node.wait, walk.get))
+    if not isinstance(wait, int) or isinstance(wait, bool) or wait <= 0:
+        return walk.near(node.goto)
+    due = later(walk.event.at, wait)
+    walk.await_(lambda effect: SetTimer(effect, due))
+    return None
+
+
+def _args(walk: Walk, args: Mapping[str, Json]) -> dict[str, Json]:
+    return {name: resolve(value, walk.get) for name, value in args.items()}

@@ -1,0 +1,93 @@
+"""Questions in words: a menu with its numbered lines, pages and ways out; an ask with its ways out."""
+
+from wabot.core.message import Option as Tap
+from wabot.flow.board import Board, Line, board_of
+from wabot.flow.limits import TEXT_OUT
+from wabot.flow.nodes.ask import Ask
+from wabot.flow.nodes.menu import Menu
+from wabot.flow.texts import Text
+from wabot.flow.walk import Walk
+
+Page = tuple[str, tuple[Tap, ...]]
+_ROOM = TEXT_OUT - 200  # leaves space for a sentence before the question in the same message
+
+
+def put_menu(walk: Walk, node: Menu) -> None:
+    """Put the menu's question, at the present page."""
+    footer = _footer(walk)
+    key = (walk.node, walk.scene.language, footer)
+    ready = walk.book.pages.get(key) if not walk.scene.texts else None
+    if ready is None:
+        ready = _menu(walk, node, footer)
+        if not walk.scene.texts and _never_changes(walk, node):
+            walk.book.pages[key] = ready
+    walk.put(*ready)
+
+
+def put_ask(walk: Walk, node: Ask) -> None:
+    """Put the question of an ask."""
+    words = walk.book.texts.read(node.text, walk.scene, walk.get)
+    if node.choices:
+        words = "\n".join((words, "", *(f"{n} {choice}" for n, choice in enumerate(node.choices, start=1))))
+    walk.put(_joined(words, _footer_words(walk, _footer(walk))))
+
+
+def _menu(walk: Walk, node: Menu, footer: str) -> Page:
+    board = board_of(walk, node)
+    walk.page = min(walk.page, board.pages(node.page_size) - 1)
+    lines = board.on_page(walk.page, node.page_size)
+    if board.items:
+        walk.set("shown", _shown(board))
+    text = node.empty if node.items is not None and not board.items and node.empty is not None else node.text
+    body = "\n".join(f"{line.number} {line.label}" for line in lines)
+    tail = _joined(_pages_words(walk, board, node), _footer_words(walk, footer), between="\n")
+    rest = _joined(body, tail)
+    head = walk.book.texts.read(text, walk.scene, walk.get)
+    return _joined(_cut(head, _ROOM - len(rest)), rest), _taps(walk, lines)
+
+
+def _never_changes(walk: Walk, node: Menu) -> bool:
+    return (walk.node, walk.scene.language) in walk.book.boards and walk.book.texts.fixed(node.text, walk.scene)
+
+
+def _shown(board: Board) -> list[str | None]:
+    """The keys by line number, for commands such as `approve 2`."""
+    last = max(line.number for line in board.items)
+    keys: list[str | None] = [None] * last
+    for line in board.items:
+        keys[line.number - 1] = line.key
+    return keys
+
+
+def _taps(walk: Walk, lines: tuple[Line, ...]) -> tuple[Tap, ...]:
+    """The same choices for channels with buttons; the key names the node, so that an old button is recognised."""
+    return tuple([Tap(f"{walk.node}:{line.key}", line.label) for line in lines])
+
+
+def _footer(walk: Walk) -> str:
+    """Which ways out make sense here."""
+    if walk.trail:
+        return "footer-back-home"
+    return "" if walk.node == walk.book.start else "footer-home"
+
+
+def _footer_words(walk: Walk, footer: str) -> str:
+    return walk.book.texts.read(Text(footer), walk.scene, walk.get) if footer else ""
+
+
+def _pages_words(walk: Walk, board: Board, node: Menu) -> str:
+    pages = board.pages(node.page_size)
+    if pages == 1:
+        return ""
+    keys = ["page-more"] if walk.page + 1 < pages else []
+    keys += ["page-previous"] if walk.page else []
+    extra = {"page": walk.page + 1, "pages": pages}
+    return "\n".join(walk.book.texts.read(Text(key), walk.scene, extra.get) for key in keys)
+
+
+def _joined(first: str, second: str, between: str = "\n\n") -> str:
+    return f"{first}{between}{second}" if first and second else first or second
+
+
+def _cut(text: str, room: int) -> str:
+    return text if len(text) <= room else text[: max(room - 1, 0)] + "…"

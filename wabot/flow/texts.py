@@ -1,0 +1,171 @@
+"""Everything a person reads, by key and language: Fluent files, a tenant's own wording, and inline texts of books."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from fluent.runtime import FluentBundle
+
+from wabot.flow import fluent_file, formats
+from wabot.flow.events import Json
+from wabot.flow.fluent_file import Entry
+from wabot.flow.mistakes import Mistake
+from wabot.flow.state import Scene
+from wabot.flow.template import compiled
+from wabot.flow.wording import words
+
+BASE = "en"  # the language every text exists in
+COMPLETE = ("en", "sw")  # languages in which every text must exist
+_REMEMBERED = 200  # troubles kept for whoever asks; the same few repeat
+
+Get = Callable[[str], Json]
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Text:
+    """A text of a book: a key of the locales, or written in the book itself by language."""
+
+    key: str = ""
+    inline: Mapping[str, str] | None = None
+
+
+class Language:
+    """The texts of one language."""
+
+    def __init__(self, tag: str, files: Iterable[fluent_file.FluentFile]) -> None:
+        self.tag = tag
+        self.entries: dict[str, Entry] = {}
+        self.mistakes: list[Mistake] = []
+        self.fixed: dict[str, str] = {}  # messages without placeholders, written out once
+        self._bundle = FluentBundle([tag], functions=_functions(tag), use_isolating=False)
+        for file in files:
+            self._bundle.add_resource(file.resource)
+            self.mistakes += file.mistakes
+            for entry in file.entries:
+                self._add(entry)
+        self.placeholders = {key: fluent_file.placeholders(self.entries, key) for key in self.entries}
+
+    def format(self, key: str, args: Mapping[str, str | int]) -> tuple[str, list[Exception]]:
+        """The message with its arguments, and what Fluent found wrong with them."""
+        pattern = self._bundle.get_message(key).value
+        if pattern is None:
+            return "", [ValueError(f"{key} has no text")]
+        text, errors = self._bundle.format_pattern(pattern, dict(args))
+        return formats.plain_spaces(str(text)), errors
+
+    def _add(self, entry: Entry) -> None:
+        if first := self.entries.get(entry.key):
+            spot = first.spot
+            message = f"{entry.key} is already written in {spot.file}:{spot.line}"
+            self.mistakes.append(Mistake.at(entry.spot, message))
+        else:
+            self.entries[entry.key] = entry
+
+
+class Texts:
+    """All languages together. Never raises for a missing text: it collects `troubles` and shows the key."""
+
+    def __init__(self, languages: Mapping[str, Language]) -> None:
+        self.languages = dict(languages)
+        self.troubles: dict[str, None] = {}  # an ordered set
+
+    @classmethod
+    def load(cls, folder: Path) -> "Texts":
+        """Read `<folder>/<language>/*.ftl`."""
+        sources = {
+            place.name: {str(file): file.read_text(encoding="utf-8") for file in sorted(place.glob("*.ftl"))}
+            for place in sorted(folder.iterdir())
+            if place.is_dir()
+        }
+        return cls.of(sources)
+
+    @classmethod
+    def of(cls, sources: Mapping[str, Mapping[str, str]]) -> "Texts":
+        """Texts from `{language: {file name: content}}`."""
+        return cls({
+            tag: Language(tag, [fluent_file.read(name, source) for name, source in files.items()])
+            for tag, files in sources.items()
+        })
+
+    def say(self, key: str, scene: Scene, args: Mapping[str, Json] | None = None) -> str:
+        """The text in the scene's language, with typed values in the reader's words; the tenant's own wording wins."""
+        return self._say(key, scene, (args or {}).get)
+
+    def read(self, text: Text, scene: Scene, get: Get) -> str:
+        """A book's text, filled from slots."""
+        if text.inline is None:
+            return self._say(text.key, scene, get)
+        wording = _pick(text.inline, scene.language)
+        return self._fill(wording, scene, get)
+
+    def show(self, value: Json, scene: Scene) -> str:
+        """A slot's value in the reader's words."""
+        return str(words(value, scene, self._quoted))
+
+    def fixed(self, text: Text, scene: Scene) -> bool:
+        """Whether the text reads the same whatever the slots are (in this scene)."""
+        if text.inline is not None:
+            return not compiled(_pick(text.inline, scene.language)).slots
+        if text.key in scene.texts:
+            return False
+        language = self._language(text.key, scene.language)
+        return language is None or not language.placeholders[text.key]
+
+    def _say(self, key: str, scene: Scene, get: Get, depth: int = 0) -> str:
+        if scene.texts and (own := scene.texts.get(key)) is not None:
+            return self._fill(own, scene, get)
+        language = self._language(key, scene.language)
+        if language is None:
+            self._note(f"no text {key!r} in {scene.language} or {BASE}")
+            return key
+        if (known := language.fixed.get(key)) is not None:
+            return known
+        return self._format(language, key, scene, (get, depth))
+
+    def _format(self, language: Language, key: str, scene: Scene, source: tuple[Get, int]) -> str:
+        get, depth = source
+        wanted = language.placeholders[key]
+        args = {name: words(get(name), scene, self._quoted, depth) for name in wanted}
+        text, errors = language.format(key, args)
+        if errors:
+            self._note(f"{key} in {language.tag}: {errors[0]}")
+        if not wanted:
+            language.fixed[key] = text
+        return text
+
+    def _quoted(self, key: str, scene: Scene, args: Mapping[str, Json], depth: int) -> str:
+        return self._say(key, scene, args.get, depth)
+
+    def _fill(self, wording: str, scene: Scene, get: Get) -> str:
+        return compiled(wording).fill(lambda slot: str(words(get(slot), scene, self._quoted)))
+
+    def _language(self, key: str, tag: str) -> Language | None:
+        """The first of the reader's language, its parent and English that has the text."""
+        for name in (tag, tag.partition("-")[0], BASE):
+            language = self.languages.get(name)
+            if language is not None and key in language.entries:
+                return language
+        return None
+
+    def _note(self, trouble: str) -> None:
+        if len(self.troubles) < _REMEMBERED:
+            self.troubles[trouble] = None
+
+
+def _pick(inline: Mapping[str, str], language: str) -> str:
+    for tag in (language, language.partition("-")[0], BASE):
+        if tag in inline:
+            return inline[tag]
+    return next(iter(inline.values()), "")
+
+
+def _functions(tag: str) -> dict[str, Callable[..., object]]:
+    """MONEY(minor, currency: "KES") and DATE(iso) for texts; typed slots arrive written out and pass through."""
+
+    def money(amount: object, currency: object = "KES") -> object:
+        return formats.money(int(amount), str(currency), tag, "") if isinstance(amount, int) else amount
+
+    def date(day: object) -> object:
+        return formats.date(day, tag) if isinstance(day, str) and day[:4].isdigit() and day[4:5] == "-" else day
+
+    return {"MONEY": money, "DATE": date}

@@ -1,0 +1,223 @@
+"""One turn under way: what the nodes read and change while the engine leads from node to node."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from wabot.core.ids import EffectId, effect_id
+from wabot.core.message import Option, Outbound
+from wabot.flow.effects import Effect, Send
+from wabot.flow.limits import FRAMES, RESERVED_SLOTS, TEXT_OUT, TRAIL
+from wabot.flow.state import Frame, Scene, State, Step
+from wabot.flow.texts import Text
+
+if TYPE_CHECKING:
+    from wabot.flow.book import Book
+    from wabot.flow.events import Event, Json
+    from wabot.flow.expr import Condition
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What one event led to: the new state and everything to be done, to be saved together."""
+
+    state: State
+    effects: tuple[Effect, ...] = ()
+    redact: bool = False  # the event carried a secret: its text must not be kept
+    note: str = ""  # for logs: why nothing happened, or what was wrong with the book
+
+
+class Walk:
+    """The working copy of a conversation during one turn; nothing outside the turn ever sees it."""
+
+    __slots__ = (
+        "asked_at", "awaiting", "book", "event", "frames", "guess", "keep_page", "limited", "lines", "node", "note",
+        "options", "page", "pending", "redact", "scene", "secrets", "slots", "trail", "tries",
+    )  # fmt: skip
+
+    def __init__(self, book: Book, state: State, event: Event, scene: Scene) -> None:
+        language = state.slots.get("language")
+        if isinstance(language, str) and language and language != scene.language:
+            scene = replace(scene, language=language)
+        self.book, self.event, self.scene = book, event, scene
+        self.node, self.slots, self.trail, self.frames = state.node, state.slots, state.trail, state.frames
+        self.awaiting, self.asked_at, self.tries = state.awaiting, state.asked_at, state.tries
+        self.page, self.guess = state.page, state.guess
+        self.secrets: dict[str, Json] = {}
+        self.lines: list[str] = []
+        self.options: tuple[Option, ...] = ()
+        self.pending: Callable[[EffectId], Effect] | None = None
+        self.redact = self.limited = self.keep_page = False
+        self.note = ""
+
+    # Slots
+
+    def get(self, name: str) -> Json:
+        """A slot, a fact of the scene, or None."""
+        if name in self.secrets:
+            return self.secrets[name]
+        if name in self.slots:
+            return self.slots[name]
+        if name in self.scene.facts:
+            return self.scene.facts[name]
+        return getattr(self.scene, name) if name in ("role", "language", "country", "currency", "time_zone") else None
+
+    def set(self, name: str, value: Json) -> None:
+        """Change a slot (None empties it) and remember in the last step how it was."""
+        old = self.slots.get(name)
+        if old is value or (type(old) is type(value) and old == value):
+            return
+        slots = dict(self.slots)
+        if value is None:
+            del slots[name]
+        else:
+            slots[name] = value
+        self.slots = slots
+        if self.trail and name not in RESERVED_SLOTS and name not in self.trail[-1].undo:
+            last = self.trail[-1]
+            self.trail = (*self.trail[:-1], replace(last, undo={**last.undo, name: old}))
+
+    def holds(self, condition: Condition) -> bool:
+        """Whether a condition is true now."""
+        answer, trouble = condition.holds(self.get)
+        self.note = self.note or trouble
+        return answer
+
+    # Words
+
+    def say(self, text: Text, extra: Mapping[str, Json] | None = None) -> None:
+        """Say a text, filled from slots and from `extra`."""
+        get = self.get if not extra else lambda name: extra[name] if name in extra else self.get(name)
+        if words := self.book.texts.read(text, self.scene, get):
+            self.lines.append(words)
+
+    def say_key(self, key: str, extra: Mapping[str, Json] | None = None) -> None:
+        """Say one of the engine's own texts."""
+        self.say(Text(key), extra)
+
+    def put(self, words: str, options: tuple[Option, ...] = ()) -> None:
+        """Put a question: it is the last thing said, and its options are the ones to tap."""
+        self.lines.append(words)
+        self.options = options
+        self.asked_at, self.guess = self.event.at, ""
+
+    # Ways
+
+    def near(self, name: str) -> str:
+        """A node of the same book as the present node."""
+        return f"{self.node.partition('/')[0]}/{name}" if "/" in self.node else name
+
+    def far(self, book: str, name: str | None) -> str:
+        """A node of any book on the shelf, its start if not named."""
+        if book == self.book.name:
+            return name or self.book.start
+        other = self.book.shelf.get(book)
+        return f"{book}/{name or (other.start if other else '')}"
+
+    def leave_question(self) -> None:
+        """Remember the present question, so that "back" leads here."""
+        if self.node:
+            step = Step(self.node, self.page, len(self.frames))
+            self.trail = (*self.trail, step) if len(self.trail) < TRAIL else (*self.trail[1:], step)
+        self.asked_at, self.tries, self.page, self.guess = None, 0, 0, ""
+
+    def call(self, then: str) -> bool:
+        """Open a sub-flow that comes back to `then`; False (and limit words) where too many are open."""
+        if len(self.frames) >= FRAMES:
+            self.limited = True
+            return False
+        self.frames = (*self.frames, Frame(self.book.name, then))
+        return True
+
+    def come_back(self) -> str | None:
+        """End the innermost sub-flow, or fall silent where there is none."""
+        if not self.frames:
+            return self.fall_silent()
+        then, self.frames = self.frames[-1].node, self.frames[:-1]
+        self._forget_deeper(len(self.frames))
+        return then
+
+    def back(self) -> str:
+        """Undo the last choice: the node it was made at, with the slots as they were."""
+        if not self.trail:
+            return self.home()
+        step = self.trail[-1]
+        self.trail = self.trail[:-1]
+        slots = {name: value for name, value in self.slots.items() if name not in step.undo}
+        self.slots = {**slots, **{name: value for name, value in step.undo.items() if value is not None}}
+        self.frames = self.frames[: step.depth]
+        self._reset()
+        self.page, self.keep_page = step.page, True
+        return self.book.way_back(step.node)
+
+    def home(self) -> str:
+        """Start over: the book's first node, with nothing remembered but what is reserved."""
+        self.slots = {name: self.slots[name] for name in RESERVED_SLOTS if name in self.slots}
+        self.trail, self.frames = (), ()
+        self._reset()
+        return self.book.start
+
+    def fall_silent(self) -> None:
+        """End the conversation: nobody is being asked anything."""
+        self.home()
+        self.node = ""
+
+    def ask_secret_again(self) -> str:
+        """A secret lives for one step only; where it is gone, the question that asked for it comes again."""
+        self.say_key("secret-again")
+        return self.back()
+
+    def await_(self, pending: Callable[[EffectId], Effect]) -> None:
+        """Wait for the result of an effect, which gets its id at the end of the turn."""
+        self.pending = pending
+        self.asked_at, self.guess = None, ""
+
+    def _reset(self) -> None:
+        self.awaiting = self.asked_at = self.pending = None
+        self.tries, self.page, self.guess, self.keep_page = 0, 0, "", False
+
+    def _forget_deeper(self, depth: int) -> None:
+        """Drop the steps made inside a sub-flow that ended; the step before it undoes what they changed as well."""
+        kept = [step for step in self.trail if step.depth <= depth]
+        undo: dict[str, Json] = {}
+        for step in self.trail[len(kept) - 1 :] if kept else ():
+            undo = {**step.undo, **undo}
+        self.trail = (*kept[:-1], replace(kept[-1], undo=undo)) if kept else ()
+
+    # The end of the turn
+
+    def turn(self) -> Turn:
+        """The new state and the effects, in the order they are to be done: words first."""
+        event = self.event.id
+        effects: list[Effect] = []
+        texts = _packed(self.lines)
+        for n, text in enumerate(texts):
+            options = self.options if n == len(texts) - 1 else ()
+            effects.append(Send(effect_id(event, n), Outbound(text, options)))
+        if self.pending is not None:
+            self.awaiting = effect_id(event, len(effects))
+            effects.append(self.pending(self.awaiting))
+        return Turn(self.state(), tuple(effects), self.redact, self.note)
+
+    def state(self) -> State:
+        """Where the conversation stands now."""
+        return State(
+            self.book.name, self.book.version, self.node, self.slots, self.trail, self.frames, self.awaiting,
+            self.asked_at, self.tries, self.page, self.guess,
+        )  # fmt: skip
+
+
+def _packed(lines: list[str]) -> list[str]:
+    """As few messages as the words fit into; one text is never split, only cut at the limit."""
+    if len(lines) == 1 and len(lines[0]) <= TEXT_OUT:
+        return lines
+    packed: list[str] = []
+    for line in lines:
+        text = line if len(line) <= TEXT_OUT else line[: TEXT_OUT - 1] + "…"
+        if packed and len(packed[-1]) + len(text) + 2 <= TEXT_OUT:
+            packed[-1] = f"{packed[-1]}\n\n{text}"
+        else:
+            packed.append(text)
+    return packed
