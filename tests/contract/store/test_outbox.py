@@ -1,0 +1,220 @@
+"""What the outbox promises, on both databases."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+import pytest
+
+from tests.contract.store.rows import T1, T2, event, row, sending
+from wabot.core.clock import Instant
+from wabot.core.ids import ContactId, EffectId
+from wabot.core.message import Delivery, DeliveryEvent
+from wabot.ports.store import DONE, Claim, OutboxRow, Settled, Tx
+from wabot.ports.store.outbox import Outbox
+from wabot.storage.store import SqlStore
+
+T = TypeVar("T")
+
+
+async def on(store: SqlStore, work: Callable[[Outbox], T]) -> T:
+    return await store.submit(lambda tx: work(tx.tenant(T1).outbox))
+
+
+async def put(store: SqlStore, *rows: OutboxRow) -> None:
+    def job(tx: Tx) -> None:
+        for one in rows:
+            assert tx.tenant(one.tenant).outbox.add(one)
+
+    await store.submit(job)
+
+
+async def claim(store: SqlStore, now: int, limit: int = 256, server: str = "s1") -> list[str]:
+    taken = Claim(server, Instant(now), Instant(now + 30), limit)
+    return [one.id for one in await store.submit(lambda tx: tx.platform.outbox_scan.claim(taken))]
+
+
+async def adopt(store: SqlStore, now: int, server: str, *, restarted: bool = False) -> list[str]:
+    taken = Claim(server, Instant(now), Instant(now + 30))
+    adopted = await store.submit(lambda tx: tx.platform.outbox_scan.adopt(taken, restarted=restarted))
+    return [one.id for one in adopted]
+
+
+async def get(store: SqlStore, name: str) -> OutboxRow:
+    found = await store.read(lambda tx: tx.tenant(T1).outbox.get(EffectId(name)))
+    assert found is not None
+    return found
+
+
+async def test_the_same_cause_counts_once(store: SqlStore) -> None:
+    assert await on(store, lambda outbox: outbox.add(row("a", body="1")))
+    assert not await on(store, lambda outbox: outbox.add(row("a", body="2")))
+    assert (await get(store, "a")).body == "1"
+
+
+async def test_every_column_survives(store: SqlStore) -> None:
+    full = row(
+        "full",
+        5,
+        kind="action",
+        status=Delivery.SENT,
+        attempts=2,
+        claimed_by="s",
+        claim_until=Instant(9),
+        settled_at=Instant(8),
+        reference="wamid.1",
+        error="e",
+        place=3,
+        created_at=Instant(4),
+    )
+    await put(store, full)
+    assert await get(store, "full") == full
+
+
+async def test_claiming_takes_what_is_due_once_oldest_first(store: SqlStore) -> None:
+    await put(store, *(row(f"r{due}", due, contact=f"c{due}") for due in (30, 10, 20, 99)))
+    assert await claim(store, 50, limit=2) == ["r10", "r20"]
+    assert await claim(store, 50) == ["r30"]
+    assert await claim(store, 50) == []
+    taken = await get(store, "r10")
+    assert (taken.status, taken.claimed_by, taken.claim_until, taken.attempts) == ("sending", "s1", 80, 1)
+
+
+async def test_claiming_looks_over_all_tenants(store: SqlStore) -> None:
+    await put(store, row("a", 2), row("b", 1, tenant=T2))
+    assert await claim(store, 5) == ["b", "a"]
+
+
+async def test_what_never_came_due_says_when_it_will(store: SqlStore) -> None:
+    async def next_due() -> Instant | None:
+        return await store.read(lambda tx: tx.platform.outbox_scan.next_due())
+
+    assert await next_due() is None
+    await put(store, row("a", 70, contact="c1"), row("b", 60, contact="c2"), sending("c", 1, contact="c3"))
+    assert await next_due() == 60
+    await claim(store, 60)
+    assert await next_due() == 70
+
+
+async def test_sends_of_one_conversation_keep_their_order(store: SqlStore) -> None:
+    await put(store, *(row(f"r{n}", 1, place=n) for n in (10, 2, 1)), row("other", 1, contact="c2"))
+    assert await claim(store, 5) == ["other", "r1", "r2", "r10"]
+
+
+async def test_a_send_waits_for_an_earlier_one_that_was_postponed(store: SqlStore) -> None:
+    await put(store, row("first", 1), row("second", 2), row("act", 2, kind="action"))
+    assert await claim(store, 1) == ["first"]
+    assert await claim(store, 5) == ["act"]  # the first is under way; actions need not wait
+    assert await on(store, lambda outbox: outbox.postpone(EffectId("first"), Instant(50), "throttled"))
+    assert await claim(store, 40) == []
+    assert await claim(store, 50) == ["first"]
+    await on(store, lambda outbox: outbox.settle(Settled(T1, EffectId("first"), Delivery.SENT, Instant(51))))
+    assert await claim(store, 52) == ["second"]
+
+
+async def test_a_parked_send_does_not_hold_up_the_conversation(store: SqlStore) -> None:
+    await put(store, row("first", 1), row("second", 2))
+    await claim(store, 1)
+    assert await on(store, lambda outbox: outbox.park(EffectId("first"), "gave up"))
+    assert await claim(store, 5) == ["second"]
+
+
+async def test_postponed_parked_retried(store: SqlStore) -> None:
+    await put(store, row("a", 1))
+    await claim(store, 1)
+    assert await on(store, lambda outbox: outbox.postpone(EffectId("a"), Instant(9), "later"))
+    assert not await on(store, lambda outbox: outbox.postpone(EffectId("a"), Instant(10)))
+    postponed = await get(store, "a")
+    assert (postponed.status, postponed.due, postponed.error, postponed.claimed_by) == ("queued", 9, "later", "")
+    assert not await on(store, lambda outbox: outbox.park(EffectId("a"), "not sending"))
+    await claim(store, 9)
+    assert await on(store, lambda outbox: outbox.park(EffectId("a"), "gave up"))
+    assert (await get(store, "a")).attempts == 2
+    assert await on(store, lambda outbox: outbox.retry(EffectId("a"), Instant(20)))
+    retried = await get(store, "a")
+    assert (retried.status, retried.due, retried.attempts, retried.settled_at) == ("queued", 20, 0, None)
+
+
+async def test_a_queued_row_can_be_cancelled_a_sending_one_not(store: SqlStore) -> None:
+    await put(store, row("queued"), sending("under_way"))
+    assert await on(store, lambda outbox: outbox.cancel(EffectId("queued"), Instant(3), "expired"))
+    assert not await on(store, lambda outbox: outbox.cancel(EffectId("under_way"), Instant(3), "expired"))
+    cancelled = await get(store, "queued")
+    assert (cancelled.status, cancelled.settled_at, cancelled.error) == ("failed", 3, "expired")
+
+
+async def test_an_answer_settles_the_row_and_is_recorded_once(store: SqlStore) -> None:
+    await put(store, sending("e/0", kind="action"))
+    answer = event("e/0:r", at=7, kind="action")
+    assert await on(store, lambda outbox: outbox.add_answer(EffectId("e/0"), answer))
+    assert not await on(store, lambda outbox: outbox.add_answer(EffectId("e/0"), event("e/0:again")))
+    settled = await get(store, "e/0")
+    assert (settled.status, settled.settled_at) == (DONE, 7)
+    assert [one.id for one in await store.read(lambda tx: tx.tenant(T1).events.unhandled())] == ["e/0:r"]
+
+
+async def test_an_answer_is_undone_with_its_job(store: SqlStore) -> None:
+    await put(store, sending("e/0", kind="action"))
+
+    def job(tx: Tx) -> None:
+        tx.tenant(T1).outbox.add_answer(EffectId("e/0"), event("e/0:r"))
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        await store.submit(job)
+    assert (await get(store, "e/0")).status == "sending"
+    assert await store.read(lambda tx: tx.tenant(T1).events.unhandled()) == []
+
+
+async def test_a_dead_servers_rows_are_adopted_when_its_claims_lapse(store: SqlStore) -> None:
+    await put(store, sending("a", contact="c1"), sending("b", 2, contact="c2"), row("c", 1, contact="c3"))
+    assert await adopt(store, 99, "s2") == []
+    assert await adopt(store, 100, "s2") == ["a", "b"]
+    adopted = await get(store, "a")
+    assert (adopted.claimed_by, adopted.claim_until, adopted.attempts, adopted.status) == ("s2", 130, 2, "sending")
+    assert await adopt(store, 101, "s3") == []
+
+
+async def test_a_restarted_server_adopts_its_own_rows_at_once(store: SqlStore) -> None:
+    await put(store, sending("mine", contact="c1"), sending("theirs", contact="c2", claimed_by="s2"))
+    assert await adopt(store, 50, "s1", restarted=True) == ["mine"]
+
+
+async def test_a_living_server_prolongs_its_claims(store: SqlStore) -> None:
+    await put(store, sending("mine", contact="c1"), sending("theirs", contact="c2", claimed_by="s2"))
+    assert await store.submit(lambda tx: tx.platform.outbox_scan.renew("s1", Instant(500))) == 1
+    assert await adopt(store, 200, "s3") == ["theirs"]
+
+
+async def test_receipts_only_move_forward(store: SqlStore) -> None:
+    await put(store, sending("a"), sending("b"))
+    await store.settle_sent(Settled(T1, EffectId("a"), Delivery.SENT, Instant(2), "ref"))
+
+    async def receipt(news: DeliveryEvent, reference: str = "ref") -> bool:
+        return await on(store, lambda outbox: outbox.receipt(reference, news, Instant(5)))
+
+    assert await receipt(DeliveryEvent.READ)
+    assert not await receipt(DeliveryEvent.DELIVER)
+    assert not await receipt(DeliveryEvent.FAIL)
+    assert not await receipt(DeliveryEvent.READ, "unknown")
+    assert not await receipt(DeliveryEvent.READ, "")
+    assert (await get(store, "a")).status == "read"
+
+
+async def test_counts_and_tail(store: SqlStore) -> None:
+    await put(store, row("a", 1), row("b", 2, contact="c2"), sending("c", 3), row("d", 4, tenant=T2))
+    outbox = await store.read(lambda tx: tx.tenant(T1).outbox.counts())
+    assert outbox == {"queued": 2, "sending": 1}
+    assert await store.read(lambda tx: tx.tenant(T1).outbox.counts(Instant(2))) == {"queued": 1, "sending": 1}
+    assert await store.read(lambda tx: tx.platform.outbox_scan.counts()) == {"queued": 3, "sending": 1}
+    tail = await store.read(lambda tx: tx.tenant(T1).outbox.tail(2))
+    assert [one.id for one in tail] == ["c", "b"]
+    mine = await store.read(lambda tx: tx.tenant(T1).outbox.tail(9, ContactId("c1")))
+    assert [one.id for one in mine] == ["c", "a"]
+
+
+async def test_pruning_spares_what_is_open_or_young(store: SqlStore) -> None:
+    await put(store, row("open", 1), row("old", 1, settled_at=Instant(1), status="sent"))
+    await put(store, row("older", 0, settled_at=Instant(1), status="sent"), row("young", 9, settled_at=Instant(9)))
+    assert await on(store, lambda outbox: outbox.prune(Instant(5), 1)) == 1
+    assert await on(store, lambda outbox: outbox.prune(Instant(5))) == 1
+    assert [one.id for one in await store.read(lambda tx: tx.tenant(T1).outbox.tail())] == ["young", "open"]
