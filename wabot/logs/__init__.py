@@ -38,7 +38,7 @@ class LogWish(Protocol):
 def configure_logs(wish: LogWish, file: Path | None) -> None:
     """Log to this file (the one before is kept as <name>.1 once it is full), or to standard output."""
     handler = _to_stdout() if file is None else _to_file(file)
-    set_up_logs(handler, _form(wish.format, handler.stream), wish.level)
+    set_up_logs(handler, _form(wish.format, _stream(handler)), wish.level)
 
 
 def set_up_logs(handler: StreamHandler, form: Form, level: str = "info") -> None:
@@ -47,11 +47,12 @@ def set_up_logs(handler: StreamHandler, form: Form, level: str = "info") -> None
     Context (tenant, turn, action) is what `structlog.contextvars.bound_contextvars` holds in the task that logs.
     """
     least = logging.getLevelNamesMapping()[level.upper()]
-    before, finish = _before(), _finish(form, colors=handler.stream.isatty())
+    stream = _stream(handler)
+    before, finish = _before(), _finish(form, colors=stream.isatty())
     structlog.configure(
         processors=[structlog.contextvars.merge_contextvars, *before, *finish],
         wrapper_class=structlog.make_filtering_bound_logger(least),
-        logger_factory=structlog.WriteLoggerFactory(handler.stream),
+        logger_factory=structlog.WriteLoggerFactory(stream),
         cache_logger_on_first_use=False,
     )
     handler.setFormatter(
@@ -77,6 +78,12 @@ def _to_file(file: Path) -> StreamHandler:
     if file.exists() and file.stat().st_size > _FULL:
         file.replace(file.with_name(f"{file.name}.1"))
     return logging.FileHandler(file, encoding="utf-8")
+
+
+def _stream(handler: StreamHandler) -> TextIO:
+    if handler.stream is None:
+        raise ValueError("a closed handler has nowhere to write")
+    return handler.stream
 
 
 def _form(wish: str, stream: TextIO) -> Form:
