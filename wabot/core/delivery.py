@@ -91,5 +91,5 @@ class Delivery:
     reference: str = ""  # the provider's own
     reason: str = ""  # a word: no_float, bad_number, no_answer, …
     round: int = 1  # a new one only where a person sends a proven failure again; part of the provider's key
-    since: Instant | None = None  # when this status began
+    since: Instant | None = None  # when it was reserved, then when the last attempt began
     next_at: Instant | None = None  # when the sweep looks at it again

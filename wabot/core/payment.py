@@ -25,6 +25,7 @@ class PaymentEvent(StrEnum):
 
     START = "start"
     ACCEPT = "accept"
+    POSTPONE = "postpone"  # the provider surely did not take the push and may later
     LOSE = "lose"  # no answer to the push
     REFUSE = "refuse"  # the provider did not take the push
     CONFIRM = "confirm"  # a fitting success notice, or a person's word
@@ -48,6 +49,7 @@ PAYMENT = Transitions[PaymentStatus, PaymentEvent](
         (_S.CREATED, _E.FAIL): _S.FAILED,
         (_S.CREATED, _E.EXPIRE): _S.EXPIRED,
         (_S.PUSH_STARTED, _E.ACCEPT): _S.PUSH_SENT,
+        (_S.PUSH_STARTED, _E.POSTPONE): _S.CREATED,
         (_S.PUSH_STARTED, _E.LOSE): _S.PUSH_UNKNOWN,
         (_S.PUSH_STARTED, _E.REFUSE): _S.FAILED,
         (_S.PUSH_UNKNOWN, _E.ACCEPT): _S.PUSH_SENT,
@@ -92,7 +94,7 @@ class Payment:
     checkout_id: str = ""  # by which the provider names it; holds part of the payer's number, so never log it whole
     receipt: str = ""  # "" until a notice told it
     reason: str = ""  # a word: cancelled, insufficient, wrong_pin, amount_differs, …
-    pushed_at: Instant | None = None
+    pushed_at: Instant | None = None  # the last time it was tried
     expires_at: Instant | None = None  # when the payer is told that time is up; None once that is past or paid
     asks: int = 0  # how often the provider was asked about it
     next_ask_at: Instant | None = None

@@ -1,7 +1,7 @@
 """What the store keeps of payment notices as they arrived, of callback tokens, and of whose receipt is whose."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Protocol
 
 from wabot.core.clock import Instant
@@ -21,7 +21,7 @@ class RawNotice:
     received_at: Instant
     verdict: str = "received"
     checkout_id: str = ""
-    order: OrderId | None = None
+    order: OrderId | None = None  # whose token it came to, or whose payment it named
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,15 @@ class Judgement:
     verdict: str
     checkout_id: str = ""
     order: OrderId | None = None
-    facts: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class TokenOwner:
+    """Whose callback address a token belongs to. `order` is None for the tenant's own, which no payment uses."""
+
+    tenant: TenantId
+    provider: str
+    order: OrderId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +66,8 @@ class Notices(Protocol):
         """Note what was made of it."""
         ...
 
-    def parked(self, tenant: TenantId, provider: str, checkout_id: str) -> Sequence[RawNotice]:
-        """Notices that came before their payment was known, oldest first."""
+    def parked(self, tenant: TenantId, order: OrderId) -> Sequence[RawNotice]:
+        """Notices that came to this order's token before its payment was known, oldest first."""
         ...
 
     def of_order(self, tenant: TenantId, order: OrderId) -> Sequence[RawNotice]:
@@ -70,15 +78,11 @@ class Notices(Protocol):
         """Stored at or before then and never judged: a crash came between."""
         ...
 
-    def token_of(self, tenant: TenantId, provider: str) -> str | None:
-        """The secret part of the tenant's callback address."""
+    def keep_token(self, owner: TokenOwner, token: str) -> str:
+        """Store a token unless the owner has one; the one that stands."""
         ...
 
-    def keep_token(self, tenant: TenantId, provider: str, token: str) -> str:
-        """Store a token unless there is one; the one that stands."""
-        ...
-
-    def tenant_of(self, provider: str, token: str) -> TenantId | None:
+    def owner_of(self, provider: str, token: str) -> TokenOwner | None:
         """Whose token this is; found by its hash, compared in constant time."""
         ...
 

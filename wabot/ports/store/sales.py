@@ -76,6 +76,10 @@ class Sales(Protocol):
         """Store what a locked sale became, with the line that says why; raises Stale if it moved meanwhile."""
         ...
 
+    def postpone(self, sale: Sale) -> None:
+        """Store only when a locked sale is looked at again; no line in its story."""
+        ...
+
     def by_number(self, number: int) -> Sale | None:
         """By the number people know."""
         ...
@@ -98,6 +102,10 @@ class Sales(Protocol):
 
     def same_since(self, payer: str, price_minor: int, since: Instant) -> Sequence[Sale]:
         """Sales of the same price to the same payer created at or after `since`, newest first."""
+        ...
+
+    def equal_load_since(self, sale: Sale, since: Instant) -> Instant | None:
+        """When the last other load of the same amount to the same phone was begun, if after `since`."""
         ...
 
     def list(self, wanted: OrderFilter, limit: int = 50, offset: int = 0) -> Sequence[Order]:

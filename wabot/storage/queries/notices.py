@@ -10,7 +10,7 @@ from sqlalchemy import Row, delete, select, update
 
 from wabot.core.clock import Instant
 from wabot.core.ids import OrderId, TenantId
-from wabot.ports.store.notices import Judgement, RawNotice, Reference
+from wabot.ports.store.notices import Judgement, RawNotice, Reference, TokenOwner
 from wabot.storage.scope import Scope
 from wabot.storage.tables.notices import UNJUDGED, callback_token, payment_notice, payment_reference
 
@@ -52,15 +52,8 @@ class SqlNotices:
             .values(verdict=judgement.verdict, checkout_id=judgement.checkout_id, order_id=judgement.order)
         )
 
-    def parked(self, tenant: TenantId, provider: str, checkout_id: str) -> Sequence[RawNotice]:
-        waiting = select(payment_notice).where(
-            payment_notice.c.tenant_id == tenant,
-            payment_notice.c.provider == provider,
-            payment_notice.c.checkout_id == checkout_id,
-            payment_notice.c.verdict == PARKED,
-        )
-        oldest = waiting.order_by(payment_notice.c.received_at, payment_notice.c.id)
-        return [_notice(row) for row in self._scope.all(oldest)]
+    def parked(self, tenant: TenantId, order: OrderId) -> Sequence[RawNotice]:
+        return [notice for notice in self.of_order(tenant, order) if notice.verdict == PARKED]
 
     def of_order(self, tenant: TenantId, order: OrderId) -> Sequence[RawNotice]:
         named = select(payment_notice).where(payment_notice.c.tenant_id == tenant, payment_notice.c.order_id == order)
@@ -71,26 +64,20 @@ class SqlNotices:
         left = select(payment_notice).where(UNJUDGED, payment_notice.c.received_at <= before)
         return [_notice(row) for row in self._scope.all(left.order_by(payment_notice.c.received_at).limit(limit))]
 
-    def token_of(self, tenant: TenantId, provider: str) -> str | None:
-        own = select(callback_token.c.token).where(
-            callback_token.c.tenant_id == tenant, callback_token.c.provider == provider
-        )
-        token: str | None = self._scope.scalar(own)
-        return token
+    def keep_token(self, owner: TokenOwner, token: str) -> str:
+        key = {"tenant_id": owner.tenant, "provider": owner.provider, "order_id": owner.order or ""}
+        self._scope.insert(callback_token, {**key, "token": token, "token_sha256": _digest(token)})
+        stands: str = self._scope.scalar(select(callback_token.c.token).filter_by(**key))
+        return stands
 
-    def keep_token(self, tenant: TenantId, provider: str, token: str) -> str:
-        row = {"tenant_id": tenant, "provider": provider, "token": token, "token_sha256": _digest(token)}
-        self._scope.insert(callback_token, row)
-        return self.token_of(tenant, provider) or token
-
-    def tenant_of(self, provider: str, token: str) -> TenantId | None:
+    def owner_of(self, provider: str, token: str) -> TokenOwner | None:
         by_hash = select(callback_token).where(
             callback_token.c.provider == provider, callback_token.c.token_sha256 == _digest(token)
         )
         row = self._scope.first(by_hash)
         if row is None or not hmac.compare_digest(row.token.encode(), token.encode()):
             return None
-        return TenantId(row.tenant_id)
+        return TokenOwner(TenantId(row.tenant_id), provider, OrderId(row.order_id) if row.order_id else None)
 
     def claim(self, reference: Reference, tenant: TenantId, order: OrderId) -> bool:
         key = {"provider": reference.provider, "kind": reference.kind, "value": reference.value}

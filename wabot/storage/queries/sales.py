@@ -27,6 +27,8 @@ from wabot.storage.queries.sales_rows import (
 from wabot.storage.scope import Scope
 from wabot.storage.tables.sales import DUE, delivery, order_count, order_story, orders, payment, refund
 
+_LOADED = ("sending", "sent", "delivered", "unknown", "review")
+
 
 class SqlSales:
     """Implements ports.store.sales.Sales."""
@@ -67,6 +69,11 @@ class SqlSales:
         self._tell(moved, line)
         return moved
 
+    def postpone(self, sale: Sale) -> None:
+        change = self._scope.update(orders).where(orders.c.id == sale.order.id).values(next_at=sale.next_at)
+        self._scope.execute(change)
+        self._save_parts(sale)
+
     def by_number(self, number: int) -> Sale | None:
         return self._one(orders.c.number == number)
 
@@ -87,6 +94,25 @@ class SqlSales:
             orders.c.payer == payer, orders.c.price_minor == price_minor, orders.c.created_at >= since
         )
         return [self._whole(row) for row in self._scope.all(same.order_by(orders.c.number.desc()))]
+
+    def equal_load_since(self, sale: Sale, since: Instant) -> Instant | None:
+        both = orders.join(
+            delivery, (delivery.c.tenant_id == orders.c.tenant_id) & (delivery.c.order_id == orders.c.id)
+        )
+        latest = (
+            select(func.max(delivery.c.since))
+            .select_from(both)
+            .where(
+                self._scope.own(orders),
+                orders.c.id != sale.order.id,
+                orders.c.recipient == sale.order.recipient,
+                orders.c.amount_minor == sale.order.amount.minor,
+                delivery.c.status.in_(_LOADED),
+                delivery.c.since > since,
+            )
+        )
+        at = self._scope.scalar(latest)
+        return None if at is None else Instant(at)
 
     def list(self, wanted: OrderFilter, limit: int = 50, offset: int = 0) -> Sequence[Order]:
         return _list(self._scope, wanted, limit, offset)
@@ -144,6 +170,8 @@ class SqlSales:
             self._scope.upsert(delivery, {**key, **delivery_values(sale.delivery)})
         if sale.refund != Refund():
             self._scope.upsert(refund, {**key, **refund_values(sale.refund)})
+        else:  # withdrawn
+            self._scope.execute(self._scope.delete(refund).where(refund.c.order_id == sale.order.id))
 
     def _tell(self, sale: Sale, line: StoryLine) -> None:
         facts = json.dumps(dict(line.facts), ensure_ascii=False, sort_keys=True)

@@ -17,7 +17,6 @@ payment_notice = Table(
     words("verdict"),
     words("checkout_id", ""),
     Column("order_id", Text),
-    Index(None, "tenant_id", "provider", "checkout_id"),
     Index(None, "tenant_id", "order_id"),
 )
 
@@ -35,6 +34,7 @@ callback_token = Table(
     metadata,
     tenant_key(),
     key("provider"),
+    key("order_id"),  # "": the tenant's own
     words("token"),
     words("token_sha256"),
     Index(None, "provider", "token_sha256", unique=True),

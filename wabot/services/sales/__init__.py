@@ -1,0 +1,1 @@
+"""The airtime sale: asked for, paid once, delivered once, told plainly."""

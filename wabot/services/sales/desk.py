@@ -1,0 +1,62 @@
+"""What every part of the sale works with, handed over once by bootstrap."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+from wabot.core.clock import Clock
+from wabot.core.ids import ContactId, IdSource, TenantId
+from wabot.flow.events import Json
+from wabot.ports.store import Store, Tx
+from wabot.ports.store.sales import Sale
+from wabot.services.activity import Activity
+from wabot.services.sales.terms import Providers, TermsOf
+
+MONEY = "money"
+"""The kind of notices that people may mute, and that the send gate never holds back."""
+
+
+class Tell(Protocol):
+    """The part of services.notices.Notices that the sale needs."""
+
+    def to_contact(  # noqa: PLR0913 - the parts of one sentence
+        self, tx: Tx, tenant: TenantId, contact: ContactId, key: str, args: Mapping[str, Json], *, cause: str
+    ) -> bool:
+        """Tell a customer."""
+        ...
+
+    def to_owners(  # noqa: PLR0913
+        self, tx: Tx, tenant: TenantId, key: str, args: Mapping[str, Json], *, cause: str, kind: str = ...
+    ) -> int:
+        """Tell the tenant's owners."""
+        ...
+
+
+class OpenIssue(Protocol):
+    """Opens an issue for a person, once for each `subject` while it is open."""
+
+    def __call__(self, tx: Tx, tenant: TenantId, issue: str, subject: str, facts: Mapping[str, str]) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Everything the sale is made with."""
+
+    store: Store
+    clock: Clock
+    ids: IdSource
+    activity: Activity
+    tell: Tell
+    open_issue: OpenIssue
+    terms: TermsOf
+    providers: Providers
+    base_url: Callable[[], str]  # of our own web service, as providers reach it: no slash at the end
+
+    def callback_url(self, provider: str, token: str) -> str:
+        """Where a provider posts its news."""
+        return f"{self.base_url()}/callbacks/{provider}/{token}"
+
+    def alarm(self, tx: Tx, sale: Sale, issue: str, **facts: str) -> None:
+        """Ask a person to look at this order."""
+        known = {"order": str(sale.order.number), **facts}
+        self.open_issue(tx, sale.order.tenant, issue, f"order/{sale.order.id}", known)

@@ -1,0 +1,91 @@
+"""What a conversation asks for when it asks for a payment, and whether that can be sold."""
+
+from dataclasses import dataclass
+
+from wabot.core.clock import Instant, later
+from wabot.core.errors import Refused
+from wabot.core.ids import ContactId, EffectId, TenantId
+from wabot.core.money import Money
+from wabot.core.order import Order, order_id
+from wabot.core.payment import PAYMENT_LIFETIME, Payment
+from wabot.core.phone import BadPhone, is_mobile_of, operator, parse
+from wabot.flow import values
+from wabot.flow.effects import RequestPayment
+from wabot.flow.events import Json
+from wabot.ports.store.sales import Sale
+from wabot.services.sales.terms import OPERATORS, Terms
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What somebody wants to buy."""
+
+    recipient: str  # E.164 digits
+    payer: str
+    amount: Money
+    price: Money
+    operator: str
+
+
+def number_of(value: Json, terms: Terms) -> str:
+    """E.164 digits of a typed phone or of text; Refused(not_mobile) where it is no mobile number of the country."""
+    text = str(values.plain(value) or "")
+    if is_mobile_of(text, terms.country):
+        return text
+    found = parse(text, terms.country)
+    if isinstance(found, BadPhone):
+        raise Refused("not_mobile", found.value)
+    return found
+
+
+def operator_of(digits: str) -> str:
+    """Whose number it is; Refused(unsupported) where nobody can load it."""
+    name = operator(digits)
+    if name not in OPERATORS:
+        raise Refused("unsupported", name)
+    return name
+
+
+def wish(terms: Terms, recipient: Json, payer: Json, amount: Json) -> Wish:
+    """The wish these values express. Refused: not_mobile, unsupported, not_money, too_small, too_big, closed."""
+    if not terms.open:
+        raise Refused("closed")
+    to = number_of(recipient, terms)
+    name = operator_of(to)
+    much = _whole(amount, terms)
+    return Wish(to, number_of(payer, terms), much, terms.price(much), name)
+
+
+def new_sale(tenant: TenantId, contact: ContactId, effect: RequestPayment, terms: Terms, at: Instant) -> Sale:
+    """The sale that a request asks for; Refused as `wish`, or price_changed where another price was agreed."""
+    args = effect.args
+    wanted = wish(terms, args.get("recipient"), args.get("payer"), args.get("amount"))
+    agreed = values.as_money(args.get("price"))
+    if agreed is not None and agreed != wanted.price:
+        raise Refused("price_changed")
+    order = Order(
+        tenant=tenant,
+        id=order_id(tenant, effect.id),
+        number=0,  # the store gives the next
+        contact=contact,
+        effect=EffectId(effect.id),
+        amount=wanted.amount,
+        price=wanted.price,
+        recipient=wanted.recipient,
+        payer=wanted.payer,
+        operator=wanted.operator,
+        created_at=at,
+        updated_at=at,
+    )
+    return Sale(order, Payment(provider=terms.payments, expires_at=later(at, PAYMENT_LIFETIME)))
+
+
+def _whole(value: Json, terms: Terms) -> Money:
+    amount = values.as_money(value)
+    if amount is None or amount.currency != terms.currency or amount != amount.whole_up():
+        raise Refused("not_money")
+    if amount < terms.smallest:
+        raise Refused("too_small")
+    if amount > terms.largest:
+        raise Refused("too_big")
+    return amount

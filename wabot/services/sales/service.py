@@ -1,0 +1,50 @@
+"""The airtime sale as bootstrap, the outbox, jobs, web and actions see it."""
+
+from collections.abc import Awaitable, Callable, Mapping
+
+from wabot.core.clock import Instant
+from wabot.ports.store import OutboxRow
+from wabot.services.effects import PAYMENT
+from wabot.services.sales.asks import Asks
+from wabot.services.sales.deliveries import Deliveries
+from wabot.services.sales.desk import Desk
+from wabot.services.sales.inbox import Inbox
+from wabot.services.sales.judge import Judge, Verdict
+from wabot.services.sales.ledger import DELIVERY_WORK, REFUND_WORK, Ledger
+from wabot.services.sales.orders import Orders
+from wabot.services.sales.pushes import Pushes
+from wabot.services.sales.refunds import Refunds
+from wabot.services.sales.sweep import Sweep
+from wabot.services.sales.terms import TermsOf
+
+
+class SalesService:
+    """Made once from a desk; everything else here is made from it."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.terms: TermsOf = desk.terms
+        ledger = Ledger(desk)
+        judge = Judge(desk, ledger)
+        self.orders = Orders(desk, ledger)
+        self.asks = Asks(desk, ledger)
+        self.deliveries = Deliveries(desk, ledger)
+        self._pushes = Pushes(desk, ledger, judge)
+        self._refunds = Refunds(desk, ledger)
+        self._inbox = Inbox(desk, judge)
+        self._sweep = Sweep(desk, ledger, self._inbox, self.asks, self.deliveries)
+
+    def performers(self) -> Mapping[str, Callable[[OutboxRow], Awaitable[None]]]:
+        """What the outbox needs for the kinds of rows that belong to sales."""
+        return {
+            PAYMENT: self._pushes.perform,
+            DELIVERY_WORK: self.deliveries.perform,
+            REFUND_WORK: self._refunds.perform,
+        }
+
+    async def record_notice(self, provider: str, token: str, headers: Mapping[str, str], body: bytes) -> Verdict:
+        """A callback came in; answer 200 where the verdict is `ours`, 404 for an unknown token, else 400."""
+        return await self._inbox.record_notice(provider, token, headers, body)
+
+    async def sweep(self, now: Instant) -> int:
+        """To be called every few seconds and after the clock was moved; returns how many sales it saw to."""
+        return await self._sweep.sweep(now)
