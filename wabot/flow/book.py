@@ -7,10 +7,11 @@ from pathlib import Path
 
 from wabot.core.message import Option as Tap
 from wabot.flow.board import Board
-from wabot.flow.commands import Commands
+from wabot.flow.commands import Command, Commands
 from wabot.flow.menu_file import Header, Trigger, read_commands, read_header, read_node
-from wabot.flow.mistakes import BookError, Mistake, Spot
+from wabot.flow.mistakes import Mistake, Spot
 from wabot.flow.nodes import Ask, Menu, Node
+from wabot.flow.nodes.ways import ways
 from wabot.flow.replies import Meaning, fold
 from wabot.flow.state import State
 from wabot.flow.texts import BASE, Texts
@@ -42,7 +43,10 @@ class Book:
     meanings: Mapping[str, Meaning] = field(default_factory=dict)
     warnings: list[Mistake] = field(default_factory=list)
     files: dict[str, YamlFile] = field(default_factory=dict)  # where everything stands, for the checker
+    doors: tuple[tuple[Spot, str], ...] = ()  # every way in, and where it is written
+    names: frozenset[str] = frozenset()  # of all nodes the files write, readable or not
     shelf: Mapping[str, "Book"] = field(default_factory=dict)  # the books loaded together with this one
+    home_questions: frozenset[str] = frozenset()  # what `start` leads to before anybody is asked anything
     boards: dict[tuple[str, str], Board] = field(default_factory=dict)  # written out once, where nothing can change
     pages: dict[tuple[str, str, str], tuple[str, tuple[Tap, ...]]] = field(default_factory=dict)
 
@@ -89,7 +93,9 @@ def read_book(name: str, sources: Mapping[str, str], texts: Texts) -> tuple[Book
     for source, header in headers:
         mistakes += _merge_nodes(book, source, header)
         mistakes += source.mistakes
+        book.names |= header.nodes.keys()
     book.secret_slots = _secret_slots(book)
+    book.home_questions = frozenset(_first_questions(book))
     return book, mistakes
 
 
@@ -109,18 +115,23 @@ def meanings_of(texts: Texts) -> dict[str, Meaning]:
 def _merge_headers(book: Book, headers: Iterable[tuple[YamlFile, Header]]) -> list[Mistake]:
     mistakes: list[Mistake] = []
     triggers: list[Trigger] = []
-    commands = []
+    commands: list[Command] = []
+    doors: list[tuple[Spot, str]] = []
     said: dict[str, str] = {}
     for source, header in headers:
         for name in ("book", "start", "fallback", "help", "step_up"):
             value = getattr(header, name)
+            doors += [(source.spot((name,)), value)] if value and name != "book" else []
             if value is not None and said.setdefault(name, value) != value:
                 mistakes.append(Mistake.at(source.spot((name,)), f"`{name}` is already {said[name]} in another file"))
         triggers += header.triggers
+        doors += [(source.spot(("triggers", n, "goto")), each.goto) for n, each in enumerate(header.triggers)]
+        doors += [(source.spot(("commands", n, "goto")), each.goto) for n, each in enumerate(header.commands)]
         commands += read_commands(source, header)
         book.slots |= frozenset(header.slots)
     book.name = said.get("book", book.name)
     book.start = said.get("start", "home")
+    book.doors = tuple(doors) if "start" in said else ((Spot(next(iter(book.sources), "")), "home"), *doors)
     book.fallback = said.get("fallback", book.start)
     book.help, book.step_up = said.get("help"), said.get("step_up")
     book.triggers, book.commands = tuple(triggers), Commands(commands)
@@ -145,6 +156,20 @@ def _secret_slots(book: Book) -> frozenset[str]:
     return frozenset(asked).union(*(command.secret for command in book.commands.all))
 
 
+def _first_questions(book: Book) -> Iterable[str]:
+    """The questions met on the way from `start`."""
+    waiting, seen = [book.start], {book.start}
+    while waiting:
+        name = waiting.pop()
+        node = book.nodes.get(name)
+        if isinstance(node, Menu | Ask):
+            yield name
+        elif node is not None:
+            fresh = [target for _, target in ways(node) if target not in seen]
+            seen.update(fresh)
+            waiting += fresh
+
+
 def book_folders(menus: Path) -> dict[str, dict[str, str]]:
     """The sources of every book under a folder, by book and file name."""
     return {
@@ -154,4 +179,3 @@ def book_folders(menus: Path) -> dict[str, dict[str, str]]:
     }
 
 
-__all__ = ["Actions", "Book", "BookError", "Mistake", "book_folders", "read_book", "start_state"]

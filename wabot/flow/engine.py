@@ -6,7 +6,7 @@ from wabot.flow.events import ActionFinished, Event, PaymentSettled, Said, Timer
 from wabot.flow.limits import STEPS_PER_TURN
 from wabot.flow.listening import listen
 from wabot.flow.nodes import Ask, ConditionNode, Delay, End, Jump, Menu, Message, Node, Pay, Run, Start
-from wabot.flow.nodes.run import enter_delay, enter_pay, enter_run
+from wabot.flow.nodes.run import enter_delay, enter_pay, enter_run, secret_args
 from wabot.flow.nodes.simple import enter_condition, enter_end, enter_jump, enter_message
 from wabot.flow.render import put_ask, put_menu
 from wabot.flow.state import Scene, State
@@ -41,16 +41,19 @@ def _answered(walk: Walk, event: ActionFinished | PaymentSettled | TimerFired) -
     elif isinstance(node, Run | Pay):
         for name, value in event.slots.items():
             walk.set(name, value)
-        return _outcome(walk, node, event.outcome)
+        return _outcome(walk, node, event)
     walk.note = f"{walk.node!r} waits for nothing in this version of the book"
-    return walk.fall_silent()
+    walk.fall_silent()
+    return None
 
 
-def _outcome(walk: Walk, node: Run | Pay, outcome: str) -> str | None:
+def _outcome(walk: Walk, node: Run | Pay, event: ActionFinished | PaymentSettled) -> str | None:
+    outcome = event.outcome
     if outcome in node.outcomes:
         return walk.near(node.outcomes[outcome])
     if outcome == "step_up" and walk.book.step_up is not None:
-        return walk.book.step_up if walk.call(walk.node) else None
+        held = event.answers if isinstance(node, Run) and secret_args(walk, node) else ""
+        return walk.book.step_up if walk.call(walk.node, held) else None
     if outcome not in ("denied", "step_up", "failed"):
         walk.note = f"{walk.node} has no way for the outcome {outcome!r}"
     walk.say_key("denied" if outcome in ("denied", "step_up") else "action-failed")
@@ -60,7 +63,8 @@ def _outcome(walk: Walk, node: Run | Pay, outcome: str) -> str | None:
 def _home_once(walk: Walk) -> str | None:
     """Home after a failure; where home itself begins with what failed, silence, or it would go round for ever."""
     if walk.tries:
-        return walk.fall_silent()
+        walk.fall_silent()
+        return None
     target = walk.home()
     walk.tries = 1
     return target
@@ -88,6 +92,8 @@ def _wander(walk: Walk, target: str | None) -> None:
             walk.fall_silent()
             return
         walk.node = target
+        if target == walk.book.start:
+            walk.trail, walk.frames = (), ()  # this is home: there is nothing to go back to
         target = _enter(walk, node)
     walk.limited = walk.limited or target is not None
 
@@ -96,13 +102,15 @@ def _enter(walk: Walk, node: Node) -> str | None:
     """The node to go on to, or None where this one waits. Closed: mypy names the kind that is forgotten here."""
     match node:
         case Menu() | Ask():
-            return _question(walk, node)
+            _question(walk, node)
+            return None
         case Message():
             return enter_message(walk, node)
         case Run():
             return enter_run(walk, node)
         case Pay():
-            return enter_pay(walk, node)
+            enter_pay(walk, node)
+            return None
         case ConditionNode():
             return enter_condition(walk, node)
         case Delay():
@@ -120,8 +128,6 @@ def _question(walk: Walk, node: Menu | Ask) -> None:
     if not walk.keep_page:
         walk.page = 0
     walk.keep_page = False
-    if walk.node == walk.book.start and not walk.frames:
-        walk.trail = ()  # this is home: there is nothing to go back to
     if isinstance(node, Menu):
         put_menu(walk, node)
     else:

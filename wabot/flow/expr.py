@@ -54,8 +54,8 @@ class _Evaluator(SimpleEval):  # type: ignore[misc]  # simpleeval ships no types
 
     def __init__(self, get: Callable[[str], Json]) -> None:
         super().__init__(operators=_OPERATORS, functions={}, names=lambda node: plain(get(node.id)))
-        self.nodes = {kind: self.nodes[kind] for kind in self.nodes if kind in _ALLOWED}
-        self.nodes[ast.Tuple] = self.nodes[ast.List] = self._eval_sequence
+        readers: dict[type[ast.AST], Any] = {ast.Tuple: self._eval_sequence, ast.List: self._eval_sequence}
+        self.nodes: dict[type[ast.AST], Any] = readers | {k: v for k, v in self.nodes.items() if k in _ALLOWED}
 
     def _eval_sequence(self, node: Any) -> tuple[Any, ...]:
         return tuple(self._eval(item) for item in node.elts)
@@ -73,7 +73,7 @@ class Condition:
             raise ValueError(f"not a condition: {source}") from error
         for node in ast.walk(tree):
             if not isinstance(node, _ALLOWED):
-                raise ValueError(f"a condition has no {type(node).__name__}: {source}")  # noqa: TRY004
+                raise ValueError(f"a condition has no {type(node).__name__}: {source}")
         self.source = source
         self._tree = tree.body
         self.names = frozenset(node.id for node in ast.walk(tree) if isinstance(node, ast.Name)) - _CONSTANTS.keys()

@@ -32,7 +32,7 @@ def read_duration(value: Any) -> int:
 
 def _read_condition(value: Any) -> Condition:
     if not isinstance(value, str):
-        raise ValueError("a condition is written as text, such as \"role == 'admin'\"")  # noqa: TRY004
+        raise ValueError("a condition is written as text, such as \"role == 'admin'\"")
     return Condition(value)
 
 

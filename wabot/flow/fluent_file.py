@@ -28,7 +28,7 @@ class FluentFile:
     mistakes: list[Mistake] = field(default_factory=list)
 
 
-class _Names(Visitor):  # type: ignore[misc]  # fluent.syntax ships no types
+class _Names(Visitor):
     """Collects the variables and messages a pattern names."""
 
     def __init__(self) -> None:
@@ -49,9 +49,9 @@ def read(file: str, source: str) -> FluentFile:
     for part in parsed.resource.body:
         if isinstance(part, ast.Junk):
             note = part.annotations[0]
-            parsed.mistakes.append(Mistake.at(_spot(file, source, note.span.start), f"not Fluent: {note.message}"))
+            parsed.mistakes.append(Mistake.at(_spot(file, source, note.span), f"not Fluent: {note.message}"))
         elif isinstance(part, ast.Message):
-            parsed.entries.append(_entry(part, _spot(file, source, part.span.start)))
+            parsed.entries.append(_entry(part, _spot(file, source, part.span)))
     return parsed
 
 
@@ -70,6 +70,7 @@ def _entry(message: ast.Message, spot: Spot) -> Entry:
     return Entry(message.id.name, spot, frozenset(names.variables), frozenset(names.messages))
 
 
-def _spot(file: str, source: str, offset: int) -> Spot:
+def _spot(file: str, source: str, span: ast.Span | None) -> Spot:
+    offset = span.start if span else 0
     before = source[:offset]
     return Spot(file, before.count("\n") + 1, offset - (before.rfind("\n") + 1) + 1)

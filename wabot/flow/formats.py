@@ -69,7 +69,8 @@ def date(iso: str, language: str) -> str:
 @lru_cache(maxsize=1024)
 def duration(ms: int, language: str) -> str:
     """The two largest units: `30 days`, `1 hour 30 minutes`."""
-    parts, rest = [], max(ms, 0)
+    parts: list[str] = []
+    rest = max(ms, 0)
     for unit, size in _UNITS:
         count, rest = divmod(rest, size)
         if count and len(parts) < 2:

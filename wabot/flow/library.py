@@ -12,7 +12,7 @@ __all__ = ["load_books", "parse_book"]
 
 
 def parse_book(name: str, sources: Mapping[str, str], texts: Texts, actions: Actions) -> Book:
-    """One book from `{file name: YAML}`; raises BookError with every mistake. What is only doubtful is in `.warnings`."""
+    """One book from `{file name: YAML}`; raises BookError with every mistake; doubts are in `.warnings`."""
     book, mistakes = read_book(name, sources, texts)
     mistakes += check_book(book, actions) + check_shelf({book.name: book})
     if mistakes:

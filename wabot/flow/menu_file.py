@@ -1,6 +1,5 @@
 """The files of a book as models: its header, triggers and commands; each mistake with its line and column."""
 
-from collections.abc import Callable
 from typing import Annotated, Any, Literal, TypeVar
 
 from pydantic import BeforeValidator, Field, ValidationError, model_validator
@@ -11,10 +10,12 @@ from wabot.flow import usage
 from wabot.flow.commands import Command
 from wabot.flow.events import Json
 from wabot.flow.fields import Model, Name, Pattern, Slot
-from wabot.flow.mistakes import Mistake
+from wabot.flow.mistakes import BookError, Mistake
 from wabot.flow.nodes import KINDS, Node
 from wabot.flow.replies import Reply, fold
 from wabot.flow.yaml_file import Path, YamlFile
+
+__all__ = ["SPEC", "BookError", "CommandLine", "Header", "Trigger", "read_commands", "read_header", "read_node"]
 
 SPEC = 1  # the version of this format; files that name a newer one are refused
 
@@ -101,14 +102,16 @@ def read_node(source: YamlFile, name: str, content: Json) -> Node | None:
     """One node, or None with its mistakes noted."""
     path: Path = ("nodes", name)
     if not isinstance(content, dict):
-        return _refused(source, path, f"{name} is no node: a node is a mapping with `kind:`")
+        _refused(source, path, f"{name} is no node: a node is a mapping with `kind:`")
+        return None
     kind = content.get("kind")
     model = KINDS.get(kind) if isinstance(kind, str) else None
     if model is None:
         near = process.extractOne(str(kind), list(KINDS), score_cutoff=60)
         hint = f"did you mean {near[0]}?" if near else f"there are {', '.join(sorted(KINDS))}"
         wrong = f"{name} has no `kind`: {hint}" if kind is None else f"there is no kind {kind!r}: {hint}"
-        return _refused(source, (*path, "kind"), wrong)
+        _refused(source, (*path, "kind"), wrong)
+        return None
     return _validated(model, source, content, path)
 
 
@@ -132,9 +135,9 @@ def _refused(source: YamlFile, path: Path, message: str) -> None:
     source.mistakes.append(Mistake.at(source.spot(path), message))
 
 
-def _validated(model: Callable[..., Any], source: YamlFile, content: dict[str, Json], path: Path) -> Any:
+def _validated(model: type[M], source: YamlFile, content: dict[str, Json], path: Path) -> M | None:
     try:
-        return model.model_validate(content)  # type: ignore[attr-defined]
+        return model.model_validate(content)
     except ValidationError as error:
         for wrong in error.errors(include_url=False):
             where = (*path, *wrong["loc"])

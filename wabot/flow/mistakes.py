@@ -21,14 +21,15 @@ class Mistake:
     line: int
     column: int
     message: str
+    warning: bool = False  # doubtful, but it works
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}:{self.column} {self.message}"
+        return f"{self.file}:{self.line}:{self.column} {'warning: ' if self.warning else ''}{self.message}"
 
     @classmethod
-    def at(cls, spot: Spot, message: str) -> "Mistake":
+    def at(cls, spot: Spot, message: str, *, warning: bool = False) -> "Mistake":
         """A mistake at a spot."""
-        return cls(spot.file, spot.line, spot.column, message)
+        return cls(spot.file, spot.line, spot.column, message, warning)
 
 
 class BookError(Exception):

@@ -2,6 +2,7 @@
 
 from wabot.core.message import Option as Tap
 from wabot.flow.board import Board, Line, board_of
+from wabot.flow.events import Json
 from wabot.flow.limits import TEXT_OUT
 from wabot.flow.nodes.ask import Ask
 from wabot.flow.nodes.menu import Menu
@@ -50,10 +51,10 @@ def _never_changes(walk: Walk, node: Menu) -> bool:
     return (walk.node, walk.scene.language) in walk.book.boards and walk.book.texts.fixed(node.text, walk.scene)
 
 
-def _shown(board: Board) -> list[str | None]:
+def _shown(board: Board) -> list[Json]:
     """The keys by line number, for commands such as `approve 2`."""
     last = max(line.number for line in board.items)
-    keys: list[str | None] = [None] * last
+    keys: list[Json] = [None] * last
     for line in board.items:
         keys[line.number - 1] = line.key
     return keys
@@ -68,7 +69,7 @@ def _footer(walk: Walk) -> str:
     """Which ways out make sense here."""
     if walk.trail:
         return "footer-back-home"
-    return "" if walk.node == walk.book.start else "footer-home"
+    return "" if walk.node in walk.book.home_questions else "footer-home"
 
 
 def _footer_words(walk: Walk, footer: str) -> str:

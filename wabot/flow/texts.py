@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from fluent.runtime import FluentBundle
 
@@ -159,7 +160,7 @@ def _pick(inline: Mapping[str, str], language: str) -> str:
     return next(iter(inline.values()), "")
 
 
-def _functions(tag: str) -> dict[str, Callable[..., object]]:
+def _functions(tag: str) -> dict[str, Callable[..., Any]]:
     """MONEY(minor, currency: "KES") and DATE(iso) for texts; typed slots arrive written out and pass through."""
 
     def money(amount: object, currency: object = "KES") -> object:

@@ -45,6 +45,11 @@ def media(kind: str, event: str, caption: str) -> Json:
     return {TYPE: "media", "kind": kind, "event": event, "caption": caption}
 
 
+def sealed(effect: str, name: str) -> Json:
+    """A secret argument that an earlier effect carries sealed; whoever performs the action looks it up there."""
+    return {TYPE: "sealed", "effect": effect, "name": name}
+
+
 def kind_of(value: Json) -> str:
     """The type of a typed value, "" for plain JSON."""
     if isinstance(value, dict):

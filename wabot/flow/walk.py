@@ -34,7 +34,7 @@ class Walk:
 
     __slots__ = (
         "asked_at", "awaiting", "book", "event", "frames", "guess", "keep_page", "limited", "lines", "node", "note",
-        "options", "page", "pending", "redact", "scene", "secrets", "slots", "trail", "tries",
+        "options", "page", "pending", "redact", "scene", "sealed", "secrets", "slots", "trail", "tries",
     )  # fmt: skip
 
     def __init__(self, book: Book, state: State, event: Event, scene: Scene) -> None:
@@ -50,7 +50,7 @@ class Walk:
         self.options: tuple[Option, ...] = ()
         self.pending: Callable[[EffectId], Effect] | None = None
         self.redact = self.limited = self.keep_page = False
-        self.note = ""
+        self.note = self.sealed = ""  # sealed: the effect that holds the secrets of the action to run again
 
     # Slots
 
@@ -123,21 +123,23 @@ class Walk:
             self.trail = (*self.trail, step) if len(self.trail) < TRAIL else (*self.trail[1:], step)
         self.asked_at, self.tries, self.page, self.guess = None, 0, 0, ""
 
-    def call(self, then: str) -> bool:
+    def call(self, then: str, sealed: str = "") -> bool:
         """Open a sub-flow that comes back to `then`; False (and limit words) where too many are open."""
         if len(self.frames) >= FRAMES:
             self.limited = True
             return False
-        self.frames = (*self.frames, Frame(self.book.name, then))
+        self.frames = (*self.frames, Frame(self.book.name, then, {"sealed": sealed} if sealed else {}))
         return True
 
     def come_back(self) -> str | None:
         """End the innermost sub-flow, or fall silent where there is none."""
         if not self.frames:
-            return self.fall_silent()
-        then, self.frames = self.frames[-1].node, self.frames[:-1]
+            self.fall_silent()
+            return None
+        frame, self.frames = self.frames[-1], self.frames[:-1]
+        self.sealed = str(frame.slots.get("sealed", ""))
         self._forget_deeper(len(self.frames))
-        return then
+        return frame.node
 
     def back(self) -> str:
         """Undo the last choice: the node it was made at, with the slots as they were."""

@@ -71,12 +71,15 @@ class _Reader:
         spot = self._spot(node)
         self._parsed.values[path] = spot
         if id(node) in self._seen:  # an alias is composed to the very node it names
-            return self._wrong(node, "aliases are not read: write it out")
+            self._wrong(node, "aliases are not read: write it out")
+            return None
         self._seen.add(id(node))
         if len(path) > DEEPEST:
-            return self._wrong(node, f"more than {DEEPEST} levels deep")
+            self._wrong(node, f"more than {DEEPEST} levels deep")
+            return None
         if not node.tag.startswith("tag:yaml.org,2002:"):
-            return self._wrong(node, f"tags like {node.tag} are not read")
+            self._wrong(node, f"tags like {node.tag} are not read")
+            return None
         if isinstance(node, yaml.MappingNode):
             return self._mapping(node, path)
         if isinstance(node, yaml.SequenceNode):
@@ -103,12 +106,12 @@ class _Reader:
         self._parsed.mistakes.append(Mistake.at(self._spot(node), message))
 
 
-def _scalar(node: yaml.ScalarNode) -> Json:
-    text = node.value
-    if node.style in _QUOTED:
-        return str(text)
+def _scalar(node: yaml.Node) -> Json:
+    text: str = node.value
+    if isinstance(node, yaml.ScalarNode) and node.style in _QUOTED:
+        return text
     if text in _WORDS:
         return _WORDS[text]
     if _INT.fullmatch(text):
         return int(text)
-    return float(text) if _FLOAT.fullmatch(text) else str(text)
+    return float(text) if _FLOAT.fullmatch(text) else text

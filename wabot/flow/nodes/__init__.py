@@ -9,6 +9,10 @@ from wabot.flow.nodes.simple import ConditionNode, End, Jump, Message, Start
 
 Node = Menu | Ask | Message | Run | Pay | ConditionNode | Delay | Jump | Start | End
 
+__all__ = [
+    "KINDS", "Ask", "ConditionNode", "Delay", "End", "Jump", "Menu", "Message", "Node", "Pay", "Run", "Start",
+]  # fmt: skip
+
 KINDS: dict[str, type[Node]] = {
     get_args(model.model_fields["kind"].annotation)[0]: model for model in get_args(Node)
 }

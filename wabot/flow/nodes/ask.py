@@ -50,7 +50,7 @@ def skipped(walk: Walk, node: Ask, reply: Reply) -> bool:
     return reply.folded == fold(own) or walk.book.meanings.get(reply.folded) is Meaning.SKIP
 
 
-def judge(walk: Walk, node: Ask, said: Said) -> Answer:
+def judge(walk: Walk, node: Ask, said: Said) -> Answer | Bad:
     """The value an answer stands for, or why it will not do."""
     limits = Limits(_bound(walk, node.min), _bound(walk, node.max), node.max_length, tuple(node.choices))
     return read_answer(node.input, said, walk.scene, limits, any_country=node.any_country)

@@ -12,6 +12,7 @@ from wabot.flow.events import Json
 from wabot.flow.fields import Model, Name, TextField, Value, Wait
 from wabot.flow.template import resolve, slots_in
 from wabot.flow.values import plain
+from wabot.flow.values import sealed as sealed_by
 from wabot.flow.walk import Walk
 
 
@@ -44,13 +45,15 @@ class Delay(Model):
 
 def enter_run(walk: Walk, node: Run) -> str | None:
     """Leave the instruction and wait; a secret that is no longer there is asked for again first."""
-    secret = {name for name, value in node.args.items() if slots_in(value) & walk.book.secret_slots}
-    if secret and not walk.secrets:
+    secret = secret_args(walk, node)
+    if secret and not walk.secrets and not walk.sealed:
         return walk.ask_secret_again()
     if node.text is not None:
         walk.say(node.text)
     args = _args(walk, node.args)
     sealed = tuple(sorted(name for name in secret if args[name] is not None))
+    if secret and not sealed and walk.sealed:  # run again after a step-up: the first run's effect holds them
+        args |= {name: sealed_by(walk.sealed, name) for name in secret}
     walk.redact = walk.redact or bool(sealed)
 
     def run(effect: EffectId) -> Effect:
@@ -58,6 +61,11 @@ def enter_run(walk: Walk, node: Run) -> str | None:
 
     walk.await_(run)
     return None
+
+
+def secret_args(walk: Walk, node: Run) -> frozenset[str]:
+    """The arguments that come from an answer that must not be kept."""
+    return frozenset(name for name, value in node.args.items() if slots_in(value) & walk.book.secret_slots)
 
 
 def enter_pay(walk: Walk, node: Pay) -> None:
