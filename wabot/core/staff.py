@@ -37,6 +37,7 @@ class Credentials:
 
     pin_hash: str = ""  # argon2id
     totp_sealed: str = ""  # by the vault
+    totp_pending: str = ""  # sealed; becomes the secret once a code of it was typed
     totp_step: int = -1  # the last time-step accepted: a code counts once
 
 

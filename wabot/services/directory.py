@@ -12,7 +12,7 @@ from wabot.core.staff import Person
 from wabot.core.tenant import Tenant
 from wabot.flow.state import Scene
 from wabot.ports.store import Store, StoreUnavailable, Tx
-from wabot.ports.store.tenants import Stamps
+from wabot.ports.store.bans import Ban
 from wabot.services.finding import Found, search
 from wabot.services.notices import Reader
 from wabot.services.view import GONE, Known, View, resolve, resolve_platform
@@ -138,6 +138,10 @@ class Directory:
         known = self._view.known(tenant)
         return {} if known is None else known.settings
 
+    def ban(self, tenant: TenantId, subject: str) -> Ban | None:
+        """The ban of this number with this tenant (PLATFORM: with everyone), ended or not."""
+        return self._view.bans.get(tenant, {}).get(subject)
+
     def rate(self, tenant: TenantId) -> int | None:
         """Replies a minute for one contact."""
         return int(self._view.value(tenant, "rate"))
@@ -173,7 +177,11 @@ def _read(tx: Tx, held: View, configured: Tenant) -> View:
     people = held.people
     if stamps.staff != held.stamps.staff:
         people = {person.phone: person for person in tx.platform.staff.everyone()}
-    return _assemble(platform, tenants, people, stamps)
+    bans = held.bans
+    if stamps.bans != held.stamps.bans:
+        everyone = tx.platform.bans_scan.everyone()
+        bans = {tenant: {ban.subject: ban for ban in found} for tenant, found in everyone.items()}
+    return replace(_assemble(platform, tenants), people=people, bans=bans, stamps=stamps)
 
 
 def _reread(tx: Tx, moved: Sequence[TenantId], platform: Known) -> dict[TenantId, Known]:
@@ -189,11 +197,10 @@ def _reread(tx: Tx, moved: Sequence[TenantId], platform: Known) -> dict[TenantId
     }
 
 
-def _assemble(platform: Known, tenants: Mapping[TenantId, Known], people: Mapping[str, Person], stamps: Stamps) -> View:
+def _assemble(platform: Known, tenants: Mapping[TenantId, Known]) -> View:
     living = [known for known in tenants.values() if known.record.status not in GONE]
     owned: dict[str, tuple[TenantId, ...]] = {}
     for known in living:
         for phone in known.owners:
             owned[phone] = (*owned.get(phone, ()), known.record.id)
-    phones = {known.record.phone: known.record.id for known in living}
-    return View(platform, tenants, phones, owned, people, stamps)
+    return View(platform, tenants, {known.record.phone: known.record.id for known in living}, owned)

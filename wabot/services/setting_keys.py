@@ -16,6 +16,8 @@ TEXTS = "texts."
 LANGUAGES = ("en", "sw")
 PAYMENTS = ("sandbox",)
 AIRTIME = ("sandbox",)
+WORDING = value.words(1024)
+"""A tenant's own wording of one text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,7 @@ def find(name: str, tenant: TenantId, texts: frozenset[str]) -> Key | None:
     wanted = name.strip().casefold().replace("-", "_").replace(" ", "_")
     if wanted.startswith(TEXTS):
         own = name.strip().casefold()[len(TEXTS) :]
-        return Key(f"{TEXTS}{own}", value.words(1024)) if own in texts else None
+        return Key(f"{TEXTS}{own}", WORDING) if own in texts else None
     key = KEYS.get(_ALIASES.get(wanted, wanted))
     return key if key is not None and _here(key, tenant) else None
 

@@ -9,6 +9,7 @@ from wabot.core.staff import Person
 from wabot.core.tenant import Tenant, TenantStatus
 from wabot.flow.events import Json
 from wabot.flow.state import Scene
+from wabot.ports.store.bans import Ban
 from wabot.ports.store.tenants import Stamps
 from wabot.services.setting_keys import KEYS, TEXTS
 from wabot.services.setting_values import Around
@@ -38,7 +39,8 @@ class View:
     phones: Mapping[str, TenantId] = field(default_factory=dict)  # of bots in life
     owned: Mapping[str, tuple[TenantId, ...]] = field(default_factory=dict)
     people: Mapping[str, Person] = field(default_factory=dict)
-    stamps: Stamps = field(default_factory=lambda: Stamps({}, -1, -1))
+    bans: Mapping[TenantId, Mapping[str, Ban]] = field(default_factory=dict)
+    stamps: Stamps = field(default_factory=lambda: Stamps({}, -1, -1, -1))
 
     def known(self, tenant: TenantId) -> Known | None:
         """The tenant, or the platform itself."""

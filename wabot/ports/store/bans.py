@@ -51,10 +51,6 @@ class BansScan(Protocol):
         """Every ban by tenant; the platform's own under PLATFORM."""
         ...
 
-    def stamp(self) -> int:
-        """Moves with every write to any ban."""
-        ...
-
     def end_due(self, at: Instant) -> Sequence[tuple[TenantId, Ban]]:
         """Remove the bans whose end has come and say which they were."""
         ...

@@ -24,7 +24,7 @@ class Servers(Protocol):
     """Heartbeats by SERVERNAME."""
 
     def beat(self, server: Server) -> bool:
-        """Store the heartbeat; False when another boot with this name was seen later than this one started."""
+        """Store the heartbeat; False, and nothing stored, when a process started later goes by this name."""
         ...
 
     def all(self) -> Sequence[Server]:

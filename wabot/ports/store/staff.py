@@ -44,7 +44,11 @@ class Staff(Protocol):
         ...
 
     def set_totp(self, phone: str, sealed: str) -> None:
-        """Store a new sealed TOTP secret ("" switches codes off); the last step starts over."""
+        """Store a new sealed TOTP secret ("" switches codes off); nothing is pending, the last step starts over."""
+        ...
+
+    def set_totp_pending(self, phone: str, sealed: str) -> None:
+        """Store a sealed secret that waits to be confirmed."""
         ...
 
     def accept_step(self, phone: str, step: int) -> bool:

@@ -16,6 +16,7 @@ class Stamps:
     tenants: dict[TenantId, int]
     platform: int  # settings of the platform
     staff: int
+    bans: int
 
 
 class Tenants(Protocol):

@@ -8,7 +8,7 @@ from sqlalchemy import Row, delete, select
 from wabot.core.clock import Instant
 from wabot.core.ids import TenantId
 from wabot.ports.store.bans import Ban
-from wabot.storage.queries.counters import BANS_STAMP, bump, value
+from wabot.storage.queries.counters import BANS_STAMP, bump
 from wabot.storage.scope import Scope
 from wabot.storage.tables.bans import ban as table
 from wabot.storage.tables.bans import told
@@ -60,9 +60,6 @@ class SqlBansScan:
         for row in self._scope.all(select(table)):
             found.setdefault(TenantId(row.tenant_id), []).append(_ban(row))
         return found
-
-    def stamp(self) -> int:
-        return value(self._scope, BANS_STAMP)
 
     def end_due(self, at: Instant) -> Sequence[tuple[TenantId, Ban]]:
         due = table.c.until <= at

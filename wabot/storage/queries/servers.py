@@ -18,7 +18,7 @@ class SqlServers:
 
     def beat(self, server: Server) -> bool:
         known = self.get(server.name)
-        if known is not None and not known.stopped and known.boot != server.boot and known.seen_at > server.started_at:
+        if known is not None and known.boot != server.boot and known.started_at > server.started_at:
             return False
         values = {
             "name": server.name,

@@ -53,13 +53,19 @@ class SqlStaff:
 
     def credentials(self, phone: str) -> Credentials:
         row = self._scope.first(select(credential).where(credential.c.phone == phone))
-        return Credentials() if row is None else Credentials(row.pin_hash, row.totp_sealed, row.totp_step)
+        if row is None:
+            return Credentials()
+        return Credentials(row.pin_hash, row.totp_sealed, row.totp_pending, row.totp_step)
 
     def set_pin(self, phone: str, pin_hash: str) -> None:
         self._scope.upsert(credential, {"phone": phone, "pin_hash": pin_hash})
 
     def set_totp(self, phone: str, sealed: str) -> None:
-        self._scope.upsert(credential, {"phone": phone, "totp_sealed": sealed, "totp_step": -1})
+        fresh = {"phone": phone, "totp_sealed": sealed, "totp_pending": "", "totp_step": -1}
+        self._scope.upsert(credential, fresh)
+
+    def set_totp_pending(self, phone: str, sealed: str) -> None:
+        self._scope.upsert(credential, {"phone": phone, "totp_pending": sealed})
 
     def accept_step(self, phone: str, step: int) -> bool:
         unused = update(credential).where(credential.c.phone == phone, credential.c.totp_step < step)

@@ -11,6 +11,7 @@ from wabot.core.ids import PLATFORM, TenantId
 from wabot.core.tenant import ChannelName, Tenant, TenantKind, TenantStatus, Wish
 from wabot.ports.store.tenants import Stamps
 from wabot.storage.queries.counters import (
+    BANS_STAMP,
     PLATFORM_STAMP,
     STAFF_STAMP,
     TENANT_IDS,
@@ -84,8 +85,8 @@ class SqlTenants:
 
     def stamps(self) -> Stamps:
         rows = self._scope.all(select(table.c.id, table.c.stamp))
-        platform, staff = value(self._scope, PLATFORM_STAMP), value(self._scope, STAFF_STAMP)
-        return Stamps({TenantId(row.id): row.stamp for row in rows}, platform, staff)
+        marks = (value(self._scope, name) for name in (PLATFORM_STAMP, STAFF_STAMP, BANS_STAMP))
+        return Stamps({TenantId(row.id): row.stamp for row in rows}, *marks)
 
     def owners(self, tenant: TenantId) -> Sequence[str]:
         wanted = select(tenant_owner.c.phone).where(tenant_owner.c.tenant_id == tenant)

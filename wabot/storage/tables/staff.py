@@ -21,6 +21,7 @@ credential = Table(
     key("phone"),
     words("pin_hash", ""),
     words("totp_sealed", ""),
+    words("totp_pending", ""),
     number("totp_step", -1),
     number("trusted_until", 0),
 )

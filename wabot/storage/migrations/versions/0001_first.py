@@ -19,6 +19,7 @@ TENANT_TABLES = (
     "conversation",
     "delivery",
     "event",
+    "issue",
     "order_count",
     "order_story",
     "orders",
@@ -26,6 +27,7 @@ TENANT_TABLES = (
     "payment",
     "payment_notice",
     "refund",
+    "session",
     "setting",
     "tenant_owner",
     "told",
@@ -134,6 +136,7 @@ def upgrade() -> None:
         sa.Column("phone", sa.Text(), nullable=False),
         sa.Column("pin_hash", sa.Text(), server_default="", nullable=False),
         sa.Column("totp_sealed", sa.Text(), server_default="", nullable=False),
+        sa.Column("totp_pending", sa.Text(), server_default="", nullable=False),
         sa.Column("totp_step", sa.BigInteger(), server_default="-1", nullable=False),
         sa.Column("trusted_until", sa.BigInteger(), server_default="0", nullable=False),
         sa.PrimaryKeyConstraint("phone", name=op.f("pk_credential")),
@@ -188,6 +191,20 @@ def upgrade() -> None:
         unique=False,
     )
     op.create_index(op.f("ix_event_tenant_id_recorded_at"), "event", ["tenant_id", "recorded_at"], unique=False)
+    op.create_table(
+        "issue",
+        sa.Column("tenant_id", sa.Text(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("subject", sa.Text(), nullable=False),
+        sa.Column("facts", sa.Text(), server_default="{}", nullable=False),
+        sa.Column("seen", sa.BigInteger(), server_default="1", nullable=False),
+        sa.Column("opened_at", sa.BigInteger(), nullable=False),
+        sa.Column("raised_at", sa.BigInteger(), nullable=False),
+        sa.Column("resolved_at", sa.BigInteger(), nullable=True),
+        sa.Column("resolution", sa.Text(), server_default="", nullable=False),
+        sa.PrimaryKeyConstraint("tenant_id", "kind", "subject", name=op.f("pk_issue")),
+    )
+    op.create_index(op.f("ix_issue_resolved_at_opened_at"), "issue", ["resolved_at", "opened_at"], unique=False)
     op.create_table(
         "job_slot",
         sa.Column("job", sa.Text(), nullable=False),
@@ -390,6 +407,33 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("name", name=op.f("pk_server")),
     )
     op.create_table(
+        "session",
+        sa.Column("tenant_id", sa.Text(), nullable=False),
+        sa.Column("channel", sa.Text(), server_default="", nullable=False),
+        sa.Column("phone", sa.Text(), server_default="", nullable=False),
+        sa.Column("state", sa.Text(), server_default="stopped", nullable=False),
+        sa.Column("reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("hold", sa.Text(), server_default="", nullable=False),
+        sa.Column("hold_until", sa.BigInteger(), nullable=True),
+        sa.Column("attempts", sa.BigInteger(), server_default="0", nullable=False),
+        sa.Column("rung", sa.BigInteger(), server_default="0", nullable=False),
+        sa.Column("next_at", sa.BigInteger(), nullable=True),
+        sa.Column("last_seen", sa.BigInteger(), nullable=True),
+        sa.Column("changed_at", sa.BigInteger(), server_default="0", nullable=False),
+        sa.Column("linked_at", sa.BigInteger(), nullable=True),
+        sa.Column("asked", sa.Text(), server_default="", nullable=False),
+        sa.Column("asked_at", sa.BigInteger(), nullable=True),
+        sa.PrimaryKeyConstraint("tenant_id", name=op.f("pk_session")),
+    )
+    op.create_index(
+        "ix_session_asked",
+        "session",
+        ["asked_at"],
+        unique=False,
+        sqlite_where=sa.text("asked_at is not null"),
+        postgresql_where=sa.text("asked_at is not null"),
+    )
+    op.create_table(
         "setting",
         sa.Column("tenant_id", sa.Text(), nullable=False),
         sa.Column("key", sa.Text(), nullable=False),
@@ -495,6 +539,13 @@ def downgrade() -> None:
     op.drop_index(op.f("ix_tenant_status_expires_at"), table_name="tenant")
     op.drop_table("tenant")
     op.drop_table("setting")
+    op.drop_index(
+        "ix_session_asked",
+        table_name="session",
+        sqlite_where=sa.text("asked_at is not null"),
+        postgresql_where=sa.text("asked_at is not null"),
+    )
+    op.drop_table("session")
     op.drop_table("server")
     op.drop_index(op.f("ix_refund_tenant_id_provider_reference"), table_name="refund")
     op.drop_table("refund")
@@ -539,6 +590,8 @@ def downgrade() -> None:
     op.drop_table("order_story")
     op.drop_table("order_count")
     op.drop_table("job_slot")
+    op.drop_index(op.f("ix_issue_resolved_at_opened_at"), table_name="issue")
+    op.drop_table("issue")
     op.drop_index(op.f("ix_event_tenant_id_recorded_at"), table_name="event")
     op.drop_index(op.f("ix_event_tenant_id_contact_id_recorded_at"), table_name="event")
     op.drop_index(

@@ -1,0 +1,184 @@
+"""Settings in chat: read, shown, changed; each tenant's own, with the platform's behind."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from wabot.core.audit import By
+from wabot.core.ids import PLATFORM, TenantId
+from wabot.flow import values
+from wabot.flow.events import Json
+from wabot.ports.action import Outcome
+from wabot.ports.store import Store, Tx
+from wabot.ports.store.undo import UndoStep
+from wabot.ports.vault import Vault
+from wabot.services import setting_keys
+from wabot.services.audit import Audit
+from wabot.services.directory import Directory
+from wabot.services.setting_keys import TEXTS, Key
+from wabot.services.setting_values import Around, BadValue
+from wabot.services.tenant_change import from_json, to_json
+from wabot.services.undo import Undo
+
+MASK = "••••••"
+SETTING = "setting"
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One setting as people see it."""
+
+    key: str
+    label: Json  # a text
+    value: Json  # typed; masked for secrets; a text for what is not set
+    is_set: bool  # here, not only by fall-back
+    secret: bool
+    choices: tuple[str, ...]
+
+
+class Settings:
+    """Reads come from the directory's memory; writes return outcomes with a commit, undoable."""
+
+    def __init__(  # noqa: PLR0913 - handed over once, by bootstrap
+        self,
+        store: Store,
+        directory: Directory,
+        vault: Vault,
+        audit: Audit,
+        undo: Undo,
+        *,
+        texts: Callable[[], frozenset[str]],
+    ) -> None:
+        """`texts` are the keys of the texts that tenants may word themselves."""
+        self._store, self._directory, self._vault = store, directory, vault
+        self._audit, self._undo, self._texts = audit, undo, texts
+        undo.teach(SETTING, self._take_back)
+
+    def find(self, tenant: TenantId, name: str) -> Key | None:
+        """The key of this name, if it may be set here."""
+        return setting_keys.find(name, tenant, self._texts())
+
+    def nearest(self, tenant: TenantId, name: str) -> list[Json]:
+        """Items `{key, label}` of keys that look like this one."""
+        found = setting_keys.nearest(name, tenant, self._texts())
+        return [{"key": key, "label": key} for key in found]
+
+    def is_secret(self, tenant: TenantId, name: str) -> bool:
+        """Whether this key asks for step-up."""
+        key = self.find(tenant, name)
+        return key is not None and key.secret
+
+    def value(self, tenant: TenantId, name: str) -> str:
+        """The value as stored, secrets in the clear: for services, never for texts."""
+        stored = self._directory.value(tenant, name)
+        key = setting_keys.KEYS.get(name)
+        if key is None or not key.secret or not stored:
+            return stored
+        place = tenant if self._directory.is_own(tenant, name) else PLATFORM
+        return self._vault.open(place, _field(name), stored)
+
+    def show(self, tenant: TenantId, name: str) -> Shown | None:
+        """One setting; None where no such key can be set here."""
+        key = self.find(tenant, name)
+        return None if key is None else self._shown(tenant, key)
+
+    def list(self, tenant: TenantId) -> Sequence[Shown]:
+        """Every key in the order of the menu, then the tenant's own texts."""
+        own = sorted(key for key in self._directory.own_settings(tenant) if key.startswith(TEXTS))
+        worded = [key for name in own if (key := self.find(tenant, name)) is not None]
+        return [self._shown(tenant, key) for key in (*setting_keys.listed(tenant), *worded)]
+
+    async def set(self, who: By, tenant: TenantId, name: str, typed: str) -> Outcome:
+        """`set` (slots key, label, value), `unknown` (slot choices), `refused` (slot hint), `not_found`, `changed`."""
+        key = self.find(tenant, name)
+        if key is None:
+            return Outcome("unknown", {"key": name, "choices": self.nearest(tenant, name)})
+        if self._directory.by_id(tenant) is None:
+            return Outcome("not_found")
+        try:
+            stored = key.format.read(typed, self._around(tenant))
+        except BadValue as bad:
+            return Outcome("refused", {"key": key.name, "hint": values.text(bad.hint, bad.facts)})
+        value: Json = MASK if key.secret else key.format.show(stored, self._around(tenant))
+        kept = self._vault.seal(tenant, _field(key.name), stored) if key.secret else stored
+        slots = {"key": key.name, "label": _label(key), "value": value, "secret": key.secret}
+        return Outcome("set", slots, self._writer(who, tenant, key, kept))
+
+    async def clear(self, who: By, tenant: TenantId, name: str) -> Outcome:
+        """`cleared`: the platform's value or the default holds again; `unknown`, `not_found`, `refused`, `changed`."""
+        key = self.find(tenant, name)
+        if key is None:
+            return Outcome("unknown", {"key": name, "choices": self.nearest(tenant, name)})
+        if self._directory.by_id(tenant) is None:
+            return Outcome("not_found")
+        if key.name == "name" and tenant != PLATFORM:
+            return Outcome("refused", {"key": key.name, "hint": values.text("setting-hint-words", {"longest": 60})})
+        return Outcome("cleared", {"key": key.name, "label": _label(key)}, self._writer(who, tenant, key, None))
+
+    def _writer(self, who: By, tenant: TenantId, key: Key, kept: str | None) -> Callable[[Tx], Outcome | None]:
+        def commit(tx: Tx) -> Outcome | None:
+            before = _stored(tx, tenant, key)
+            if not _store(tx, tenant, key, kept):
+                return Outcome("changed", {"key": key.name})
+            facts = {"key": key.name, "value": MASK if key.secret else (kept or "–")}
+            self._audit.note(tx, who, "setting.set", tenant, **facts)
+            sides = ({"key": key.name, "value": side, "name": key.name} for side in (before, kept))
+            self._undo.remember(tx, who, SETTING, "setting.set", tenant, before=next(sides), after=next(sides))
+            return None
+
+        return commit
+
+    def _take_back(self, tx: Tx, step: UndoStep, _who: By) -> bool:
+        tenant = step.tenant or PLATFORM
+        key = setting_keys.KEYS.get(str(step.before["key"])) or Key(str(step.before["key"]), setting_keys.WORDING)
+        if (_stored(tx, tenant, key) or None) != (step.after["value"] or None):
+            return False
+        before = step.before["value"]
+        return _store(tx, tenant, key, None if before is None else str(before))
+
+    def _shown(self, tenant: TenantId, key: Key) -> Shown:
+        stored = self._directory.value(tenant, key.name)
+        own = self._directory.is_own(tenant, key.name)
+        value: Json = values.text("setting-not-set")
+        if stored:
+            value = MASK if key.secret else key.format.show(stored, self._around(tenant))
+        return Shown(key.name, _label(key), value, own, key.secret, key.format.choices)
+
+    def _around(self, tenant: TenantId) -> Around:
+        known = self._directory.by_id(tenant) or self._directory.platform
+        return Around(known.currency)
+
+
+def _in_record(tenant: TenantId, key: Key) -> bool:
+    return key.column and tenant != PLATFORM
+
+
+def _stored(tx: Tx, tenant: TenantId, key: Key) -> str | None:
+    if not _in_record(tenant, key):
+        return tx.tenant(tenant).settings.get(key.name)
+    record = tx.platform.tenants.get(tenant)
+    return None if record is None else str(getattr(record, key.name))
+
+
+def _store(tx: Tx, tenant: TenantId, key: Key, kept: str | None) -> bool:
+    if _in_record(tenant, key):
+        record = tx.platform.tenants.get(tenant)
+        if record is None:
+            return False
+        return (
+            tx.platform.tenants.save(from_json({**to_json(record), key.name: kept or ""}, record.revision)) is not None
+        )
+    if kept is None:
+        tx.tenant(tenant).settings.clear(key.name)
+    else:
+        tx.tenant(tenant).settings.set(key.name, kept)
+    return True
+
+
+def _field(name: str) -> str:
+    return f"setting.{name}"
+
+
+def _label(key: Key) -> Json:
+    if key.name.startswith(TEXTS):
+        return key.name
+    return values.text(f"setting-{key.name.replace('_', '-')}")
