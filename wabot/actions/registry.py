@@ -5,6 +5,21 @@ from dataclasses import dataclass
 
 from wabot.core.access import Role
 from wabot.ports.action import Call, Outcome
+from wabot.ports.store import Store
+from wabot.services.access_code import AccessCode
+from wabot.services.audit import Audit
+from wabot.services.bans import Bans
+from wabot.services.directory import Directory
+from wabot.services.figures import FigureBook
+from wabot.services.monitor import Monitor
+from wabot.services.sales.service import SalesService
+from wabot.services.servers import Servers
+from wabot.services.settings import Settings
+from wabot.services.staff import StaffList
+from wabot.services.stepup import StepUp
+from wabot.services.tenant_life import TenantLife
+from wabot.services.tenants import Tenants
+from wabot.services.undo import Undo
 
 RESERVED = frozenset({"denied", "failed", "step_up"})
 """Outcomes the runner itself may give; menus may leave them out."""
@@ -13,6 +28,22 @@ RESERVED = frozenset({"denied", "failed", "step_up"})
 @dataclass(frozen=True, slots=True)
 class Services:
     """What actions may use; filled by bootstrap."""
+
+    store: Store
+    directory: Directory
+    tenants: Tenants
+    life: TenantLife
+    settings: Settings
+    bans: Bans
+    staff: StaffList
+    stepup: StepUp
+    access_code: AccessCode
+    audit: Audit
+    undo: Undo
+    servers: Servers
+    monitor: Monitor
+    figures: FigureBook
+    sales: SalesService
 
 
 Verb = Callable[[Call, Services], Awaitable[Outcome]]

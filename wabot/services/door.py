@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from wabot.core.access import Role, is_staff
-from wabot.core.clock import Clock, Instant
+from wabot.core.clock import DAY, Clock, Instant
 from wabot.core.ids import PLATFORM, TenantId
 from wabot.core.tenant import Tenant, serves
 from wabot.flow.events import Event, Json, Said
@@ -40,6 +40,7 @@ class Away:
 class Who(Protocol):
     """What the door asks of the directory."""
 
+    async def fresh(self) -> None: ...
     def by_id(self, tenant: TenantId) -> Tenant | None: ...
     def role_of(self, tenant: TenantId, phone: str) -> Role: ...
     def scene(self, tenant: TenantId, language: str, role: Role, phone: str) -> Scene: ...
@@ -53,7 +54,7 @@ class Banned(Protocol):
 
 
 class Door:
-    """Decides before each turn; reads nothing but memory."""
+    """Decides before each turn; reads nothing but memory, once `fresh` has returned."""
 
     def __init__(  # noqa: PLR0913 - handed over once, by bootstrap
         self,
@@ -68,6 +69,10 @@ class Door:
     ) -> None:
         self._who, self._bans, self._gate, self._notices, self._clock = who, bans, gate, notices, clock
         self._books, self._oldest = books, oldest
+
+    async def fresh(self) -> None:
+        """Return when every change of tenants, owners and staff committed before is known here."""
+        await self._who.fresh()
 
     def scene(self, contact: Contact) -> Scene:
         """The scene for this contact now."""
@@ -87,7 +92,7 @@ class Door:
         now = self._clock.now()
         if now - said.at > self._oldest:
             return Away("too_old")
-        if is_staff(scene.role):
+        if contact.tenant == PLATFORM and is_staff(scene.role):
             return None
         ban = self._bans.check(contact.tenant, contact, now)
         if ban is not None:
@@ -114,7 +119,7 @@ class Door:
                 return Away("limited", warn)
 
     def _once_a_day(self, contact: Contact, kind: str, key: str, args: Mapping[str, Json]) -> Callable[[Tx], None]:
-        day = self._clock.now() // 86_400_000
+        day = self._clock.now() // DAY
         subject = contact.phone or str(contact.id)
 
         def tell(tx: Tx) -> None:

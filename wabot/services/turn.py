@@ -63,8 +63,13 @@ class TurnTaker:
             self._standing.pop(key, None)
             raise
 
+    def forget(self) -> None:
+        """Read every conversation from the store again."""
+        self._standing.clear()
+
     async def _take(self, stored: StoredEvent, standing: Standing) -> Taken:
         event = event_from_json(stored.body)
+        await self._door.fresh()
         entry = self._door.enter(standing.contact, standing.state, event)
         if isinstance(entry, Away):
             await self._turn_away(stored, entry)

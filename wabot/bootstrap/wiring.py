@@ -1,0 +1,234 @@
+"""Makes every service once and hands it to those who need it: the only place that chooses."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from wabot import __version__
+from wabot.actions.load import load_actions
+from wabot.actions.registry import Services
+from wabot.actions.runner import Runner
+from wabot.bootstrap.fleet import Fleet
+from wabot.bootstrap.memory import resident_bytes
+from wabot.bootstrap.money import Money
+from wabot.config import Config, shipped
+from wabot.core.clock import Clock
+from wabot.core.ids import PLATFORM, SystemIds, TenantId
+from wabot.core.tenant import ChannelName, Tenant, TenantStatus
+from wabot.flow.book import Book
+from wabot.flow.library import load_books, parse_book
+from wabot.flow.texts import Texts
+from wabot.ports.store import OutboxRow, Store, StoredEvent, Tx
+from wabot.services.access_code import AccessCode
+from wabot.services.activity import Activity
+from wabot.services.audit import Audit
+from wabot.services.bans import Bans
+from wabot.services.directory import Directory
+from wabot.services.door import Door
+from wabot.services.effects import ACTION, TIMER
+from wabot.services.figures import FigureBook
+from wabot.services.issues import Issues
+from wabot.services.library import Library
+from wabot.services.lifecycle import Lifecycle
+from wabot.services.monitor import Machine, Monitor
+from wabot.services.notices import SEND, Notices
+from wabot.services.outbox import Outbox
+from wabot.services.people import People
+from wabot.services.performers import Actions, Answers, Messages
+from wabot.services.sales.desk import Desk
+from wabot.services.sales.service import SalesService
+from wabot.services.send_gate import SendGate
+from wabot.services.servers import Identity, Servers
+from wabot.services.settings import Settings
+from wabot.services.staff import StaffList
+from wabot.services.stepup import StepUp
+from wabot.services.tenant_change import TenantChanges
+from wabot.services.tenant_life import TenantLife
+from wabot.services.tenants import Tenants
+from wabot.services.trading import Trading
+from wabot.services.turn import TurnTaker
+from wabot.services.turns import Turns
+from wabot.services.undo import Undo
+from wabot.storage.vault import KeyringVault
+from wabot.web.metrics import Metrics
+
+
+@dataclass(slots=True)
+class Ground:
+    """What everything stands on, made before the services."""
+
+    config: Config
+    clock: Clock
+    store: Store
+    vault: KeyringVault
+    money: Money
+    base_url: Callable[[], str]
+    activity: Activity
+    metrics: Metrics
+
+
+class Wiring:
+    """All services of one process."""
+
+    def __init__(self, ground: Ground) -> None:
+        self.ground = ground
+        self.ids = SystemIds(ground.clock)
+        self.texts = Texts.load(shipped("locales"))
+        self.actions = load_actions()
+        self._people_and_words()
+        self._tenant_life()
+        self._money()
+        self._conversations()
+
+    def _people_and_words(self) -> None:
+        ground, store = self.ground, self.ground.store
+        self.directory = Directory(store, platform_tenant(ground.config))
+        self.people = People(store, self.ids)
+        self.notices = Notices(self.texts, self.directory, ground.clock, self.ids)
+        self.audit = Audit(store, self.notices)
+        self.undo = Undo(store, self.audit)
+        self.issues = Issues(store, ground.clock, self.notices)
+        self.bans = Bans(store, self.directory, self.audit, self.undo)
+        self.settings = Settings(
+            store, self.directory, ground.vault, self.audit, self.undo, texts=lambda: frozenset(self.texts.keys)
+        )
+        self.access_code = AccessCode(store, self.settings)
+        self.stepup = StepUp(store, ground.clock, ground.vault, self.audit)
+        self.staff = StaffList(store, self.directory, self.audit)
+        self.library = Library(store, ground.clock, self._load_books, self._parse_book)
+
+    def _tenant_life(self) -> None:
+        ground = self.ground
+        self.fleet = Fleet(ground.config, ground.clock, ground.store, self.directory, self.issues, self.notices)
+        changes = TenantChanges(ground.store, self.audit, self.undo, self.notices)
+        self.tenants = Tenants(changes, self.directory, ChannelName(ground.config.master.channel))
+        self.tenant_life = TenantLife(changes, self.directory, self.fleet.orders)
+        self.lifecycle = Lifecycle(ground.store, changes, self._forget_files)
+        started = ground.clock.now()
+        boot = self.ids.new()
+        identity = Identity(ground.config.server.name, boot, __version__, started)
+        self.servers = Servers(ground.store, ground.clock, identity, self.fleet.running)
+        database = "postgresql" if str(ground.config.database.url.get_secret_value()).startswith("p") else "sqlite"
+        self.machine = Machine(
+            __version__, identity.name, database, started, resident_bytes, self.fleet.sessions_by_state
+        )
+        self.monitor = Monitor(ground.store, ground.clock, self.machine)
+        self.figures = FigureBook(ground.store)
+
+    def _money(self) -> None:
+        ground = self.ground
+        self.sales = SalesService(
+            Desk(
+                ground.store,
+                ground.clock,
+                self.ids,
+                ground.activity,
+                self.notices,
+                self.issues.open,
+                Trading(self.directory, ground.clock),
+                ground.money.providers,
+                ground.base_url,
+            )
+        )
+
+    def _conversations(self) -> None:
+        ground, limits = self.ground, self.ground.config.limits
+        gate = SendGate(limits.replies_per_minute, limits.tenant_per_minute)
+        self.door = Door(
+            self.directory,
+            self.bans,
+            gate,
+            self.notices,
+            ground.clock,
+            books=self.library.names,
+            oldest=limits.inbound_max_age,
+        )
+        self.runner = Runner(self.actions, self._services())
+        answers = Answers(ground.store, ground.clock, lambda events: self.turns.deliver(events))
+        self.outbox = Outbox(
+            ground.store,
+            ground.clock,
+            ground.config.server.name,
+            ground.activity,
+            performers=self._performers(answers),
+            raise_issue=self._outbox_issue,
+        )
+        taker = TurnTaker(
+            ground.store,
+            ground.clock,
+            ground.config.server.name,
+            library=self.library,
+            door=self.door,
+            outbox=self.outbox,
+            seal=ground.vault.seal,
+        )
+        self.taker = taker
+        self.turns = Turns(
+            ground.store,
+            ground.clock,
+            self.ids,
+            ground.activity,
+            people=self.people,
+            taker=taker,
+            meter=ground.metrics,
+            apologise=self._apologise,
+        )
+
+    def _performers(self, answers: Answers) -> Mapping[str, Callable[[OutboxRow], object]]:
+        ground = self.ground
+        messages = Messages(ground.store, ground.clock, self.people, self.fleet.channel_of, ground.metrics)
+        actions = Actions(
+            self.people, self.door, ground.clock, answers, self.runner.run, ground.vault.open, self._outbox_issue
+        )
+        return {SEND: messages.perform, ACTION: actions.perform, TIMER: answers.timer, **self.sales.performers()}
+
+    def _services(self) -> Services:
+        return Services(
+            store=self.ground.store,
+            directory=self.directory,
+            tenants=self.tenants,
+            life=self.tenant_life,
+            settings=self.settings,
+            bans=self.bans,
+            staff=self.staff,
+            stepup=self.stepup,
+            access_code=self.access_code,
+            audit=self.audit,
+            undo=self.undo,
+            servers=self.servers,
+            monitor=self.monitor,
+            figures=self.figures,
+            sales=self.sales,
+        )
+
+    def _load_books(self) -> dict[str, Book]:
+        return load_books(shipped("menus"), self.texts, self.actions.outcomes())
+
+    def _parse_book(self, name: str, sources: Mapping[str, str]) -> Book:
+        return parse_book(name, sources, self.texts, self.actions.outcomes())
+
+    def _forget_files(self, tenant: TenantId) -> None:
+        """Nothing of a tenant lies outside the database yet: sessions and media on disk come with their channels."""
+
+    def _outbox_issue(self, tx: Tx, row: OutboxRow, issue: str) -> None:
+        self.issues.open(tx, row.tenant, issue, f"outbox/{row.id}", {"kind": row.kind})
+
+    def _apologise(self, tx: Tx, event: StoredEvent) -> None:
+        cause = f"{event.id}/sorry"
+        self.notices.to_contact(tx, event.tenant, event.contact, "turn-sorry", {}, cause=cause)
+        self.issues.open(tx, event.tenant, "turn_parked", f"event/{event.id}", {})
+
+
+def platform_tenant(config: Config) -> Tenant:
+    """The master bot, as configured."""
+    platform = config.platform
+    return Tenant(
+        PLATFORM,
+        platform.name,
+        config.master.phone,
+        status=TenantStatus.APPROVED,
+        channel=ChannelName(config.master.channel),
+        language=platform.language,
+        country=platform.country,
+        currency=platform.currency,
+        time_zone=platform.time_zone,
+    )
