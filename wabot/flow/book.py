@@ -43,6 +43,7 @@ class Book:
     meanings: Mapping[str, Meaning] = field(default_factory=dict)
     warnings: list[Mistake] = field(default_factory=list)
     files: dict[str, YamlFile] = field(default_factory=dict)  # where everything stands, for the checker
+    headers: list[tuple[str, Header]] = field(default_factory=list)
     doors: tuple[tuple[Spot, str], ...] = ()  # every way in, and where it is written
     names: frozenset[str] = frozenset()  # of all nodes the files write, readable or not
     shelf: Mapping[str, "Book"] = field(default_factory=dict)  # the books loaded together with this one
@@ -73,6 +74,13 @@ class Book:
                 return file.spot(path)
         return Spot(next(iter(self.sources), ""))
 
+    def key_spot(self, path: YamlPath) -> Spot:
+        """Where the name of a field stands."""
+        for file in self.files.values():
+            if path in file.keys:
+                return file.keys[path]
+        return self.spot(path)
+
 
 def start_state(book: Book) -> State:
     """A conversation in which nobody has been asked anything yet."""
@@ -89,6 +97,7 @@ def read_book(name: str, sources: Mapping[str, str], texts: Texts) -> tuple[Book
         source = read_yaml(file, text)
         headers.append((source, read_header(source)))
         book.files[file] = source
+        book.headers.append((file, headers[-1][1]))
     mistakes += _merge_headers(book, headers)
     for source, header in headers:
         mistakes += _merge_nodes(book, source, header)

@@ -1,0 +1,86 @@
+"""Words of a book: texts missing in a language, placeholders that differ, labels too long, choices told twice."""
+
+from collections.abc import Iterator
+
+from wabot.flow.findings import Findings
+from wabot.flow.limits import LABEL
+from wabot.flow.nodes import Ask, End, Menu, Message, Node, Pay, Run
+from wabot.flow.replies import fold
+from wabot.flow.state import Scene
+from wabot.flow.template import compiled
+from wabot.flow.texts import COMPLETE, Text
+from wabot.flow.yaml_file import Path
+
+
+def check_words(found: Findings) -> None:
+    """Every text and every choice of the book."""
+    for name, node in found.book.nodes.items():
+        for path, text in texts_of(node):
+            _check_text(found, ("nodes", name, *path), text)
+        if isinstance(node, Menu):
+            _check_choices(found, name, node)
+            _check_labels(found, name, node)
+
+
+def texts_of(node: Node) -> Iterator[tuple[Path, Text]]:
+    """Every text of a node, and where in it."""
+    if isinstance(node, Menu | Ask | Message | Run | Pay | End) and node.text is not None:
+        yield ("text",), node.text
+    if isinstance(node, Menu):
+        if node.empty is not None:
+            yield ("empty",), node.empty
+        for n, option in enumerate(node.options):
+            yield ("options", n, "text"), option.text
+    if isinstance(node, Ask) and node.error is not None:
+        yield ("error",), node.error
+
+
+def _check_text(found: Findings, path: Path, text: Text) -> None:
+    languages = found.book.texts.languages
+    wanted = [tag for tag in COMPLETE if tag in languages]
+    if text.inline is None:
+        missing = [tag for tag in wanted if text.key not in languages[tag].entries]
+        if missing:
+            found.wrong(path, f"there is no text {text.key} in {' and '.join(missing)}")
+        return
+    missing = [tag for tag in wanted if tag not in text.inline]
+    if missing:
+        found.doubt(path, f"these words are missing in {' and '.join(missing)}")
+    first, *others = text.inline
+    slots = set(compiled(text.inline[first]).slots)
+    for tag in others:
+        for slot in sorted(slots ^ set(compiled(text.inline[tag]).slots)):
+            found.wrong((*path, tag), f"{{{{{slot}}}}} is in only one of {first} and {tag}")
+
+
+def _check_choices(found: Findings, name: str, node: Menu) -> None:
+    keys: set[str] = set()
+    numbers: set[int] = set()
+    for n, option in enumerate(node.options):
+        path: Path = ("nodes", name, "options", n)
+        if option.key in keys:
+            found.wrong((*path, "key"), f"{name} has two options with the key {option.key}")
+        if option.when is None and option.number in numbers:
+            found.wrong((*path, "number"), f"{name} has two options with the number {option.number}")
+        keys.add(option.key)
+        if option.number is not None and option.when is None:  # with conditions, two may take turns
+            numbers.add(option.number)
+
+
+def _check_labels(found: Findings, name: str, node: Menu) -> None:
+    texts = found.book.texts
+    for tag in texts.languages:
+        scene = Scene(language=tag)
+        said: set[str] = set()
+        for n, option in enumerate(node.options):
+            path: Path = ("nodes", name, "options", n, "text")
+            if not texts.fixed(option.text, scene):
+                continue
+            label = texts.read(option.text, scene, lambda _: None)
+            if len(label) > LABEL:
+                found.doubt(path, f"{label!r} ({tag}) has {len(label)} characters; WhatsApp's lists show {LABEL}")
+            words = {fold(label), *(fold(word) for word in option.words)}
+            if option.when is None:
+                for word in sorted(words & said):
+                    found.doubt(path, f"{word!r} ({tag}) means two options of {name}, so it will choose neither")
+                said |= words
