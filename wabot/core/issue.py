@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from wabot.core.clock import Instant
-from wabot.core.ids import PLATFORM, TenantId
+from wabot.core.ids import TenantId
 from wabot.core.session import Hold
 
 
@@ -67,9 +67,8 @@ def repairs(kind: str) -> tuple[Repair, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Issue:
-    """One open (or resolved) issue. There is at most one open for a tenant, kind and subject."""
+    """One issue, open or resolved. There is one for a tenant, kind and subject; raised anew it opens again."""
 
-    id: int
     tenant: TenantId
     kind: str
     subject: str = ""  # what of the tenant's it is about, where there can be several: a contact, an order
@@ -81,6 +80,13 @@ class Issue:
     resolution: str = ""  # the repair, or "gone" when it ended by itself
 
     @property
-    def is_platforms(self) -> bool:
-        """Whether it concerns the whole fleet rather than one tenant's business."""
-        return self.tenant == PLATFORM
+    def key(self) -> str:
+        """What menus call it by."""
+        return f"{self.tenant}/{self.kind}/{self.subject}"
+
+
+def split_key(key: str) -> tuple[TenantId, str, str]:
+    """Tenant, kind and subject of a key; empty words where it is none."""
+    tenant, _, rest = key.partition("/")
+    kind, _, subject = rest.partition("/")
+    return TenantId(tenant), kind, subject

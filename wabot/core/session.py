@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 
 from wabot.core.clock import Instant
 from wabot.core.ids import TenantId
@@ -34,6 +34,7 @@ class SessionEvent(StrEnum):
     GIVE_UP = "give_up"  # the configured attempts are used up
     PAIRING_READY = "pairing_ready"  # a code (or QR) is there to be used
     PAIRING_ENDED = "pairing_ended"  # nobody used the code in time
+    NO_LINK = "no_link"  # there is nothing to connect with: it was never paired
     PASSKEY = "passkey"  # WhatsApp wants a passkey, which this channel cannot give
     READY = "ready"
     ALIVE = "alive"  # a sign of life that changes nothing
@@ -45,6 +46,7 @@ class SessionEvent(StrEnum):
     REPLACED = "replaced"  # another connection took our place
     BANNED = "banned"  # WhatsApp shut the number out for a time
     OUTDATED = "outdated"  # WhatsApp refuses this version of the client
+    DOUBLE = "double"  # the channel was asked to connect what it holds already, and refused
 
 
 class Hold(StrEnum):
@@ -57,6 +59,15 @@ class Hold(StrEnum):
     BANNED = "banned"  # until `hold_until`, then it is tried again
     OUTDATED = "outdated"
     GAVE_UP = "gave_up"
+
+
+class Rung(IntEnum):
+    """The recovery ladder of a session that shows no sign of life; above REBUILT a person is asked."""
+
+    WELL = 0
+    PROBED = 1  # asked, and no answer
+    RECONNECTED = 2
+    REBUILT = 3
 
 
 _S, _E = SessionState, SessionEvent
@@ -83,8 +94,10 @@ SESSION = Transitions[SessionState, SessionEvent](
         **_from((_S.PAIRING, _S.CONNECTING, _S.INTERRUPTED), _E.PAIRING_READY, _S.PAIRING),
         **_from((_S.PAIRING, _S.CONNECTING), _E.PAIRING_ENDED, _S.UNPAIRED),
         **_from((_S.PAIRING, _S.CONNECTING), _E.PASSKEY, _S.UNPAIRED),
+        **_from((_S.CONNECTING, _S.INTERRUPTED), _E.NO_LINK, _S.UNPAIRED),
         **_from(_LIVE, _E.READY, _S.READY),
         **_from((_S.READY,), _E.ALIVE, _S.READY),
+        **{(state, _E.DOUBLE): state for state in _LIVE},
         **_from((_S.CONNECTING, _S.READY, _S.INTERRUPTED), _E.DROPPED, _S.INTERRUPTED),
         **_from((_S.PAIRING,), _E.DROPPED, _S.UNPAIRED),  # codes die with their connection
         **_from((_S.CONNECTING, _S.INTERRUPTED), _E.FAILED, _S.INTERRUPTED),
@@ -102,6 +115,7 @@ SESSION = Transitions[SessionState, SessionEvent](
 HOLDS: Mapping[SessionEvent, Hold] = {
     _E.UNLINK: Hold.UNPAIRED,
     _E.PAIRING_ENDED: Hold.UNPAIRED,
+    _E.NO_LINK: Hold.UNPAIRED,
     _E.PASSKEY: Hold.PASSKEY,
     _E.LOGGED_OUT: Hold.LOGGED_OUT,
     _E.REPLACED: Hold.REPLACED,
@@ -116,17 +130,37 @@ def is_live(state: SessionState) -> bool:
     return state in _LIVE
 
 
+class Order(StrEnum):
+    """What a person asked of a session; stored with their change, so that it is carried out wherever it runs."""
+
+    RESTART = "restart"  # down and up again, with every hold and count forgotten
+    LOG_OUT = "log_out"
+    PAIR = "pair"
+    REBUILD = "rebuild"
+    RELEASE = "release"  # asked of the platform's row: lift the storm brake
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a session is to be held."""
+
+    channel: str  # sim, linked, cloud
+    phone: str  # the bot's own number, E.164 digits
+
+
 @dataclass(frozen=True, slots=True)
 class SessionRecord:
     """What is known of one tenant's session; everything here survives a restart."""
 
     tenant: TenantId
+    place: Place = Place("", "")
     state: SessionState = SessionState.STOPPED
     reason: str = ""  # a word: network, frozen, corrupt, …
     hold: Hold | None = None
     hold_until: Instant | None = None  # only bans end by themselves
-    attempts: int = 0  # connects in a row that did not become ready
-    rung: int = 0  # how far up the recovery ladder a silent session is: 0 well, 1 probed, 2 reconnected, 3 rebuilt
+    attempts: int = 0  # connects in a row that did not last
+    rung: Rung = Rung.WELL  # how far up the recovery ladder a silent session is
     next_at: Instant | None = None  # not to be tried again before
     last_seen: Instant | None = None  # last proof of life; saved coarsely
     changed_at: Instant = Instant(0)
+    linked_at: Instant | None = None  # since when there has been a link with WhatsApp

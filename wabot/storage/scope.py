@@ -120,6 +120,16 @@ class Scope:
         else:
             self.execute(statement.on_conflict_do_nothing(index_elements=columns))
 
+    def upsert_all(self, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Upsert many rows that have the same columns, in one round."""
+        if not rows:
+            return
+        owned = [self._owned(row) for row in rows]
+        columns = [column.name for column in table.primary_key]
+        statement = insert(self._dialect, table)
+        rest = {name: statement.excluded[name] for name in owned[0] if name not in columns}
+        self.execute(statement.on_conflict_do_update(index_elements=columns, set_=rest), owned)
+
     def own(self, source: FromClause) -> ColumnElement[bool]:
         """The condition that a row belongs to this tenant."""
         return source.c.tenant_id == self.tenant
