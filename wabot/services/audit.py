@@ -7,6 +7,7 @@ from wabot.core.audit import By, Entry, deed
 from wabot.core.clock import Instant
 from wabot.core.ids import TenantId
 from wabot.flow import values
+from wabot.flow.events import Json
 from wabot.ports.action import Actor, Call
 from wabot.ports.store import Store, Tx
 from wabot.ports.store.audit import Verdict
@@ -36,10 +37,10 @@ class Audit:
         """Somebody tried what their role does not allow: written down, and the platform's owner is told."""
         who = By(actor.phone or str(actor.contact), actor.role, at, cause, actor.language)
         self.note(tx, who, DENIED, None, tried=verb)
-        args = {
+        args: dict[str, Json] = {
             "phone": values.phone(actor.phone) if actor.phone else actor.name,
-            "role": actor.role.value,
-            "verb": verb,
+            "role": values.text(f"role-{actor.role.value}"),
+            "verb": verb.replace(".", " ").replace("_", " "),
         }
         self._notices.to_staff(tx, "denied-owner", args, cause=f"{cause}/denied", kind=DENIED, role=Role.OWNER)
 

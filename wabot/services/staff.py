@@ -58,7 +58,7 @@ class StaffList:
             self._audit.note(tx, who, "staff.role", None, phone=number, role=role.value, before=known.role.value)
             return None
 
-        slots = {"phone": values.phone(number), "role": values.text(f"role-{role.value.replace('_', '-')}")}
+        slots = {"phone": values.phone(number), "role": values.text(f"role-{role.value}")}
         return Outcome("removed" if role is Role.STRANGER else "set", slots, commit)
 
     async def set_language(self, who: By, language: str) -> Outcome:

@@ -33,6 +33,6 @@ GUARDS_POSTGRESQL = (
 )
 
 for _statement in GUARDS_SQLITE:
-    event.listen(audit, "after_create", DDL(_statement).execute_if(dialect="sqlite"))
+    event.listen(audit, "after_create", DDL(_statement).execute_if(dialect="sqlite"))  # type: ignore[no-untyped-call]
 for _statement in GUARDS_POSTGRESQL:
-    event.listen(audit, "after_create", DDL(_statement).execute_if(dialect="postgresql"))
+    event.listen(audit, "after_create", DDL(_statement).execute_if(dialect="postgresql"))  # type: ignore[no-untyped-call]

@@ -1,0 +1,11 @@
+# What people hear because time has passed.
+
+tenant-expired-owner = ⏰ The time of *{ $name }* is over, so its bot is resting.
+    Nothing is lost. Renew it and it goes on where it stopped.
+tenant-expired-staff = ⏰ *{ $name }* ({ $tenant }) has expired.
+    {"*"}renew { $tenant } 1m* to renew
+tenant-warning-owner = ⏳ *{ $name }* runs for { $days ->
+        [one] one more day
+       *[other] { $days } more days
+    }, until { $expires_at }.
+    Renew in time and your customers notice nothing.

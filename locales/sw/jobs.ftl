@@ -1,0 +1,11 @@
+# Watu wanachoambiwa kwa sababu muda umepita.
+
+tenant-expired-owner = ⏰ Muda wa *{ $name }* umeisha, kwa hiyo boti yake imepumzika.
+    Hakuna kilichopotea. Ongeza muda na itaendelea ilipoishia.
+tenant-expired-staff = ⏰ Muda wa *{ $name }* ({ $tenant }) umeisha.
+    {"*"}renew { $tenant } 1m* kuongeza muda
+tenant-warning-owner = ⏳ *{ $name }* imebakiza { $days ->
+        [one] siku moja
+       *[other] siku { $days }
+    }, hadi { $expires_at }.
+    Ongeza muda mapema, wateja wako hawatagundua chochote.

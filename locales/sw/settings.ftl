@@ -1,0 +1,30 @@
+# Vinavyoweza kuwekwa, na kinachotakiwa pale thamani isipoeleweka.
+
+setting-name = Jina
+setting-language = Lugha
+setting-country = Nchi
+setting-currency = Sarafu
+setting-time-zone = Ukanda wa saa
+setting-hours = Saa za kazi
+setting-min-amount = Kiasi cha chini
+setting-max-amount = Kiasi cha juu
+setting-discount = Punguzo
+setting-rate = Majibu kwa dakika
+setting-payments = Malipo kupitia
+setting-airtime = Muda wa maongezi kupitia
+setting-help-phone = Namba ya msaada
+setting-cloud-phone-number-id = Cloud: kitambulisho cha namba
+setting-cloud-token = Cloud: tokeni
+setting-access-code = Msimbo wa usajili
+setting-registration = Usajili
+setting-trial-days = Siku za majaribio
+setting-keep-messages-days = Siku za kutunza ujumbe
+setting-not-set = haijawekwa
+
+setting-hint-words = Tafadhali tuma maneno yasiyozidi herufi { $longest }.
+setting-hint-number = Tafadhali tuma namba kamili kati ya { $least } na { $most }.
+setting-hint-percent = Tafadhali tuma asilimia kati ya 0 na { $most }, kwa mfano *2.5*.
+setting-hint-choice = Tafadhali tuma mojawapo ya hizi: { $options }.
+setting-hint-country = Tafadhali tuma nchi kwa herufi mbili, kama *KE* au *TZ*.
+setting-hint-time-zone = Tafadhali tuma ukanda wa saa, kama *Africa/Nairobi*.
+setting-hint-hours = Tafadhali tuma saa kama *mon-fri 8:00-18:00, sat 9-13*, au *daily 8-20*, au *always*.
