@@ -1,0 +1,187 @@
+# Habari za pesa na vocha, na maagizo jinsi wenye biashara na wafanyakazi wanavyoyaona.
+
+## Kulipa.
+pay-enter-pin =
+    📲 Weka PIN yako ya M-Pesa kwenye simu ({ $payer }) kulipa { $price }.
+    Agizo #{ $number }: vocha ya { $amount } kwa { $recipient }.
+pay-busy = ⏳ M-Pesa ina shughuli nyingi. Tunaendelea kujaribu kwa dakika chache; ombi la PIN litakuja ikifaulu.
+pay-unsure =
+    ⏳ M-Pesa haikutujibu vizuri, kwa hiyo tafadhali usilipe mara ya pili.
+    Ombi la PIN likitokea, weka PIN yako. Tunafuatilia agizo #{ $number } na tutakuambia hapa.
+pay-expired =
+    ⌛ Muda umeisha kwa agizo #{ $number }: malipo ya { $price } hayajatufikia.
+    Kama ulilipa, usijali: vocha itatumwa mara tu M-Pesa itakapotuambia.
+pay-late = 🙏 Malipo yako ya { $price } yamefika hatimaye. Vocha ya agizo #{ $number } inakuja.
+pay-review =
+    🔎 Tumepokea malipo ya agizo #{ $number } yasiyolingana nalo. Mtu anayaangalia sasa.
+    Huhitaji kufanya chochote, na hutalipa mara mbili.
+pay-same-again =
+    ✋ Umeomba malipo hayo hayo muda mfupi uliopita, kwa hiyo hatukuomba tena.
+    Agizo #{ $number }: { $status }
+    Kwa { $price } nyingine, tafadhali jaribu tena baada ya { $free_at }.
+pay-same-payer =
+    ✋ { $payer } imeombwa { $price } muda mfupi uliopita, na M-Pesa hupokea kiasi kilekile mara moja tu ndani ya dakika mbili.
+    Tafadhali jaribu tena baada ya { $free_at }.
+pay-failed = 😕 Malipo ya { $price } hayakufaulu. Hakuna kilichokatwa.
+pay-failed-cancelled = 👍 Umeghairi malipo ya { $price }. Hakuna kilichokatwa.
+pay-failed-no-answer =
+    ⌛ Malipo ya { $price } yamepitwa na muda: simu { $payer } haikujibu kwa wakati. Hakuna kilichokatwa.
+    Je, imewashwa, ina mtandao, na iko karibu nawe?
+pay-failed-insufficient = 😕 Salio la { $payer } halitoshi { $price }. Hakuna kilichokatwa.
+pay-failed-wrong-pin = 🔑 PIN ya M-Pesa haikuwa sahihi, kwa hiyo hakuna kilicholipwa.
+pay-failed-too-soon = ⏳ M-Pesa hupokea kiasi kilekile mara moja tu ndani ya dakika mbili. Hakuna kilichokatwa; jaribu tena baada ya muda mfupi.
+pay-failed-limit = ☝️ Malipo haya yamezidi au yamepungua kiwango cha M-Pesa yako. Hakuna kilichokatwa.
+pay-failed-busy = ⏳ M-Pesa inashughulikia malipo mengine ya { $payer }. Hakuna kilichokatwa; jaribu tena baada ya dakika moja.
+pay-failed-locked = 🔒 M-Pesa inasema { $payer } imefungwa. Hakuna kilichokatwa.
+pay-failed-bad-number = 📱 M-Pesa haiitambui namba { $payer }. Hakuna kilichokatwa.
+
+## Kuwasilisha.
+airtime-receipt =
+    ✅ Tayari! Vocha ya { $amount } imeingia { $recipient }.
+    🧾 Risiti yako: agizo #{ $number }, umelipa { $price }, M-Pesa { $receipt }.
+    Asante!
+airtime-held =
+    🙏 Malipo yako ya { $price } yamefika. Vocha ya { $recipient } inachelewa kidogo kuliko kawaida.
+    Huhitaji kufanya chochote: itakuja yenyewe (agizo #{ $number }), au pesa zako zitarudi.
+airtime-checking =
+    🔎 Malipo yako ya { $price } yamefika. Tunahakikisha kama vocha imefika { $recipient }.
+    Huhitaji kufanya chochote, na hutalipa mara mbili (agizo #{ $number }).
+airtime-review = 🔎 Mtu sasa anaangalia agizo #{ $number }. Tutakuambia hapa.
+airtime-not-delivered =
+    😕 Samahani, vocha ya { $recipient } haikuweza kutumwa.
+    { $price } yako inarudi kwako: marejesho ya agizo #{ $number } yanashughulikiwa.
+refund-done = 💸 { $price } ya agizo #{ $number } imerejeshwa kwa { $payer }.
+
+## Kwa mwenye biashara.
+owner-payment-review =
+    🔎 *Agizo #{ $number }*: zimekuja pesa zisizolingana nalo ({ $reason }). Hakuna kilichotumwa.
+    Tafadhali liangalie: *orders*
+owner-delivery-review =
+    🔎 *Agizo #{ $number }*: haijulikani kama vocha ya { $amount } imefika { $recipient }. Haikutumwa tena.
+    Tafadhali liangalie: *orders*
+owner-airtime-held =
+    ⚠️ Maagizo yaliyolipwa yanasubiri: { $reason }.
+    Yatatumwa yenyewe hili likirekebishwa; baada ya siku moja pesa zitarudishwa.
+owner-refund-by-hand =
+    💸 *Agizo #{ $number }*: tafadhali rudisha { $price } kwa { $payer } mwenyewe, kisha weka alama kuwa imerejeshwa: *orders*
+order-held-no-float = salio la vocha limeisha
+order-held-bad-credentials = mtoa huduma wa vocha anakataa vitambulisho vyetu
+order-held-other = mtoa huduma wa vocha hafanyi kazi
+order-doubt-amount-differs = kiasi tofauti na kilichoombwa
+order-doubt-payer-differs = mlipaji tofauti na aliyeombwa
+order-doubt-receipt-used = risiti iliyotumika tayari
+order-doubt-other = si kama ilivyoombwa
+
+## Orodha.
+order-line = #{ $number } · { $amount } · { $recipient } · { $status }
+order-line-of-tenant = #{ $number } · { $tenant } · { $amount } · { $recipient } · { $status }
+
+order-status-draft = ✏️ limeanza tu
+order-status-awaiting-payment = ⏳ linasubiri malipo
+order-status-paid = 💰 limelipwa, vocha inafuata
+order-status-delivering = 🚚 vocha iko njiani
+order-status-delivered = ✅ vocha imefika
+order-status-failed = ❌ malipo hayakufaulu
+order-status-cancelled = 🚫 limeghairiwa
+order-status-expired = ⌛ halikulipwa kwa wakati
+order-status-undelivered = ↩️ vocha haikufika, pesa zinarudi
+order-status-review = 🔎 mtu analiangalia
+order-status-refunded = 💸 pesa zimerejeshwa
+
+order-payment-created = bado hayajaombwa
+order-payment-push-started = yanaombwa
+order-payment-push-sent = yanasubiri PIN
+order-payment-push-unknown = haijulikani kama mlipaji aliombwa
+order-payment-expired = hayakulipwa kwa wakati
+order-payment-failed = hayakufaulu
+order-payment-review = hayalingani
+order-payment-paid = yamelipwa
+order-delivery-none = –
+order-delivery-reserved = inafuata
+order-delivery-held = inasubiri salio
+order-delivery-sending = inatumwa
+order-delivery-sent = imepokelewa na mtoa huduma
+order-delivery-unknown = haijulikani
+order-delivery-review = mtu ataamua
+order-delivery-failed = haikufika
+order-delivery-delivered = imefika
+order-refund-none = –
+order-refund-due = yanahitajika
+order-refund-requested = yameombwa
+order-refund-manual = kwa mkono
+order-refund-done = yamekamilika
+
+order-answer-pending = M-Pesa inasema: bado inamsubiri mlipaji.
+order-answer-paid = M-Pesa inasema: imelipwa.
+order-answer-incomplete = M-Pesa inasema: imelipwa.
+order-answer-failed = M-Pesa inasema: haijalipwa.
+order-answer-cancelled = M-Pesa inasema: mlipaji ameghairi.
+order-answer-expired = M-Pesa inasema: mlipaji hakujibu.
+order-answer-silent = Hapa hakuna cha kuiuliza M-Pesa.
+order-answer-unreachable = M-Pesa haiwezi kujibu sasa. Tafadhali jaribu tena baadaye.
+
+## Historia ya agizo.
+order-story-line-0 = { $at } · { $what }
+order-story-line-1 = { $at } · { $what } ({ $first })
+order-story-line-2 = { $at } · { $what } ({ $first }, { $second })
+order-story-line-3 = { $at } · { $what } ({ $first }, { $second }, { $third })
+order-story-order-created = agizo limefanywa
+order-story-payment-push-started = malipo yameombwa
+order-story-payment-push-sent = ombi la PIN liko kwenye simu
+order-story-payment-push-unknown = hakuna jibu wazi la ombi
+order-story-payment-push-postponed = M-Pesa ina shughuli, itajaribiwa tena
+order-story-payment-push-refused = ombi limekataliwa
+order-story-payment-named-by-notice = M-Pesa imetaja malipo
+order-story-payment-receipt-known = risiti imejulikana
+order-story-payment-review = malipo hayalingani
+order-story-payment-paid = limelipwa
+order-story-payment-notice-incomplete = taarifa bila kiasi au risiti
+order-story-payment-failed = malipo hayakufaulu
+order-story-payment-contradicted = habari zinazopingana, zimepuuzwa
+order-story-payment-asked = M-Pesa imeulizwa
+order-story-payment-expired = muda umeisha
+order-story-payment-marked-paid = limewekwa alama kuwa limelipwa
+order-story-delivery-reserved = vocha itatumwa
+order-story-delivery-sending = vocha inatumwa
+order-story-delivery-sent = mtoa huduma ameipokea
+order-story-delivery-delivered = imefika
+order-story-delivery-held = inasubiri salio
+order-story-delivery-resumed = imejaribiwa tena
+order-story-delivery-given-up = imesubiri mno
+order-story-delivery-unknown = hakuna jibu wazi la mtoa huduma
+order-story-delivery-review = mtu ataamua
+order-story-delivery-failed = haikufika
+order-story-delivery-again = itatumwa tena
+order-story-delivery-marked-delivered = imewekwa alama kuwa imefika
+order-story-delivery-marked-failed = imewekwa alama kuwa haikufika
+order-story-refund-due = marejesho yanahitajika
+order-story-refund-requested = marejesho yameombwa
+order-story-refund-unanswered = hakuna jibu la marejesho
+order-story-refund-again = marejesho yameanzwa tena
+order-story-refund-postponed = marejesho baadaye
+order-story-refund-accepted = mtoa huduma amepokea ombi la marejesho
+order-story-refund-done = pesa zimerejeshwa
+order-story-refund-manual = marejesho kwa mkono
+order-story-refund-marked-done = imewekwa alama kuwa pesa zimerejeshwa
+
+order-reason-cancelled = mlipaji ameghairi
+order-reason-no-answer = hakuna jibu
+order-reason-insufficient = pesa hazitoshi
+order-reason-wrong-pin = PIN si sahihi
+order-reason-too-soon = kiasi kilekile mapema mno
+order-reason-limit = nje ya viwango vya M-Pesa
+order-reason-busy = shughuli nyingi
+order-reason-bad-number = namba si sahihi
+order-reason-locked = imefungwa
+order-reason-amount-differs = kiasi tofauti
+order-reason-payer-differs = mlipaji tofauti
+order-reason-receipt-used = risiti ilishatumika
+order-reason-no-float = hakuna salio la vocha
+order-reason-bad-credentials = vitambulisho vimekataliwa
+order-reason-interrupted = ilikatizwa
+order-reason-rejected = mtoa huduma amekataa
+order-reason-not-loaded = haikuwekwa
+order-reason-by-person = na mtu
+order-reason-refunded = pesa zimerudishwa
+order-reason-second-receipt = risiti ya pili
+order-reason-failed-after-paid = kutofaulu baada ya kulipwa
