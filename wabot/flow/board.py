@@ -52,7 +52,7 @@ class Board:
 
 def board_of(walk: Walk, node: Menu) -> Board:
     """The menu's choices; where nothing in them can change, the ones written out before."""
-    if node.items is not None or walk.scene.texts:
+    if node.items is not None or reworded(walk, node):
         return _build(walk, node, walk.scene)
     boards, key = walk.book.boards, (walk.node, walk.scene.language)
     board = boards.get(key)
@@ -61,6 +61,19 @@ def board_of(walk: Walk, node: Menu) -> Board:
         if all(option.when is None and walk.book.texts.fixed(option.text, walk.scene) for option in node.options):
             boards[key] = board
     return board
+
+
+def reworded(walk: Walk, node: Menu) -> bool:
+    """Whether the tenant has words of its own for anything this menu shows."""
+    own = walk.scene.texts
+    if not own:
+        return False
+    keys = walk.book.text_keys.get(walk.node)
+    if keys is None:
+        texts = (node.text, *(option.text for option in node.options))
+        keys = frozenset(text.key for text in texts) | {"footer-home", "footer-back-home"}
+        walk.book.text_keys[walk.node] = keys
+    return not keys.isdisjoint(own)
 
 
 def _build(walk: Walk, node: Menu, scene: Scene) -> Board:

@@ -48,6 +48,7 @@ class Book:
     names: frozenset[str] = frozenset()  # of all nodes the files write, readable or not
     shelf: Mapping[str, "Book"] = field(default_factory=dict)  # the books loaded together with this one
     home_questions: frozenset[str] = frozenset()  # what `start` leads to before anybody is asked anything
+    text_keys: dict[str, frozenset[str]] = field(default_factory=dict)  # what each menu shows, by node
     boards: dict[tuple[str, str], Board] = field(default_factory=dict)  # written out once, where nothing can change
     pages: dict[tuple[str, str, str], tuple[str, tuple[Tap, ...]]] = field(default_factory=dict)
 

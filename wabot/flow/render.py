@@ -1,7 +1,7 @@
 """Questions in words: a menu with its numbered lines, pages and ways out; an ask with its ways out."""
 
 from wabot.core.message import Option as Tap
-from wabot.flow.board import Board, Line, board_of
+from wabot.flow.board import Board, Line, board_of, reworded
 from wabot.flow.events import Json
 from wabot.flow.limits import TEXT_OUT
 from wabot.flow.nodes.ask import Ask
@@ -17,10 +17,11 @@ def put_menu(walk: Walk, node: Menu) -> None:
     """Put the menu's question, at the present page."""
     footer = _footer(walk)
     key = (walk.node, walk.scene.language, footer)
-    ready = walk.book.pages.get(key) if not walk.scene.texts else None
+    own_words = reworded(walk, node)
+    ready = None if own_words else walk.book.pages.get(key)
     if ready is None:
         ready = _menu(walk, node, footer)
-        if not walk.scene.texts and _never_changes(walk, node):
+        if not own_words and _never_changes(walk, node):
             walk.book.pages[key] = ready
     walk.put(*ready)
 
