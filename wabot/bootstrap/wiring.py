@@ -10,8 +10,9 @@ from wabot.actions.runner import Runner
 from wabot.bootstrap.fleet import Fleet
 from wabot.bootstrap.memory import resident_bytes
 from wabot.bootstrap.money import Money
+from wabot.bootstrap.trouble import CannotStart
 from wabot.config import Config, shipped
-from wabot.core.clock import Clock
+from wabot.core.clock import SECOND, Clock
 from wabot.core.ids import PLATFORM, SystemIds, TenantId
 from wabot.core.tenant import ChannelName, Tenant, TenantStatus
 from wabot.flow.book import Book
@@ -27,6 +28,7 @@ from wabot.services.door import Door
 from wabot.services.effects import ACTION, TIMER
 from wabot.services.figures import FigureBook
 from wabot.services.issues import Issues
+from wabot.services.jobs import Job
 from wabot.services.library import Library
 from wabot.services.lifecycle import Lifecycle
 from wabot.services.monitor import Machine, Monitor
@@ -37,11 +39,12 @@ from wabot.services.performers import Actions, Answers, Messages
 from wabot.services.sales.desk import Desk
 from wabot.services.sales.service import SalesService
 from wabot.services.send_gate import SendGate
-from wabot.services.servers import Identity, Servers
+from wabot.services.servers import Identity, NameTaken, Servers
 from wabot.services.settings import Settings
 from wabot.services.staff import StaffList
 from wabot.services.stepup import StepUp
 from wabot.services.tenant_change import TenantChanges
+from wabot.services.tenant_jobs import Retention, tenant_jobs
 from wabot.services.tenant_life import TenantLife
 from wabot.services.tenants import Tenants
 from wabot.services.trading import Trading
@@ -200,8 +203,31 @@ class Wiring:
             sales=self.sales,
         )
 
+    def jobs(self) -> list[Job]:
+        """Everything that comes round by the clock."""
+        retention = Retention(self.ground.store, self.directory)
+        every = self.ground.config.scheduler.expiry
+        table = tenant_jobs(
+            self.lifecycle, self.bans, retention, self.servers, self.directory, expiry_every=every
+        )
+        return [*table, Job("sales.sweep", 5 * SECOND, "services.sales.sweep", self.sales.sweep), *self.fleet.jobs()]
+
+    async def begin_server(self, shared: bool) -> None:  # noqa: FBT001
+        """Put this server on the list. A file's lock keeps others out already; a shared database asks for the name."""
+        if not shared:
+            await self.servers.beat(self.ground.clock.now())
+            return
+        try:
+            await self.servers.begin()
+        except NameTaken as error:
+            raise CannotStart(str(error)) from error
+
     def _load_books(self) -> dict[str, Book]:
-        return load_books(shipped("menus"), self.texts, self.actions.outcomes())
+        texts = Texts.load(shipped("locales"))
+        books = load_books(shipped("menus"), texts, self.actions.outcomes())
+        self.texts = texts
+        self.notices.use(texts)
+        return books
 
     def _parse_book(self, name: str, sources: Mapping[str, str]) -> Book:
         return parse_book(name, sources, self.texts, self.actions.outcomes())

@@ -55,6 +55,10 @@ class Notices:
         self._clock = clock
         self._ids = ids
 
+    def use(self, texts: Texts) -> None:
+        """The locales were loaded again."""
+        self._texts = texts
+
     def to_contact(  # noqa: PLR0913 - the parts of one sentence: whom, what, why
         self, tx: Tx, tenant: TenantId, contact: ContactId, key: str, args: Mapping[str, Json], *, cause: str
     ) -> bool:

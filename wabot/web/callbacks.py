@@ -20,7 +20,7 @@ class CallbackRoutes:
         return [web.post(r"/callbacks/{provider:[a-z0-9_-]{1,40}}/{token:[A-Za-z0-9_-]{1,128}}", self.take)]
 
     async def take(self, request: web.Request) -> web.Response:
-        """Store the raw body, then say yes; its sense is judged later, so rubbish with a known token is 200 too."""
+        """Store the raw body, then say yes; rubbish is stored as well, and refused."""
         provider, token = request.match_info["provider"], request.match_info["token"]
         body = await read_body(request, self._parts.limits)
         headers = {name.lower(): value for name, value in request.headers.items()}
@@ -29,6 +29,8 @@ class CallbackRoutes:
         match verdict:
             case NoticeVerdict.ACCEPTED | NoticeVerdict.DUPLICATE:
                 return web.Response(body=_ACCEPTED, content_type="application/json")
+            case NoticeVerdict.MALFORMED:
+                return problem(400)
             case NoticeVerdict.UNKNOWN:
                 return problem(404)
             case NoticeVerdict.REFUSED:

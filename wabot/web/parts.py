@@ -30,6 +30,7 @@ class NoticeVerdict(StrEnum):
     ACCEPTED = "accepted"  # ours, and stored
     DUPLICATE = "duplicate"  # ours, and stored before
     UNKNOWN = "unknown"  # no such provider or token
+    MALFORMED = "malformed"  # ours by its token, and stored, but nothing that can be read
     REFUSED = "refused"  # ours by its token, but not genuine: a signature is missing or wrong
 
 

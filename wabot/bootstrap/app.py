@@ -1,0 +1,188 @@
+"""wabot as a whole: started, stopped, and spoken to by the terminal phone and tests."""
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+import structlog
+
+from wabot.bootstrap import database
+from wabot.bootstrap.books import watch_books
+from wabot.bootstrap.demo import Demo
+from wabot.bootstrap.money import Money
+from wabot.bootstrap.service import Service
+from wabot.bootstrap.trouble import CannotStart
+from wabot.bootstrap.wiring import Ground, Wiring
+from wabot.config import Config
+from wabot.core.clock import Clock, MovableClock
+from wabot.core.message import Outbound
+from wabot.flow.mistakes import BookError
+from wabot.ports.store import Store
+from wabot.scheduler import Tick, Ticker
+from wabot.services.activity import Activity
+from wabot.services.jobs import Jobs
+from wabot.storage.data_lock import AlreadyRunning, DataLock
+from wabot.storage.vault import KeyringVault, WrongKeys, load_keys
+from wabot.web.metrics import Metrics
+
+log = structlog.get_logger()
+
+
+class App:
+    """One wabot process. Implements terminal.Host."""
+
+    def __init__(self, config: Config, clock: Clock) -> None:
+        self.config = config
+        self.clock = clock
+        self.activity = Activity()
+        self.metrics = Metrics()
+        self.first_admin = ""  # E.164 digits of the first owner
+        self._lock = DataLock(config.data_dir)
+        self._money = Money(config, clock)
+        self._tasks: list[asyncio.Task[Any]] = []
+        self._undo: list[Callable[[], Coroutine[Any, Any, None]]] = []
+
+    async def start(self) -> None:
+        """Open everything and begin to work; raises CannotStart, with nothing left open."""
+        try:
+            await self._start()
+        except BaseException:
+            await self.stop()
+            raise
+
+    async def stop(self) -> None:
+        """No new work, finish what is in hand, save, close; the latest opened first."""
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        while self._undo:
+            await self._undo.pop()()
+
+    @property
+    def address(self) -> str:
+        """Where the HTTP service listens."""
+        return self._service.address
+
+    async def phone_says(self, phone: str, to: str, text: str) -> None:
+        await self.wiring.fleet.network.phone_says(phone, to, text)
+
+    def on_phone(self, told: Callable[[str, str, Outbound], None]) -> None:
+        self.wiring.fleet.network.on_message(told)
+
+    async def quiet(self) -> None:
+        while True:
+            await self.activity.quiet()
+            await self._money.quiet()
+            await self.wiring.fleet.quiet()
+            if not self.activity.busy:
+                return
+
+    async def advance(self, duration: int) -> None:
+        if not isinstance(self.clock, MovableClock):
+            raise TypeError("this wabot runs on the machine's own clock")
+        await self.quiet()
+        self.clock.advance(duration)
+        await self.catch_up()
+
+    async def catch_up(self) -> None:
+        """Let everything happen that has come due."""
+        await self._money.tick()
+        await self._jobs.run_due()
+        self.wiring.outbox.poke()
+        self.wiring.turns.poke()
+        await self.wiring.fleet.run_due()
+        await self.quiet()
+
+    def answer_payments(self, mode: str) -> None:
+        self._money.answer(mode)
+
+    async def forget(self) -> None:
+        """Drop what is remembered of conversations, so that the next turn reads it from the store."""
+        self.wiring.taker.forget()
+        self.wiring.people.forget()
+
+    def has_tenant(self, phone: str) -> bool:
+        """Whether a bot has this number."""
+        return self.wiring.directory.by_phone(phone) is not None
+
+    async def _start(self) -> None:
+        try:
+            self._lock.take()
+            self._later(self._unlock)
+            vault = KeyringVault(load_keys(self.config.secret_key.get_secret_value(), self.config.data_dir)[0])
+            store = await database.open_database(self.config)
+            self._later(store.close)
+            await self._money.start()
+            self._later(self._money.stop)
+            self._wire(store, vault)
+            await self.wiring.library.open()
+        except (AlreadyRunning, WrongKeys) as error:
+            raise CannotStart(str(error)) from error
+        except BookError as error:
+            raise CannotStart(f"The menus have mistakes:\n{error}") from error
+        except OSError as error:
+            raise CannotStart(f"{self.config.data_dir}: {error.strerror or error}") from error
+        await self._begin()
+
+    def _wire(self, store: Store, vault: KeyringVault) -> None:
+        ground = Ground(
+            self.config, self.clock, store, vault, self._money, lambda: self.address, self.activity, self.metrics
+        )
+        self.wiring = Wiring(ground)
+        self._service = Service(self.config, self.wiring)
+        self._jobs = Jobs(store, self.clock, self.wiring.jobs())
+
+    async def _begin(self) -> None:
+        wiring = self.wiring
+        await wiring.directory.load()
+        await self._service.start()
+        self._later(self._service.stop)
+        demo = Demo(wiring, self.config)
+        self.first_admin = await demo.first_owner()
+        await wiring.begin_server(database.is_postgres(self.config))
+        self._later(wiring.servers.end)
+        await wiring.outbox.start()
+        self._later(wiring.outbox.stop)
+        await wiring.turns.start()
+        self._later(wiring.turns.stop)
+        await wiring.fleet.start()
+        self._later(wiring.fleet.stop)
+        await demo.fleet()
+        await self._jobs.run_due()
+        self._follow()
+
+    def _follow(self) -> None:
+        ticker = Ticker([Tick(job.name, job.every) for job in self._jobs.table], self._tick)
+        ticker.start()
+        self._later(ticker.stop)
+        self._spawn(self.wiring.directory.follow(), "directory")
+        self._spawn(watch_books(self.wiring.library), "books")
+        if self._money.sandbox is not None:
+            self._spawn(self._money.sandbox.tick_forever(), "sandbox")
+        if (keep_alive := self._service.keep_alive()) is not None:
+            self._spawn(keep_alive, "keep-alive")
+
+    async def _tick(self, name: str) -> None:
+        with self.activity.work():
+            await self._jobs.fire(name)
+
+    async def _unlock(self) -> None:
+        self._lock.release()
+
+    def _later(self, close: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        self._undo.append(close)
+
+    def _spawn(self, work: Coroutine[Any, Any, None], name: str) -> None:
+        task = asyncio.create_task(work, name=name)
+        task.add_done_callback(_ended)
+        self._tasks.append(task)
+
+    @staticmethod
+    async def is_first_start(config: Config) -> bool:
+        """Whether the database is empty or missing."""
+        return await database.is_empty(config)
+
+
+def _ended(task: asyncio.Task[Any]) -> None:
+    if not task.cancelled() and (error := task.exception()) is not None:
+        log.critical("app.task_died", task=task.get_name(), error=repr(error))
