@@ -96,7 +96,8 @@ class Door:
             return None
         ban = self._bans.check(contact.tenant, contact, now)
         if ban is not None:
-            return Away("banned", self._once_a_day(contact, "ban", "contact-banned", _ban_args(ban)))
+            words = "contact-banned-words" if ban.message else "contact-banned"
+            return Away("banned", self._once_a_day(contact, "ban", words, _ban_args(ban)))
         tenant = self._who.by_id(contact.tenant)
         if tenant is not None and not serves(tenant):
             return Away("closed", self._once_a_day(contact, "closed", "tenant-closed", {"tenant": tenant.name}))
@@ -152,4 +153,4 @@ class Door:
 
 
 def _ban_args(ban: Ban) -> dict[str, Json]:
-    return {"message": ban.message, "reason": ban.reason}
+    return {"message": ban.message, "reason": ban.reason or "–"}
