@@ -8,6 +8,7 @@ from wabot.core.digits import ascii_digits
 ALWAYS = "always"
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _SWAHILI = {"jumatatu": 0, "jumanne": 1, "jumatano": 2, "alhamisi": 3, "ijumaa": 4, "jumamosi": 5, "jumapili": 6}
+_ENGLISH = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 _SPAN = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?\s*(?:-|–|to|hadi)\s*(\d{1,2})(?:[:.](\d{2}))?$")
 
 
@@ -70,4 +71,4 @@ def _read_days(text: str) -> str | None:
 def _day(word: str) -> str | None:
     if word in _SWAHILI:
         return DAYS[_SWAHILI[word]]
-    return word[:3] if word[:3] in DAYS and word.isalpha() else None
+    return word[:3] if word in DAYS or word in _ENGLISH else None
