@@ -10,7 +10,7 @@ from sqlalchemy import URL
 
 from wabot.ports.store.errors import StoreClosed, StoreUnavailable
 from wabot.storage.jobs import MAX_BATCH, Batch, Waiting, Work, failed
-from wabot.storage.postgres import is_conflict, meaning, writer_engine
+from wabot.storage.postgres import driver_error, is_conflict, meaning, writer_engine
 from wabot.storage.postgres_desk import Desk
 
 _log = structlog.get_logger()
@@ -113,7 +113,7 @@ class PostgresWriter:
             try:
                 self._desk = await Desk.at(await self._engine.connect())
             except Exception as error:
-                raise meaning(error) or StoreUnavailable(str(error)) from error
+                raise StoreUnavailable(str(driver_error(error))) from error
         return self._desk
 
     async def _disconnect(self) -> None:

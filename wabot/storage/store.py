@@ -1,12 +1,13 @@
 """The Store over SQLite or PostgreSQL: the writer for writes, a pool of connections for reads."""
 
 import asyncio
-from collections.abc import Callable, Iterable
+from collections.abc import AsyncIterator, Callable, Iterable
+from contextlib import asynccontextmanager
 from typing import Any, Protocol, TypeVar
 
 from sqlalchemy import URL, Connection
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.ext.asyncio import AsyncEngine
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from wabot.ports.store import NewEvent, Settled, StoreClosed, StoreUnavailable, TurnSave, Tx
 from wabot.storage import postgres, sqlite
@@ -92,11 +93,23 @@ async def _read(engine: AsyncEngine, query: Callable[[Tx], T]) -> T:
     def run(connection: Connection) -> T:
         return query(JobTx(Binding(connection)))
 
-    try:
-        async with engine.connect() as connection:
+    async with _connected(engine) as connection:
+        try:
             return await connection.run_sync(run)
-    except (DBAPIError, OSError) as error:
-        found = postgres.meaning(error) or sqlite.meaning(error)
-        if found is None:
-            raise
-        raise found from error
+        except (DBAPIError, OSError) as error:
+            found = postgres.meaning(error) or sqlite.meaning(error)
+            if found is None:
+                raise
+            raise found from error
+
+
+@asynccontextmanager
+async def _connected(engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
+    try:
+        connection = await engine.connect()
+    except (DBAPIError, OSError) as error:  # whatever it was: there is no connection
+        raise StoreUnavailable(str(postgres.driver_error(error))) from error
+    try:
+        yield connection
+    finally:
+        await connection.close()
