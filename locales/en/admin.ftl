@@ -69,18 +69,18 @@ admin-pick-several = Several tenants match “{ $text }”. Which one?
 admin-pick-near = No tenant is called “{ $text }”. Did you mean one of these?
 admin-pick-unknown = No tenant is called “{ $text }”. Here are those you can choose from:
 admin-pick-none = There is no tenant this could be done to.
-admin-wrong-status = That is not possible: *{ $name }* is { $status_text }.
+admin-wrong-status = That is not possible: *{ $name }* is { $status }.
 
 ## Lists
-admin-line-new = { $name } · { $tenant } · asked { $since }
-admin-line-approved = { $name } · { $tenant } · until { $expires } ({ $left ->
-    [one] { $left } day
-   *[other] { $left } days
+admin-line-new = { $name } · { $tenant } · asked { $created_at }
+admin-line-approved = { $name } · { $tenant } · until { $expires_at } ({ $days ->
+    [one] { $days } day
+   *[other] { $days } days
 } left){ $stopped ->
     [yes] {" "}· stopped
    *[no] {""}
 }
-admin-line-expired = { $name } · { $tenant } · ended { $expires }
+admin-line-expired = { $name } · { $tenant } · ended { $expires_at }
 admin-line-banned = { $name } · { $tenant } · banned
 admin-line-rejected = { $name } · { $tenant } · rejected
 admin-line-deleted = { $name } · { $tenant } · deleted
@@ -121,12 +121,6 @@ admin-find = { $count ->
 }
 admin-find-near = Nothing is called “{ $text }”. Did you mean one of these?
 admin-find-none = I found nothing for “{ $text }”.
-admin-status-new = waiting for approval
-admin-status-approved = approved
-admin-status-rejected = rejected
-admin-status-expired = expired
-admin-status-banned = banned
-admin-status-deleted = deleted
 
 ## A tenant's page
 admin-card = { $card }
@@ -134,18 +128,18 @@ admin-card-more = *{ $name }* · { $tenant }
     More:
 admin-card-head = *{ $name }* · { $tenant } · { $kind }
 admin-card-number = ☎️ { $phone }
-admin-card-new = 🕓 waiting for approval since { $since }
+admin-card-new = 🕓 waiting for approval since { $created_at }
 admin-card-plan = Wishes: { $plan }
-admin-card-approved = ✅ approved { $approved }, expires { $expires }
-admin-card-left = ⏳ { $left ->
-    [one] { $left } day left
-   *[other] { $left } days left
+admin-card-approved = ✅ approved { $approved_at }, expires { $expires_at }
+admin-card-left = ⏳ { $days ->
+    [one] { $days } day left
+   *[other] { $days } days left
 }, plan { $plan }
 admin-card-stopped = ⏸ stopped by hand
-admin-card-expired = ⌛ expired { $expires }
+admin-card-expired = ⌛ expired { $expires_at }
 admin-card-banned = ⛔ banned: { $reason }
 admin-card-rejected = ✖️ rejected: { $reason }
-admin-card-deleted = 🗑 deleted, gone for good { $purge }
+admin-card-deleted = 🗑 deleted, gone for good { $purge_at }
 admin-card-session = 📱 { $session } ({ $channel }){ $server ->
     [none] {""}
    *[other] {" "}on { $server }
@@ -162,11 +156,6 @@ admin-card-today = Today: { $received ->
     [one] { $orders } order
    *[other] { $orders } orders
 }
-admin-kind-airtime = Airtime
-admin-kind-booking = Booking
-admin-kind-shop = Shop
-admin-kind-support = Support
-admin-kind-blank = Blank
 admin-plan-trial = trial
 admin-plan-monthly = monthly
 admin-plan-yearly = yearly
@@ -214,21 +203,21 @@ admin-duration-trial = Trial ({ $trial_days ->
 admin-duration-bad = “{ $duration }” is not a duration I know.
 admin-approve-ask = Approve *{ $name }* for how long?
 admin-approved = ✅ *{ $name }* is approved.
-    It expires { $expires } ({ $left ->
-    [one] { $left } day
-   *[other] { $left } days
+    It expires { $expires_at } ({ $days ->
+    [one] { $days } day
+   *[other] { $days } days
 }).
     Its owner was told. *undo* takes it back.
 admin-approve-already = *{ $name }* is approved already.
-    It expires { $expires }.
+    It expires { $expires_at }.
 admin-renew-list = *Renew whom?*
     Expired first, then the soonest to end.
 admin-renew-none = There is nobody to renew.
 admin-renew-ask = Renew *{ $name }* for how long?
 admin-renewed = ✅ *{ $name }* is renewed.
-    It expires { $expires } ({ $left ->
-    [one] { $left } day
-   *[other] { $left } days
+    It expires { $expires_at } ({ $days ->
+    [one] { $days } day
+   *[other] { $days } days
 } left).
     Its owner was told. *undo* takes it back.
 admin-reject-ask = Why is *{ $name }* rejected?
@@ -258,7 +247,7 @@ admin-resumed = ▶️ *{ $name }* runs again.
     {"*"}stop { $tenant }* stops it.
 admin-resume-already = *{ $name }* is running already.
 admin-restarting = 🔄 *{ $name }* is restarting.
-admin-not-served = *{ $name }* cannot run now: it is { $status_text }.
+admin-not-served = *{ $name }* cannot run now: it is { $status }.
 admin-pairing = 🔗 Pair *{ $name }*
     The code is *{ $code }*
     On the phone of the bot: WhatsApp → Linked devices → Link a device → Link with phone number.
@@ -283,8 +272,8 @@ admin-delete-sure = 🗑 Delete *{ $name }* ({ $tenant })?
 admin-deleted = 🗑 *{ $name }* is deleted.
     For 10 minutes *undo* brings it back. After that it is gone for good.
 admin-connect-channel = How shall *{ $name }* reach WhatsApp?
-admin-channel-sim = Simulated (no phone needed)
-admin-channel-linked = A phone, as linked device
+admin-channel-sim = Simulated, no phone
+admin-channel-linked = A phone of theirs
 admin-channel-cloud = Meta’s Cloud API
 admin-connect-number = What is the phone number id? (from Meta’s dashboard)
 admin-connect-token = Now send the access token.
@@ -314,12 +303,12 @@ admin-phone-bad = “{ $phone }” is not a mobile number I can use.
 
 ## Bans
 admin-bans = *Bans*
-admin-bans-tenants = Banned tenants ({ $n_banned })
-admin-bans-everywhere = Contacts banned everywhere ({ $n_bans })
-admin-bans-contacts = Banned contacts of a tenant
+admin-bans-tenants = Tenants ({ $n_banned })
+admin-bans-everywhere = Everywhere ({ $n_bans })
+admin-bans-contacts = By one tenant
 admin-bans-ban-tenant = Ban a tenant
-admin-bans-ban-contact = Ban a contact of a tenant
-admin-bans-ban-everywhere = Ban a contact everywhere
+admin-bans-ban-contact = Ban for one tenant
+admin-bans-ban-everywhere = Ban everywhere
 admin-bans-add = Ban a number
 admin-bans-list = *{ $name }: { $count ->
     [one] { $count } contact banned
@@ -328,7 +317,7 @@ admin-bans-list = *{ $name }: { $count ->
 admin-bans-name-everywhere = Everywhere
 admin-bans-none = { $name }: no contact is banned.
 admin-bans-line = { $phone } · { $reason }
-admin-bans-line-until = { $phone } · { $reason } · until { $until }
+admin-bans-line-until = { $phone } · { $reason } · until { $until_at }
 admin-bans-one = What shall happen with this number?
 admin-ban-ask = Why is *{ $name }* banned?
 admin-ban-sure = ⛔ Ban *{ $name }* ({ $tenant })?
@@ -337,12 +326,12 @@ admin-ban-sure = ⛔ Ban *{ $name }* ({ $tenant })?
    *[other] { $contacts } contacts get
 } no answers.
     The owner will read: “{ $words }”
-admin-ban-other-words = Other words for the owner
+admin-ban-other-words = Other words for them
 admin-ban-words = What shall the owner read?
 admin-banned = ⛔ *{ $name }* is banned and its bot is stopped.
     The owner was told. *undo* takes it back.
 admin-unbanned = ✅ The ban of *{ $name }* is lifted.
-    It runs again until { $expires }.
+    It runs again until { $expires_at }.
 admin-unbanned-expired = The ban of *{ $name }* is lifted.
     No time is left, so it is expired.
 admin-ban-contact-phone = Which number?
@@ -353,14 +342,14 @@ admin-ban-contact-sure = ⛔ Ban { $phone } from *{ $name }*?
 admin-ban-everywhere-sure = ⛔ Ban { $phone } from every bot?
     They get a note once a day and no service.
     Reason: { $reason }
-admin-ban-until = Only for a time, or with other words
+admin-ban-until = For a time, other words
 admin-ban-until-ask = For how long?
 admin-ban-day = 1 day
 admin-ban-week = 1 week
 admin-ban-month = 30 days
 admin-ban-ever = For good
 admin-ban-contact-words = What shall they read?
-    Send *-* for the usual words.
+    Send *skip* for the usual words.
 admin-ban-staff = That number belongs to the people who run this place.
     It cannot be banned.
 admin-ban-contact-already = { $phone } is banned already.
@@ -379,24 +368,24 @@ admin-settings-notices = Notices I get
 admin-settings-language = My language
 admin-settings-list = *Settings of { $name }*
     Choose what to change. (↑ = from the platform)
-admin-settings-line = { $key }: { $value }
-admin-settings-line-inherited = { $key }: { $value } ↑
+admin-settings-line = { $label }: { $now }
+admin-settings-line-inherited = { $label }: { $now } ↑
 admin-settings-unset = not set
 admin-setting = *{ $key }*
-    { $about }
-    Now: { $value }
+    { $label }
+    Now: { $now }
 admin-setting-change = Change
 admin-setting-clear = Back to the platform’s
 admin-setting-ask = What shall *{ $key }* be?
-    { $about }
+    { $label }
 admin-setting-secret = Send the new { $key }.
     Please delete your message afterwards.
-admin-setting-set = ✅ { $name }: *{ $key }* is now { $value }.
+admin-setting-set = ✅ { $name }: *{ $key }* is now { $now }.
     {"*"}undo* takes it back.
-admin-setting-cleared = ✅ { $name }: *{ $key }* is now the platform’s: { $value }.
+admin-setting-cleared = ✅ { $name }: *{ $key }* is now the platform’s.
     {"*"}undo* takes it back.
 admin-setting-refused = That does not fit *{ $key }*.
-    { $why }
+    { $hint }
 admin-setting-unknown = There is no setting “{ $key }”. Did you mean one of these?
 admin-setting-unknown-none = There is no such setting.
 admin-setting-more = Other settings
@@ -404,29 +393,27 @@ admin-setting-more = Other settings
 ## Roles
 admin-roles = *People who run this place*
     Choose one to change the role.
-admin-roles-line = { $phone } · { $role }
+admin-roles-line = { $phone } · { $role_name }
 admin-roles-add = Add a number
 admin-role-phone = Which number?
 admin-role = Which role?
-admin-role-admin = Admin: everything but roles and platform secrets
-admin-role-support = Support: look, pair, stop and resume
-admin-role-viewer = Viewer: look only
-admin-role-owner = Owner: everything
+    Admin: everything but roles and platform secrets.
+    Support: look, pair, stop and resume.
+    Viewer: look only.
+    Owner: everything.
+admin-role-admin = Admin
+admin-role-support = Support
+admin-role-viewer = Viewer
+admin-role-owner = Owner
 admin-role-none = No role any more
-admin-role-name-admin = admin
-admin-role-name-support = support
-admin-role-name-viewer = viewer
-admin-role-name-owner = owner
-admin-role-set = ✅ { $phone } is now { $role }.
+admin-role-set = ✅ { $phone } is now { $role_name }.
 admin-role-removed = { $phone } has no role any more.
-admin-role-same = { $phone } is { $role } already.
+admin-role-same = { $phone } is { $role_name } already.
 admin-role-last = That is the last owner. Make another owner first.
 
 ## PIN and codes
-admin-pin-ask = 🔒 Please send your PIN{ $totp ->
-    [yes] {" "}or the code of your app
-   *[no] {""}
-}.
+admin-pin-ask = 🔒 Please send your PIN.
+admin-totp-ask = 🔒 Please send the code your app shows now.
 admin-pin-wrong = That was wrong. { $left ->
     [one] { $left } try left.
    *[other] { $left } tries left.
@@ -450,23 +437,27 @@ admin-totp-new = Connect another phone
 admin-totp-code = Add this key to your app: *{ $secret }*
     Then send the 6 digits it shows.
     Delete this message when you are done.
-admin-totp-is-on = ✅ Your app is connected. Its codes work like your PIN.
+admin-totp-is-on = ✅ Your app is connected. From now on I ask for its code.
 admin-totp-wrong = That code was wrong.
 admin-totp-gone = That key is too old. Let us begin again.
-admin-totp-is-off = Your app is disconnected. Your PIN still works.
-
+admin-totp-is-off = Your app is disconnected. I ask for your PIN again.
 ## Notices, language, undo
 admin-notices = *Notices I get*
     Choose one to switch it.
-admin-notices-line = { $kind }: { $muted ->
+admin-notices-line = { $notice }: { $muted ->
     [yes] 🔕 muted
    *[no] 🔔 on
 }
-admin-notice-muted = 🔕 { $kind }: you get no more of these.
-admin-notice-heard = 🔔 { $kind }: you get these again.
+admin-notice-muted = 🔕 { $notice }: you get no more of these.
+admin-notice-heard = 🔔 { $notice }: you get these again.
 admin-language = Which language?
+admin-language-en = English
+admin-language-sw = Kiswahili
+admin-owner-too-many = A tenant has at most { $most } owners.
+admin-changed = Somebody else was faster: *{ $name }* has just changed.
+    Nothing was done. Please look again.
 admin-language-set = ✅ From now on I speak English with you.
-admin-undone = ↩️ Undone: { $what }
+admin-undone = ↩️ Undone: { $verb } · { $name }
 admin-undo-nothing = There is nothing of yours to undo.
 admin-undo-late = That cannot be undone any more: things moved on since.
 
@@ -501,11 +492,12 @@ admin-servers = *{ $count ->
 admin-servers-line = { $name }: { $sessions ->
     [one] { $sessions } session
    *[other] { $sessions } sessions
-}, { $memory } MB, up { $uptime }, seen { $seen }
+}, up { $uptime }, seen { $seen }
+admin-servers-line-down = { $name }: stopped, seen { $seen }
 admin-servers-none = No server has reported yet.
 admin-slow = *Slowest turns*
     { $lines }
-admin-slow-line = { $ms } ms · { $tenant } · { $node } · { $at }
+admin-slow-line = { $ms } ms · { $at }
 admin-slow-none = No turns were measured yet.
 admin-errors = *Recent errors*
     { $lines }
@@ -532,14 +524,27 @@ admin-audit = *Who did what*
 admin-audit-line = { $at } · { $verb } · { $what } · { $who }
 admin-audit-none = Nothing is written there yet.
 admin-audit-find = Search
-admin-audit-verify = Check that nothing was changed
+admin-audit-verify = Check the whole trail
 admin-audit-back = The whole list
 admin-audit-ask = Which words shall I look for?
 admin-audit-entry = *{ $verb }* (entry { $seq })
     When: { $at }
-    Who: { $who } ({ $role })
+    Who: { $who } ({ $role_name })
     { $facts }
 admin-audit-fact = { $key }: { $value }
 admin-audit-whole = ✅ All { $count } entries are whole. Nothing was changed or taken out.
 admin-audit-broken = 🚨 The trail is broken at entry { $seq }.
     Somebody changed the database. Tell the owner of the platform.
+
+## Sessions
+admin-session-unpaired = not linked yet
+admin-session-pairing = waiting for the code
+admin-session-connecting = connecting
+admin-session-ready = connected
+admin-session-interrupted = interrupted, trying again
+admin-session-logged-out = logged out on the phone
+admin-session-auth-failed = refused by WhatsApp
+admin-session-error = needs help
+admin-session-stopped = stopped
+admin-connect-refused = That does not fit.
+    { $hint }

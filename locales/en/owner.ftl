@@ -4,15 +4,15 @@ owner-nobody = You have no bot here yet.
 owner-home = { $card }
 owner-home-head = *{ $name }* · { $phone }
 owner-home-new = 🕓 waiting for approval
-owner-home-running = ✅ { $session }, { $left ->
-    [one] { $left } day left
-   *[other] { $left } days left
-} (until { $expires })
-owner-home-stopped = ⏸ stopped, { $left ->
-    [one] { $left } day left
-   *[other] { $left } days left
-} (until { $expires })
-owner-home-expired = ⌛ its time ended { $expires }. Ask us to renew it.
+owner-home-running = ✅ { $session }, { $days ->
+    [one] { $days } day left
+   *[other] { $days } days left
+} (until { $expires_at })
+owner-home-stopped = ⏸ stopped, { $days ->
+    [one] { $days } day left
+   *[other] { $days } days left
+} (until { $expires_at })
+owner-home-expired = ⌛ its time ended { $expires_at }. Ask us to renew it.
 owner-home-banned = ⛔ blocked: { $reason }
 owner-home-today = Today: { $received ->
     [one] { $received } message
@@ -46,7 +46,7 @@ owner-pairing = 🔗 Your code is *{ $code }*
     On the phone of the bot: WhatsApp → Linked devices → Link a device → Link with phone number.
     Type the code there.
 owner-pair-already = ✅ Your bot is linked already.
-owner-not-served = Your bot cannot run now: it is { $status_text }.
+owner-not-served = Your bot cannot run now: it is { $status }.
 owner-stop-sure = Stop your bot?
     Your customers get no answers until you start it again.
     The WhatsApp link is kept.
@@ -56,12 +56,14 @@ owner-restarting = 🔄 Your bot is restarting.
 owner-plan = *My plan*
     { $lines }
 owner-plan-name = Plan: { $plan }
-owner-plan-until = Until { $expires } ({ $left ->
-    [one] { $left } day left
-   *[other] { $left } days left
+owner-plan-until = Until { $expires_at } ({ $days ->
+    [one] { $days } day left
+   *[other] { $days } days left
 })
-owner-plan-ended = It ended { $expires }.
+owner-plan-ended = It ended { $expires_at }.
 owner-plan-none = Nothing is agreed yet: your bot is waiting for approval.
 owner-bans = *Contacts you have banned ({ $count })*
     Choose one to let them in again.
 owner-bans-none = You have banned nobody.
+owner-line = { $name }: { $status }
+owner-home-another = Another business

@@ -4,9 +4,9 @@ register-welcome = 👋 Welcome to *{ $platform }*!
     What would you like to do?
 register-welcome-back = 👋 Good to see you again.
     What would you like to do?
-register-begin = Get a bot for my business
-register-another = Register another business
-register-status = Status of my request
+register-begin = I want a bot
+register-another = Another business
+register-status = My request
 register-language = Language / Lugha
 register-help-me = How does it work?
 register-help = You tell us about your business: a name, a number and what the bot is for.
@@ -16,8 +16,8 @@ register-status-shown = { $lines }
 register-status-line-new = 🕓 *{ $name }*: we are looking at it. You will hear from us here.
 register-status-line-rejected = ✖️ *{ $name }*: sorry, we cannot take it on.
     Reason: { $reason }
-register-status-line-approved = ✅ *{ $name }*: approved until { $expires }.
-register-status-line-expired = ⌛ *{ $name }*: its time ended { $expires }.
+register-status-line-approved = ✅ *{ $name }*: approved until { $expires_at }.
+register-status-line-expired = ⌛ *{ $name }*: its time ended { $expires_at }.
 register-status-line-banned = ⛔ *{ $name }*: blocked. Reason: { $reason }
 register-status-none = You have not asked for a bot yet.
 register-closed = We take on no new businesses at the moment.
@@ -61,3 +61,5 @@ register-sent = ✅ Thank you! *{ $name }* is waiting for approval.
     You will hear from us here.
 register-language-ask = Which language? / Lugha gani?
 register-language-set = ✅ From now on I speak English with you.
+register-enough = You already have several requests waiting.
+    We will look at those first.

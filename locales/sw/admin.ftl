@@ -1,4 +1,4 @@
-# Mazungumzo ya wasimamizi na boti kuu.
+# Mazungumzo ya wasimamizi na bot kuu.
 
 ## Mwanzo
 admin-home = *{ $platform }*
@@ -69,18 +69,18 @@ admin-pick-several = Biashara kadhaa zinafanana na “{ $text }”. Ipi?
 admin-pick-near = Hakuna biashara iitwayo “{ $text }”. Ulimaanisha mojawapo ya hizi?
 admin-pick-unknown = Hakuna biashara iitwayo “{ $text }”. Unaweza kuchagua hapa:
 admin-pick-none = Hakuna biashara inayoweza kufanyiwa hivyo.
-admin-wrong-status = Haiwezekani: *{ $name }* { $status_text }.
+admin-wrong-status = Haiwezekani: *{ $name }* { $status }.
 
 ## Orodha
-admin-line-new = { $name } · { $tenant } · iliomba { $since }
-admin-line-approved = { $name } · { $tenant } · hadi { $expires } ({ $left ->
-    [one] siku { $left }
-   *[other] siku { $left }
+admin-line-new = { $name } · { $tenant } · iliomba { $created_at }
+admin-line-approved = { $name } · { $tenant } · hadi { $expires_at } ({ $days ->
+    [one] siku { $days }
+   *[other] siku { $days }
 }){ $stopped ->
     [yes] {" "}· imesimamishwa
    *[no] {""}
 }
-admin-line-expired = { $name } · { $tenant } · muda uliisha { $expires }
+admin-line-expired = { $name } · { $tenant } · muda uliisha { $expires_at }
 admin-line-banned = { $name } · { $tenant } · imezuiwa
 admin-line-rejected = { $name } · { $tenant } · ilikataliwa
 admin-line-deleted = { $name } · { $tenant } · imefutwa
@@ -121,12 +121,6 @@ admin-find = { $count ->
 }
 admin-find-near = Hakuna iitwayo “{ $text }”. Ulimaanisha mojawapo ya hizi?
 admin-find-none = Sijapata chochote kwa “{ $text }”.
-admin-status-new = inasubiri idhini
-admin-status-approved = imeidhinishwa
-admin-status-rejected = ilikataliwa
-admin-status-expired = imeisha muda
-admin-status-banned = imezuiwa
-admin-status-deleted = imefutwa
 
 ## Ukurasa wa biashara
 admin-card = { $card }
@@ -134,18 +128,18 @@ admin-card-more = *{ $name }* · { $tenant }
     Zaidi:
 admin-card-head = *{ $name }* · { $tenant } · { $kind }
 admin-card-number = ☎️ { $phone }
-admin-card-new = 🕓 inasubiri idhini tangu { $since }
+admin-card-new = 🕓 inasubiri idhini tangu { $created_at }
 admin-card-plan = Inataka: { $plan }
-admin-card-approved = ✅ iliidhinishwa { $approved }, inaisha { $expires }
-admin-card-left = ⏳ { $left ->
-    [one] imebaki siku { $left }
-   *[other] zimebaki siku { $left }
+admin-card-approved = ✅ iliidhinishwa { $approved_at }, inaisha { $expires_at }
+admin-card-left = ⏳ { $days ->
+    [one] imebaki siku { $days }
+   *[other] zimebaki siku { $days }
 }, mpango { $plan }
 admin-card-stopped = ⏸ imesimamishwa kwa mkono
-admin-card-expired = ⌛ muda uliisha { $expires }
+admin-card-expired = ⌛ muda uliisha { $expires_at }
 admin-card-banned = ⛔ imezuiwa: { $reason }
 admin-card-rejected = ✖️ ilikataliwa: { $reason }
-admin-card-deleted = 🗑 imefutwa, itaondoka kabisa { $purge }
+admin-card-deleted = 🗑 imefutwa, itaondoka kabisa { $purge_at }
 admin-card-session = 📱 { $session } ({ $channel }){ $server ->
     [none] {""}
    *[other] {" "}kwenye { $server }
@@ -162,11 +156,6 @@ admin-card-today = Leo: { $received ->
     [one] oda { $orders }
    *[other] oda { $orders }
 }
-admin-kind-airtime = Muda wa maongezi
-admin-kind-booking = Miadi
-admin-kind-shop = Duka
-admin-kind-support = Huduma kwa wateja
-admin-kind-blank = Tupu
 admin-plan-trial = jaribio
 admin-plan-monthly = kwa mwezi
 admin-plan-yearly = kwa mwaka
@@ -214,21 +203,21 @@ admin-duration-trial = Jaribio ({ $trial_days ->
 admin-duration-bad = “{ $duration }” si muda ninaoujua.
 admin-approve-ask = Idhinisha *{ $name }* kwa muda gani?
 admin-approved = ✅ *{ $name }* imeidhinishwa.
-    Muda wake unaisha { $expires } ({ $left ->
-    [one] siku { $left }
-   *[other] siku { $left }
+    Muda wake unaisha { $expires_at } ({ $days ->
+    [one] siku { $days }
+   *[other] siku { $days }
 }).
     Mmiliki ameambiwa. *undo* hutengua.
 admin-approve-already = *{ $name }* imeshaidhinishwa.
-    Muda wake unaisha { $expires }.
+    Muda wake unaisha { $expires_at }.
 admin-renew-list = *Muda wa nani uongezwe?*
     Kwanza walioisha muda, kisha wanaokaribia.
 admin-renew-none = Hakuna wa kuongezewa muda.
 admin-renew-ask = Ongeza muda wa *{ $name }* kwa kiasi gani?
 admin-renewed = ✅ Muda wa *{ $name }* umeongezwa.
-    Unaisha { $expires } ({ $left ->
-    [one] imebaki siku { $left }
-   *[other] zimebaki siku { $left }
+    Unaisha { $expires_at } ({ $days ->
+    [one] imebaki siku { $days }
+   *[other] zimebaki siku { $days }
 }).
     Mmiliki ameambiwa. *undo* hutengua.
 admin-reject-ask = Kwa nini *{ $name }* inakataliwa?
@@ -240,9 +229,9 @@ admin-rejected = *{ $name }* imekataliwa.
 
 ## Biashara mpya
 admin-new-name = Biashara inaitwaje?
-admin-new-phone = Boti itatumia namba gani ya WhatsApp?
+admin-new-phone = Bot itatumia namba gani ya WhatsApp?
     Mfano 0711 222 333.
-admin-new-kind = Boti ni ya nini?
+admin-new-kind = Bot ni ya nini?
 admin-new-bad-name = Jina liwe na herufi 2 hadi 60.
 admin-new-bad-phone = “{ $phone }” si namba ya simu ninayoweza kutumia.
 admin-new-taken = { $phone } tayari ni ya *{ $name }* ({ $tenant }).
@@ -258,10 +247,10 @@ admin-resumed = ▶️ *{ $name }* inafanya kazi tena.
     {"*"}stop { $tenant }* huisimamisha.
 admin-resume-already = *{ $name }* tayari inafanya kazi.
 admin-restarting = 🔄 *{ $name }* inaanzishwa upya.
-admin-not-served = *{ $name }* haiwezi kufanya kazi sasa: { $status_text }.
+admin-not-served = *{ $name }* haiwezi kufanya kazi sasa: { $status }.
 admin-pairing = 🔗 Unganisha *{ $name }*
     Msimbo ni *{ $code }*
-    Kwenye simu ya boti: WhatsApp → Vifaa vilivyounganishwa → Unganisha kifaa → Unganisha kwa namba ya simu.
+    Kwenye simu ya bot: WhatsApp → Vifaa vilivyounganishwa → Unganisha kifaa → Unganisha kwa namba ya simu.
     Andika msimbo huo hapo. *stop { $tenant }* husitisha.
 admin-pair-waiting = 🔗 Naomba msimbo wa *{ $name }* …
     Utafika hapa muda si mrefu.
@@ -283,8 +272,8 @@ admin-delete-sure = 🗑 Uifute *{ $name }* ({ $tenant })?
 admin-deleted = 🗑 *{ $name }* imefutwa.
     Kwa dakika 10 *undo* huirudisha. Baada ya hapo imeondoka kabisa.
 admin-connect-channel = *{ $name }* ifike WhatsApp kwa njia gani?
-admin-channel-sim = Ya majaribio (bila simu)
-admin-channel-linked = Simu, kama kifaa kilichounganishwa
+admin-channel-sim = Ya majaribio, bila simu
+admin-channel-linked = Simu yao
 admin-channel-cloud = Cloud API ya Meta
 admin-connect-number = Phone number id ni ipi? (kutoka dashibodi ya Meta)
 admin-connect-token = Sasa tuma tokeni.
@@ -314,12 +303,12 @@ admin-phone-bad = “{ $phone }” si namba ya simu ninayoweza kutumia.
 
 ## Kuzuia
 admin-bans = *Waliozuiwa*
-admin-bans-tenants = Biashara zilizozuiwa ({ $n_banned })
-admin-bans-everywhere = Wateja waliozuiwa kote ({ $n_bans })
-admin-bans-contacts = Wateja waliozuiwa na biashara moja
+admin-bans-tenants = Biashara ({ $n_banned })
+admin-bans-everywhere = Kote ({ $n_bans })
+admin-bans-contacts = Kwa biashara moja
 admin-bans-ban-tenant = Zuia biashara
-admin-bans-ban-contact = Zuia mteja wa biashara
-admin-bans-ban-everywhere = Zuia mteja kote
+admin-bans-ban-contact = Zuia kwa biashara moja
+admin-bans-ban-everywhere = Zuia kote
 admin-bans-add = Zuia namba
 admin-bans-list = *{ $name }: { $count ->
     [one] mteja { $count } amezuiwa
@@ -328,21 +317,21 @@ admin-bans-list = *{ $name }: { $count ->
 admin-bans-name-everywhere = Kote
 admin-bans-none = { $name }: hakuna mteja aliyezuiwa.
 admin-bans-line = { $phone } · { $reason }
-admin-bans-line-until = { $phone } · { $reason } · hadi { $until }
+admin-bans-line-until = { $phone } · { $reason } · hadi { $until_at }
 admin-bans-one = Namba hii ifanyweje?
 admin-ban-ask = Kwa nini *{ $name }* inazuiwa?
 admin-ban-sure = ⛔ Uizuie *{ $name }* ({ $tenant })?
-    Boti yake itasimama mara moja; { $contacts ->
+    Bot yake itasimama mara moja; { $contacts ->
     [one] mteja { $contacts } hatajibiwa
    *[other] wateja { $contacts } hawatajibiwa
 }.
     Mmiliki atasoma: “{ $words }”
-admin-ban-other-words = Maneno mengine kwa mmiliki
+admin-ban-other-words = Maneno mengine
 admin-ban-words = Mmiliki asome nini?
-admin-banned = ⛔ *{ $name }* imezuiwa na boti yake imesimama.
+admin-banned = ⛔ *{ $name }* imezuiwa na bot yake imesimama.
     Mmiliki ameambiwa. *undo* hutengua.
 admin-unbanned = ✅ Zuio la *{ $name }* limeondolewa.
-    Inafanya kazi tena hadi { $expires }.
+    Inafanya kazi tena hadi { $expires_at }.
 admin-unbanned-expired = Zuio la *{ $name }* limeondolewa.
     Muda hakuna uliobaki, kwa hiyo imeisha muda.
 admin-ban-contact-phone = Namba gani?
@@ -350,17 +339,17 @@ admin-ban-contact-reason = Kwa nini?
 admin-ban-contact-sure = ⛔ Uizuie { $phone } kwa *{ $name }*?
     Atapata neno moja kwa siku, bila huduma.
     Sababu: { $reason }
-admin-ban-everywhere-sure = ⛔ Uizuie { $phone } kwenye boti zote?
+admin-ban-everywhere-sure = ⛔ Uizuie { $phone } kwenye bot zote?
     Atapata neno moja kwa siku, bila huduma.
     Sababu: { $reason }
-admin-ban-until = Kwa muda tu, au kwa maneno mengine
+admin-ban-until = Kwa muda, maneno mengine
 admin-ban-until-ask = Kwa muda gani?
 admin-ban-day = Siku 1
 admin-ban-week = Wiki 1
 admin-ban-month = Siku 30
 admin-ban-ever = Moja kwa moja
 admin-ban-contact-words = Asome nini?
-    Tuma *-* kwa maneno ya kawaida.
+    Tuma *ruka* kwa maneno ya kawaida.
 admin-ban-staff = Namba hiyo ni ya wanaoendesha mfumo huu.
     Haiwezi kuzuiwa.
 admin-ban-contact-already = { $phone } tayari imezuiwa.
@@ -379,24 +368,24 @@ admin-settings-notices = Taarifa ninazopata
 admin-settings-language = Lugha yangu
 admin-settings-list = *Mipangilio ya { $name }*
     Chagua cha kubadilisha. (↑ = ya mfumo mzima)
-admin-settings-line = { $key }: { $value }
-admin-settings-line-inherited = { $key }: { $value } ↑
+admin-settings-line = { $label }: { $now }
+admin-settings-line-inherited = { $label }: { $now } ↑
 admin-settings-unset = haijawekwa
 admin-setting = *{ $key }*
-    { $about }
-    Sasa: { $value }
+    { $label }
+    Sasa: { $now }
 admin-setting-change = Badilisha
 admin-setting-clear = Rudisha ya mfumo mzima
 admin-setting-ask = *{ $key }* iwe nini?
-    { $about }
+    { $label }
 admin-setting-secret = Tuma { $key } mpya.
     Tafadhali futa ujumbe wako baadaye.
-admin-setting-set = ✅ { $name }: *{ $key }* sasa ni { $value }.
+admin-setting-set = ✅ { $name }: *{ $key }* sasa ni { $now }.
     {"*"}undo* hutengua.
-admin-setting-cleared = ✅ { $name }: *{ $key }* sasa ni ya mfumo mzima: { $value }.
+admin-setting-cleared = ✅ { $name }: *{ $key }* sasa ni ya mfumo mzima.
     {"*"}undo* hutengua.
 admin-setting-refused = Hiyo haifai kwa *{ $key }*.
-    { $why }
+    { $hint }
 admin-setting-unknown = Hakuna mpangilio “{ $key }”. Ulimaanisha mojawapo ya hii?
 admin-setting-unknown-none = Hakuna mpangilio kama huo.
 admin-setting-more = Mipangilio mingine
@@ -404,29 +393,27 @@ admin-setting-more = Mipangilio mingine
 ## Majukumu
 admin-roles = *Watu wanaoendesha mfumo huu*
     Chagua mmoja kubadilisha jukumu lake.
-admin-roles-line = { $phone } · { $role }
+admin-roles-line = { $phone } · { $role_name }
 admin-roles-add = Ongeza namba
 admin-role-phone = Namba gani?
 admin-role = Jukumu gani?
-admin-role-admin = Msimamizi: yote isipokuwa majukumu na siri za mfumo
-admin-role-support = Msaidizi: kutazama, kuunganisha, kusimamisha na kuendeleza
-admin-role-viewer = Mtazamaji: kutazama tu
-admin-role-owner = Mmiliki: kila kitu
+    Msimamizi: yote isipokuwa majukumu na siri za mfumo.
+    Msaidizi: kutazama, kuunganisha, kusimamisha.
+    Mtazamaji: kutazama tu.
+    Mmiliki: kila kitu.
+admin-role-admin = Msimamizi
+admin-role-support = Msaidizi
+admin-role-viewer = Mtazamaji
+admin-role-owner = Mmiliki
 admin-role-none = Bila jukumu tena
-admin-role-name-admin = msimamizi
-admin-role-name-support = msaidizi
-admin-role-name-viewer = mtazamaji
-admin-role-name-owner = mmiliki
-admin-role-set = ✅ { $phone } sasa ni { $role }.
+admin-role-set = ✅ { $phone } sasa ni { $role_name }.
 admin-role-removed = { $phone } haina jukumu tena.
-admin-role-same = { $phone } tayari ni { $role }.
+admin-role-same = { $phone } tayari ni { $role_name }.
 admin-role-last = Huyo ndiye mmiliki wa mwisho. Weka mmiliki mwingine kwanza.
 
 ## PIN na misimbo
-admin-pin-ask = 🔒 Tafadhali tuma PIN yako{ $totp ->
-    [yes] {" "}au msimbo wa programu yako
-   *[no] {""}
-}.
+admin-pin-ask = 🔒 Tafadhali tuma PIN yako.
+admin-totp-ask = 🔒 Tafadhali tuma msimbo unaoonyeshwa na programu yako sasa.
 admin-pin-wrong = Si sahihi. { $left ->
     [one] Umebakiwa na jaribio { $left }.
    *[other] Umebakiwa na majaribio { $left }.
@@ -450,23 +437,27 @@ admin-totp-new = Unganisha simu nyingine
 admin-totp-code = Weka ufunguo huu kwenye programu yako: *{ $secret }*
     Kisha tuma tarakimu 6 inazoonyesha.
     Futa ujumbe huu ukimaliza.
-admin-totp-is-on = ✅ Programu yako imeunganishwa. Misimbo yake inafanya kazi kama PIN yako.
+admin-totp-is-on = ✅ Programu yako imeunganishwa. Kuanzia sasa nitaomba msimbo wake.
 admin-totp-wrong = Msimbo huo si sahihi.
 admin-totp-gone = Ufunguo huo umepitwa na wakati. Tuanze upya.
-admin-totp-is-off = Programu yako imetenganishwa. PIN yako bado inafanya kazi.
-
+admin-totp-is-off = Programu yako imetenganishwa. Nitaomba PIN yako tena.
 ## Taarifa, lugha, kutengua
 admin-notices = *Taarifa ninazopata*
     Chagua ya kuwasha au kuzima.
-admin-notices-line = { $kind }: { $muted ->
+admin-notices-line = { $notice }: { $muted ->
     [yes] 🔕 imezimwa
    *[no] 🔔 imewashwa
 }
-admin-notice-muted = 🔕 { $kind }: hutapata tena hizi.
-admin-notice-heard = 🔔 { $kind }: utapata tena hizi.
+admin-notice-muted = 🔕 { $notice }: hutapata tena hizi.
+admin-notice-heard = 🔔 { $notice }: utapata tena hizi.
 admin-language = Lugha gani?
+admin-language-en = English
+admin-language-sw = Kiswahili
+admin-owner-too-many = Biashara ina wamiliki wasiozidi { $most }.
+admin-changed = Mwingine amewahi: *{ $name }* imebadilika sasa hivi.
+    Hakuna kilichofanyika. Tafadhali itazame tena.
 admin-language-set = ✅ Kuanzia sasa nazungumza nawe Kiswahili.
-admin-undone = ↩️ Imetenguliwa: { $what }
+admin-undone = ↩️ Imetenguliwa: { $verb } · { $name }
 admin-undo-nothing = Huna kitu cha kutengua.
 admin-undo-late = Hiyo haiwezi kutenguliwa tena: mambo yamebadilika tangu hapo.
 
@@ -501,11 +492,12 @@ admin-servers = *{ $count ->
 admin-servers-line = { $name }: { $sessions ->
     [one] muunganisho { $sessions }
    *[other] miunganisho { $sessions }
-}, MB { $memory }, imewashwa kwa { $uptime }, ilionekana { $seen }
+}, imewashwa kwa { $uptime }, ilionekana { $seen }
+admin-servers-line-down = { $name }: imezimwa, ilionekana { $seen }
 admin-servers-none = Hakuna seva iliyojiripoti bado.
 admin-slow = *Zamu zilizochelewa*
     { $lines }
-admin-slow-line = ms { $ms } · { $tenant } · { $node } · { $at }
+admin-slow-line = ms { $ms } · { $at }
 admin-slow-none = Hakuna zamu iliyopimwa bado.
 admin-errors = *Hitilafu za karibuni*
     { $lines }
@@ -532,14 +524,27 @@ admin-audit = *Nani alifanya nini*
 admin-audit-line = { $at } · { $verb } · { $what } · { $who }
 admin-audit-none = Hakuna kilichoandikwa hapo bado.
 admin-audit-find = Tafuta
-admin-audit-verify = Kagua kama hakuna kilichobadilishwa
+admin-audit-verify = Kagua kumbukumbu zote
 admin-audit-back = Orodha nzima
 admin-audit-ask = Nitafute maneno gani?
 admin-audit-entry = *{ $verb }* (namba { $seq })
     Lini: { $at }
-    Nani: { $who } ({ $role })
+    Nani: { $who } ({ $role_name })
     { $facts }
 admin-audit-fact = { $key }: { $value }
 admin-audit-whole = ✅ Kumbukumbu zote { $count } ziko sawa. Hakuna kilichobadilishwa wala kuondolewa.
 admin-audit-broken = 🚨 Kumbukumbu zimevunjika kwenye namba { $seq }.
     Kuna mtu amebadilisha hifadhidata. Mwambie mmiliki wa mfumo.
+
+## Muunganisho
+admin-session-unpaired = bado haijaunganishwa
+admin-session-pairing = inasubiri msimbo
+admin-session-connecting = inaunganishwa
+admin-session-ready = imeunganishwa
+admin-session-interrupted = imekatika, inajaribu tena
+admin-session-logged-out = imetolewa kwenye simu
+admin-session-auth-failed = imekataliwa na WhatsApp
+admin-session-error = inahitaji msaada
+admin-session-stopped = imesimama
+admin-connect-refused = Hiyo haifai.
+    { $hint }

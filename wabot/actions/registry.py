@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from wabot.core.access import Role
+from wabot.core.tenant import ChannelName
 from wabot.ports.action import Call, Outcome
 from wabot.ports.store import Store
 from wabot.services.access_code import AccessCode
@@ -44,6 +45,7 @@ class Services:
     monitor: Monitor
     figures: FigureBook
     sales: SalesService
+    channels: frozenset[ChannelName] = frozenset({ChannelName.SIM})  # those this installation can use
 
 
 Verb = Callable[[Call, Services], Awaitable[Outcome]]

@@ -42,6 +42,10 @@ class Events(Protocol):
         """The newest, newest first."""
         ...
 
+    def count(self, kind: str, since: Instant) -> int:
+        """How many of a kind were recorded at or after `since`."""
+        ...
+
     def prune(self, before: Instant, limit: int = 1000) -> int:
         """Delete handled events recorded before; returns how many (call again while it equals `limit`)."""
         ...

@@ -81,6 +81,10 @@ class SqlEvents:
             newest = newest.where(table.c.contact_id == contact)
         return [StoredEvent(*row) for row in self._scope.all(newest.limit(limit))]
 
+    def count(self, kind: str, since: Instant) -> int:
+        some = self._scope.select(table, func.count()).where(table.c.recorded_at >= since, table.c.kind == kind)
+        return int(self._scope.scalar(some))
+
     def prune(self, before: Instant, limit: int = 1000) -> int:
         old = self._scope.select(table, table.c.id).where(table.c.recorded_at < before, table.c.handled_at.is_not(None))
         chosen = table.c.id.in_(old.order_by(table.c.recorded_at).limit(limit))

@@ -1,0 +1,148 @@
+"""How everything is, in chat: this server, all servers, slow turns, errors, a tenant's log and figures."""
+
+from collections import Counter
+from collections.abc import Mapping
+
+from wabot.actions.lines import moment
+from wabot.actions.registry import Services, action
+from wabot.actions.whom import tenant_of
+from wabot.core.access import Role
+from wabot.core.ids import PLATFORM, TenantId
+from wabot.core.message import Delivery
+from wabot.core.tenant import TenantStatus
+from wabot.flow import values
+from wabot.flow.events import Json
+from wabot.ports.action import Call, Outcome
+from wabot.ports.store.servers import Server
+from wabot.services.figures import Figures, Spoken, day_start
+from wabot.services.monitor import Snapshot
+
+MEGABYTE = 1024 * 1024
+LOG_LINES = 10
+LOG_WIDTH = 80  # characters of one message in the log
+MAX_LINES = 10
+
+
+@action("monitor.show", outcomes=("shown",), role=Role.VIEWER)
+async def show(_call: Call, services: Services) -> Outcome:
+    """The figures of this moment."""
+    now = await services.monitor.snapshot()
+    uptime = values.duration(now.at - now.machine.started_at)
+    turns: dict[str, Json] = {"turns": now.turns, "slowest": now.slowest}
+    lines = [
+        values.text("admin-monitor-up", {"uptime": uptime, "version": now.machine.version}),
+        values.text("admin-monitor-memory", {"memory": now.memory // MEGABYTE, "database": now.machine.database}),
+        values.text("admin-monitor-sessions", {"states": _states(now.sessions)}),
+        values.text("admin-monitor-queue", _queue(now)),
+        values.text("admin-monitor-turns", turns),
+    ]
+    if now.troubles:
+        lines.append(values.text("admin-monitor-trouble", {"errors": now.troubles}))
+    return Outcome("shown", {"lines": lines})
+
+
+def _queue(now: Snapshot) -> dict[str, Json]:
+    queued = now.outbox.get(Delivery.QUEUED, 0) + now.outbox.get(Delivery.SENDING, 0)
+    return {"events": now.events, "queued": queued, "parked": now.outbox.get(Delivery.PARKED, 0)}
+
+
+def _states(sessions: Mapping[str, int]) -> Json:
+    if not sessions:
+        return values.text("admin-monitor-no-sessions")
+    return ", ".join(f"{count} {state}" for state, count in sorted(sessions.items()))
+
+
+@action("monitor.servers", outcomes=("listed", "empty"), role=Role.VIEWER)
+async def servers(call: Call, services: Services) -> Outcome:
+    """All servers that share the database."""
+    found = await services.monitor.servers()
+    if not found:
+        return Outcome("empty")
+    return Outcome("listed", {"count": len(found), "lines": [_server(server, call) for server in found]})
+
+
+def _server(server: Server, call: Call) -> Json:
+    args: dict[str, Json] = {
+        "name": server.name,
+        "sessions": server.tenants,
+        "uptime": values.duration(call.at - server.started_at),
+        "seen": moment(server.seen_at),
+    }
+    return values.text("admin-servers-line-down" if server.stopped else "admin-servers-line", args)
+
+
+@action("monitor.slow", outcomes=("listed", "empty"), role=Role.VIEWER)
+async def slow(_call: Call, services: Services) -> Outcome:
+    """The slowest turns of the last hour."""
+    turns = services.monitor.slowest()
+    lines = [values.text("admin-slow-line", {"ms": turn.ms, "at": values.at(turn.at)}) for turn in turns]
+    return Outcome("listed", {"lines": lines}) if lines else Outcome("empty")
+
+
+@action("monitor.errors", outcomes=("listed", "empty"), role=Role.VIEWER)
+async def errors(_call: Call, services: Services) -> Outcome:
+    """Recent errors by name."""
+    lines = [
+        values.text("admin-errors-line", {"at": values.at(one.at), "event": one.event, "tenant": one.tenant or "–"})
+        for one in services.monitor.troubles()[:MAX_LINES]
+    ]
+    return Outcome("listed", {"lines": lines}) if lines else Outcome("empty")
+
+
+@action("monitor.log", outcomes=("listed", "empty", "not_found"), role=Role.VIEWER)
+async def log(call: Call, services: Services) -> Outcome:
+    """The tail of a tenant's message log."""
+    tenant = await tenant_of(call, services)
+    if tenant is None:
+        return Outcome("not_found")
+    spoken = await services.figures.log(tenant.id, LOG_LINES)
+    slots: dict[str, Json] = {"tenant": tenant.id, "name": tenant.name, "lines": [_spoken(one) for one in spoken]}
+    return Outcome("listed" if spoken else "empty", slots)
+
+
+def _spoken(one: Spoken) -> Json:
+    text: Json = values.text("admin-log-secret") if one.text is None else _short(one.text)
+    key = "admin-log-in" if one.inward else "admin-log-out"
+    return values.text(key, {"at": values.at(one.at), "who": one.who, "text": text})
+
+
+def _short(text: str) -> str:
+    flat = " ".join(text.split())
+    return flat if len(flat) <= LOG_WIDTH else f"{flat[: LOG_WIDTH - 1]}…"
+
+
+@action("monitor.stats", outcomes=("shown", "not_found"), role=Role.VIEWER)
+async def stats(call: Call, services: Services) -> Outcome:
+    """Today's figures of one tenant, or of the platform."""
+    if call.text("tenant") in ("", PLATFORM):
+        return await _platform_stats(call, services)
+    tenant = await tenant_of(call, services)
+    if tenant is None:
+        return Outcome("not_found")
+    figures = await services.figures.since(tenant.id, day_start(call.at, call.scene.time_zone))
+    return Outcome("shown", {"tenant": tenant.id, "name": tenant.name, "lines": _figures(figures)})
+
+
+async def _platform_stats(call: Call, services: Services) -> Outcome:
+    await services.directory.fresh()
+    by_status = Counter(t.status for t in services.directory.all())
+    counts: dict[str, Json] = {str(status): by_status[status] for status in TenantStatus}
+    day = day_start(call.at, call.scene.time_zone)
+    running: list[TenantId] = [t.id for t in services.directory.all() if t.status is not TenantStatus.DELETED]
+    figures = await services.figures.together([PLATFORM, *running], day)
+    lines = [values.text("admin-stats-tenants", counts), *_figures(figures)]
+    return Outcome("shown", {"name": services.directory.platform.name, "lines": lines})
+
+
+def _figures(figures: Figures) -> list[Json]:
+    lines: list[Json] = [
+        values.text("admin-stats-messages", {"received": figures.received, "sent": figures.sent}),
+        values.text("admin-stats-contacts", {"contacts": figures.contacts}),
+        values.text("admin-stats-orders", {"orders": figures.orders}),
+    ]
+    if figures.failed:
+        lines.insert(1, values.text("admin-stats-failed", {"failed": figures.failed}))
+    for sold in figures.revenue:
+        revenue: Json = {"$": "money", "minor": sold.minor, "currency": sold.currency}
+        lines.append(values.text("admin-stats-revenue", {"revenue": revenue}))
+    return lines

@@ -1,0 +1,124 @@
+"""What can be set, for the platform's people and for owners of their own bot."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from wabot.actions.admin.tenants import choice
+from wabot.actions.lines import item, items
+from wabot.actions.registry import Services, action
+from wabot.actions.whom import tenant_of
+from wabot.core.access import Role, may
+from wabot.core.ids import PLATFORM, TenantId
+from wabot.core.tenant import Tenant
+from wabot.flow import values
+from wabot.flow.events import Json
+from wabot.ports.action import Call, Outcome
+from wabot.ports.store import Tx
+from wabot.services.audit import by
+from wabot.services.settings import Shown
+
+WRITTEN = ("unknown", "refused", "changed", "not_found")
+
+
+@action("settings.list", outcomes=("listed", "not_found"))
+async def listing(call: Call, services: Services) -> Outcome:
+    """Every key with its value; what comes from the platform is marked."""
+    tenant = await _place(call, services)
+    if tenant is None:
+        return Outcome("not_found")
+    lines = items(item(shown.key, _line(shown, tenant.id)) for shown in services.settings.list(tenant.id))
+    return Outcome("listed", {"tenant": tenant.id, "name": tenant.name, "items": lines})
+
+
+@action("settings.show", outcomes=("text", "choice", "secret", "unknown", "not_found"))
+async def show(call: Call, services: Services) -> Outcome:
+    """One key, and how its value is asked for."""
+    tenant = await _place(call, services)
+    if tenant is None:
+        return Outcome("not_found")
+    name = call.text("key")
+    shown = services.settings.show(tenant.id, name)
+    if shown is None:
+        return Outcome("unknown", {"key": name, "choices": services.settings.nearest(tenant.id, name)})
+    slots: dict[str, Json] = {
+        "tenant": tenant.id,
+        "name": tenant.name,
+        "key": shown.key,
+        "label": shown.label,
+        "now": shown.value,
+        "is_own": shown.is_set and tenant.id != PLATFORM,
+        "choices": items(item(word, word) for word in shown.choices),
+    }
+    return Outcome("secret" if shown.secret else "choice" if shown.choices else "text", slots)
+
+
+@action("settings.set", outcomes=("set", "choose", "none", "locked", *WRITTEN), role=Role.TENANT_OWNER)
+async def set_value(call: Call, services: Services) -> Outcome:
+    """Set a key at once; a secret asks for the PIN first."""
+    tenant = await _place(call, services)
+    if tenant is None:
+        return await _which(call, services)
+    if not _allowed(call, services, tenant.id):
+        return _denied(call, services)
+    slots: dict[str, Json] = {"tenant": tenant.id, "name": tenant.name}
+    name = call.text("key")
+    if services.settings.is_secret(tenant.id, name) and not await services.stepup.trusted(call.actor.phone):
+        return Outcome("locked", {**slots, "key": name})
+    outcome = await services.settings.set(by(call), tenant.id, name, call.text("value"))
+    return replace(outcome, slots=_named(slots, outcome.slots))
+
+
+@action("settings.clear", outcomes=("cleared", *WRITTEN), role=Role.TENANT_OWNER)
+async def clear(call: Call, services: Services) -> Outcome:
+    """Fall back to the platform's."""
+    tenant = await _place(call, services)
+    if tenant is None:
+        return Outcome("not_found")
+    if not _allowed(call, services, tenant.id):
+        return _denied(call, services)
+    outcome = await services.settings.clear(by(call), tenant.id, call.text("key"))
+    return replace(outcome, slots=_named({"tenant": tenant.id, "name": tenant.name}, outcome.slots))
+
+
+async def _place(call: Call, services: Services) -> Tenant | None:
+    """The tenant whose settings these are, or the platform for its own people."""
+    if call.text("tenant").casefold() == PLATFORM and may(call.actor.role, Role.VIEWER):
+        await services.directory.fresh()
+        return services.directory.platform
+    found = await tenant_of(call, services)
+    if found is None and may(call.actor.role, Role.VIEWER):
+        return services.directory.find(call.text("tenant")).tenant
+    return found
+
+
+def _allowed(call: Call, services: Services, tenant: TenantId) -> bool:
+    """Platform settings are for admins, platform secrets for the platform's owner."""
+    if tenant != PLATFORM:
+        return True
+    secret = services.settings.is_secret(tenant, call.text("key"))
+    return may(call.actor.role, Role.OWNER if secret else Role.ADMIN)
+
+
+def _denied(call: Call, services: Services) -> Outcome:
+    def note(tx: Tx) -> None:
+        services.audit.denied(tx, call.actor, "setting.set", call.at, cause=call.key)
+
+    return Outcome("denied", commit=note)
+
+
+async def _which(call: Call, services: Services) -> Outcome:
+    """The words mean no single tenant: a choice for the platform's people; owners have only their own."""
+    if not may(call.actor.role, Role.VIEWER):
+        return Outcome("not_found")
+    return await choice(call, services, "set", call.text("tenant"))
+
+
+def _named(slots: dict[str, Json], more: Mapping[str, Json]) -> dict[str, Json]:
+    renamed = {("now" if key == "value" else key): value for key, value in more.items()}
+    return {**slots, **renamed}
+
+
+def _line(shown: Shown, tenant: TenantId) -> Json:
+    inherited = not shown.is_set and tenant != PLATFORM
+    key = "admin-settings-line-inherited" if inherited else "admin-settings-line"
+    return values.text(key, {"label": shown.label, "now": shown.value})
