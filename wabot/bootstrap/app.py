@@ -139,7 +139,7 @@ class App:
         self._later(self._service.stop)
         demo = Demo(wiring, self.config)
         self.first_admin = await demo.first_owner()
-        await wiring.begin_server(database.is_postgres(self.config))
+        await wiring.servers.begin()
         self._later(wiring.servers.end)
         await wiring.outbox.start()
         self._later(wiring.outbox.stop)

@@ -10,7 +10,6 @@ from wabot.actions.runner import Runner
 from wabot.bootstrap.fleet import Fleet
 from wabot.bootstrap.memory import resident_bytes
 from wabot.bootstrap.money import Money
-from wabot.bootstrap.trouble import CannotStart
 from wabot.config import Config, shipped
 from wabot.core.clock import SECOND, Clock
 from wabot.core.ids import PLATFORM, SystemIds, TenantId
@@ -39,7 +38,7 @@ from wabot.services.performers import Actions, Answers, Messages
 from wabot.services.sales.desk import Desk
 from wabot.services.sales.service import SalesService
 from wabot.services.send_gate import SendGate
-from wabot.services.servers import Identity, NameTaken, Servers
+from wabot.services.servers import Identity, Servers
 from wabot.services.settings import Settings
 from wabot.services.staff import StaffList
 from wabot.services.stepup import StepUp
@@ -211,16 +210,6 @@ class Wiring:
             self.lifecycle, self.bans, retention, self.servers, self.directory, expiry_every=every
         )
         return [*table, Job("sales.sweep", 5 * SECOND, "services.sales.sweep", self.sales.sweep), *self.fleet.jobs()]
-
-    async def begin_server(self, shared: bool) -> None:  # noqa: FBT001
-        """Put this server on the list. A file's lock keeps others out already; a shared database asks for the name."""
-        if not shared:
-            await self.servers.beat(self.ground.clock.now())
-            return
-        try:
-            await self.servers.begin()
-        except NameTaken as error:
-            raise CannotStart(str(error)) from error
 
     def _load_books(self) -> dict[str, Book]:
         texts = Texts.load(shipped("locales"))

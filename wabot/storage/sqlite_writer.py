@@ -155,9 +155,7 @@ class _Desk:
     def _perform(self, work: Work, topics: set[str]) -> Any:  # noqa: ANN401 - whatever the job returns
         match work:
             case NewEvent():  # one statement takes place or not: it needs no savepoint
-                fresh = sqlite_hot.record(self._raw, work)
-                topics.update(("events",) if fresh else ())
-                return fresh
+                return sqlite_hot.record(self._raw, work)
             case Settled():
                 return sqlite_hot.settle(self._raw, work)
             case TurnSave():

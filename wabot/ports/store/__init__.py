@@ -149,7 +149,7 @@ class Store(Protocol):
         ...
 
     async def record(self, event: NewEvent) -> bool:
-        """Keep an event; False when it is a duplicate. Topic `events`."""
+        """Keep an event; False when it is a duplicate. Announces nothing: who records this way lines it up themselves."""
         ...
 
     async def save_turn(self, turn: TurnSave) -> None:
