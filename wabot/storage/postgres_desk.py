@@ -74,9 +74,7 @@ class Desk:
             self._binding.note(EVERY_TENANT)
         match work[0]:
             case NewEvent():
-                fresh = await postgres_hot.record(self._raw, [one for one in work if isinstance(one, NewEvent)])
-                topics.update(("events",) if any(fresh) else ())
-                return list(fresh)
+                return list(await postgres_hot.record(self._raw, [one for one in work if isinstance(one, NewEvent)]))
             case TurnSave():
                 endings = await postgres_hot.save_turns(self._raw, [one for one in work if isinstance(one, TurnSave)])
                 topics.update(("outbox",) if True in endings else ())
