@@ -101,7 +101,7 @@ class Sales(Protocol):
         ...
 
     def same_since(self, payer: str, price_minor: int, since: Instant) -> Sequence[Sale]:
-        """Sales of the same price to the same payer created at or after `since`, newest first."""
+        """Sales of the same price to the same payer created after `since`, newest first."""
         ...
 
     def equal_load_since(self, sale: Sale, since: Instant) -> Instant | None:

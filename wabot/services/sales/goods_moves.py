@@ -86,7 +86,7 @@ def refund(sale: Sale, at: Instant, event: RefundEvent, reason: str = "", *, by:
 
 def refund_named(sale: Sale, reference: str) -> Sale:
     """The provider's name for the refund is known."""
-    return replace(sale, refund=replace(sale.refund, reference=reference))
+    return replace(sale, refund=replace(sale.refund, reference=reference, provider=sale.payment.provider))
 
 
 def refund_waits(sale: Sale, at: Instant) -> Sale:

@@ -47,7 +47,7 @@ class Judge:
         """Judge a stored notice and note the verdict."""
         claim = self.read(raw)
         if claim is None:
-            return self._note(tx, raw, Judgement(Verdict.MALFORMED))
+            return self._note(tx, raw, Judgement(Verdict.MALFORMED, order=raw.order))
         if isinstance(claim, RefundNotice):
             return self._refund(tx, raw, claim)
         sale = self._named(tx, raw, claim)

@@ -57,13 +57,13 @@ class News:
     def _payment(self, tx: Tx, before: Sale, after: Sale) -> str:
         match after.payment.status:
             case PaymentStatus.PUSH_SENT:
-                self._customer(tx, after, "pay-enter-pin", "pin")
+                self._customer(tx, after, "pay-enter-pin", "3-pin")
             case PaymentStatus.PUSH_UNKNOWN:
-                self._customer(tx, after, "pay-unsure", "unsure")
+                self._customer(tx, after, "pay-unsure", "2-unsure")
             case PaymentStatus.CREATED:
-                self._customer(tx, after, "pay-busy", "busy")
+                self._customer(tx, after, "pay-busy", "1-busy")
             case PaymentStatus.EXPIRED:
-                self._customer(tx, after, "pay-expired", "expired")
+                self._customer(tx, after, "pay-expired", "4-expired")
                 return "expired"
             case PaymentStatus.FAILED:
                 return self._failed(tx, before, after)
@@ -80,18 +80,18 @@ class News:
         reason = after.payment.reason
         if before.payment.status in WAITING:  # who was told "time is up" need not hear why
             known = f"pay-failed-{reason.replace('_', '-')}" if reason in _WORDED else "pay-failed"
-            self._customer(tx, after, known, "failed")
+            self._customer(tx, after, known, "5-failed")
         return _OUTCOMES.get(reason, "failed")
 
     def _paid(self, tx: Tx, before: Sale, after: Sale) -> str:
         if after.delivery.status is not DeliveryStatus.RESERVED:
             self._desk.alarm(tx, after, "paid_after_refund")
         elif before.payment.status not in WAITING:
-            self._customer(tx, after, "pay-late", "late")
+            self._customer(tx, after, "pay-late", "6-late")
         return "paid"
 
     def _review(self, tx: Tx, after: Sale) -> None:
-        self._customer(tx, after, "pay-review", "review")
+        self._customer(tx, after, "pay-review", "5-review")
         self._owners(tx, after, "owner-payment-review", "review", {"reason": _reason("doubt", after.payment.reason)})
         self._desk.alarm(tx, after, "payment_review", reason=after.payment.reason)
 
@@ -99,27 +99,27 @@ class News:
         round_ = after.delivery.round
         match after.delivery.status:
             case DeliveryStatus.DELIVERED:
-                self._customer(tx, after, "airtime-receipt", "receipt")
+                self._customer(tx, after, "airtime-receipt", "9-receipt")
                 if after.refund.status is not RefundStatus.NONE:
                     self._desk.alarm(tx, after, "delivered_after_refund")
             case DeliveryStatus.HELD:
                 self._held(tx, after, at)
             case DeliveryStatus.UNKNOWN:
-                self._customer(tx, after, "airtime-checking", f"checking/{round_}")
+                self._customer(tx, after, "airtime-checking", f"7-checking/{round_}")
             case DeliveryStatus.REVIEW:
-                self._customer(tx, after, "airtime-review", f"delivery-review/{round_}")
+                self._customer(tx, after, "airtime-review", f"8-review/{round_}")
                 self._owners(tx, after, "owner-delivery-review", f"delivery-review/{round_}", {})
                 self._desk.alarm(tx, after, "delivery_review")
             case DeliveryStatus.FAILED:
                 if after.refund.status is not RefundStatus.NONE:
-                    self._customer(tx, after, "airtime-not-delivered", f"undelivered/{round_}")
+                    self._customer(tx, after, "airtime-not-delivered", f"8-undelivered/{round_}")
                 else:
                     self._desk.alarm(tx, after, "undelivered_without_refund", was=before.delivery.status.value)
             case DeliveryStatus.NONE | DeliveryStatus.RESERVED | DeliveryStatus.SENDING | DeliveryStatus.SENT:
                 pass
 
     def _held(self, tx: Tx, after: Sale, at: Instant) -> None:
-        self._customer(tx, after, "airtime-held", f"held/{after.delivery.round}")
+        self._customer(tx, after, "airtime-held", f"7-held/{after.delivery.round}")
         reason = after.delivery.reason
         # One word an hour to the owner, however many orders wait.
         told = {**slots(after), "reason": _reason("held", reason)}
@@ -132,7 +132,7 @@ class News:
     def _refund(self, tx: Tx, after: Sale) -> None:
         match after.refund.status:
             case RefundStatus.DONE:
-                self._customer(tx, after, "refund-done", "refunded")
+                self._customer(tx, after, "refund-done", "9-refunded")
             case RefundStatus.MANUAL:
                 self._owners(tx, after, "owner-refund-by-hand", "refund-by-hand", {})
                 self._desk.alarm(tx, after, "refund_by_hand", payer=mask(after.order.payer))
@@ -140,7 +140,7 @@ class News:
                 pass
 
     def _customer(self, tx: Tx, sale: Sale, key: str, cause: str) -> None:
-        order = sale.order
+        order = sale.order  # causes are numbered: words of the same millisecond go out in the order of their names
         self._desk.tell.to_contact(tx, order.tenant, order.contact, key, slots(sale), cause=f"{order.id}/{cause}")
 
     def _owners(self, tx: Tx, sale: Sale, key: str, cause: str, more: Mapping[str, Json]) -> None:

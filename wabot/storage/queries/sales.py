@@ -91,7 +91,7 @@ class SqlSales:
 
     def same_since(self, payer: str, price_minor: int, since: Instant) -> Sequence[Sale]:
         same = self._scope.select(orders).where(
-            orders.c.payer == payer, orders.c.price_minor == price_minor, orders.c.created_at >= since
+            orders.c.payer == payer, orders.c.price_minor == price_minor, orders.c.created_at > since
         )
         return [self._whole(row) for row in self._scope.all(same.order_by(orders.c.number.desc()))]
 
