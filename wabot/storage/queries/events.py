@@ -36,8 +36,7 @@ class SqlEvents:
     def record(self, event: NewEvent) -> bool:
         if event.tenant != self._scope.tenant:
             raise ValueError("an event of another tenant")
-        self._scope.touch("events")
-        return self._scope.insert(
+        fresh = self._scope.insert(
             table,
             {
                 "id": event.id,
@@ -49,6 +48,9 @@ class SqlEvents:
                 "recorded_at": event.recorded_at,
             },
         )
+        if fresh:
+            self._scope.touch("events")
+        return fresh
 
     def get(self, event: EventId) -> StoredEvent | None:
         row = self._scope.first(self._scope.select(table, *_COLUMNS).where(table.c.id == event))
