@@ -231,5 +231,3 @@ class Shop:
     def alarms(self) -> list[str]:
         """The kinds of issues that were opened."""
         return [issue for issue, _ in self.issues]
-
-

@@ -63,7 +63,7 @@ class News:
             case PaymentStatus.CREATED:
                 self._customer(tx, after, "pay-busy", "1-busy")
             case PaymentStatus.EXPIRED:
-                self._customer(tx, after, "pay-expired", "4-expired")
+                self._expired(tx, before, after)
                 return "expired"
             case PaymentStatus.FAILED:
                 return self._failed(tx, before, after)
@@ -75,6 +75,11 @@ class News:
             case PaymentStatus.PUSH_STARTED:
                 pass
         return ""
+
+    def _expired(self, tx: Tx, before: Sale, after: Sale) -> None:
+        self._customer(tx, after, "pay-expired", "4-expired")
+        if before.payment.status is PaymentStatus.PUSH_UNKNOWN:  # without a name the provider cannot be asked
+            self._desk.alarm(tx, after, "payment_unknown")
 
     def _failed(self, tx: Tx, before: Sale, after: Sale) -> str:
         reason = after.payment.reason
