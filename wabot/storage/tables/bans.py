@@ -1,8 +1,8 @@
 """Banned contacts, and who was told what on which day."""
 
-from sqlalchemy import Index, Table
+from sqlalchemy import BigInteger, Column, Index, Table
 
-from wabot.storage.tables.base import instant, key, maybe_instant, metadata, number, tenant_key, words
+from wabot.storage.tables.base import instant, key, maybe_instant, metadata, tenant_key, words
 
 ban = Table(
     "ban",
@@ -17,4 +17,11 @@ ban = Table(
     Index(None, "until"),
 )
 
-told = Table("told", metadata, tenant_key(), key("subject"), key("kind"), number("day"))
+told = Table(
+    "told",
+    metadata,
+    tenant_key(),
+    key("subject"),
+    key("kind"),
+    Column("day", BigInteger, primary_key=True),  # days since 1970: each has its one telling
+)

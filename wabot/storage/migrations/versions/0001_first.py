@@ -490,7 +490,7 @@ def upgrade() -> None:
         sa.Column("subject", sa.Text(), nullable=False),
         sa.Column("kind", sa.Text(), nullable=False),
         sa.Column("day", sa.BigInteger(), nullable=False),
-        sa.PrimaryKeyConstraint("tenant_id", "subject", "kind", name=op.f("pk_told")),
+        sa.PrimaryKeyConstraint("tenant_id", "subject", "kind", "day", name=op.f("pk_told")),
     )
     op.create_table(
         "undo_step",
