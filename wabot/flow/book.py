@@ -187,5 +187,3 @@ def book_folders(menus: Path) -> dict[str, dict[str, str]]:
         for folder in sorted(menus.iterdir())
         if folder.is_dir() and any(folder.glob("*.yaml"))
     }
-
-

@@ -16,7 +16,7 @@ from wabot.core.clock import DAY, HOUR, MINUTE, SECOND
 from wabot.core.money import exponent
 
 _UNITS = (("day", DAY), ("hour", HOUR), ("minute", MINUTE), ("second", SECOND))
-_LATEST = 253_402_300_799_000  # the last instant of the year 9999, where datetime ends
+_LATEST = 253_370_000_000_000  # late in the year 9998: datetime ends a year later, and time zones need room
 
 
 def plain_spaces(text: str) -> str:

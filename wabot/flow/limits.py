@@ -12,4 +12,4 @@ NESTING = 5  # text references inside text references
 LABEL = 24  # characters: Meta cuts the title of a list row here
 PAGE = 8  # lines of a list on one page: fits a small phone without scrolling
 TRIES = 5  # wrong answers before an `ask` gives up
-RESERVED_SLOTS = ("language", "shown")  # what going home keeps
+RESERVED_SLOTS = ("language", "shown", "bot")  # what going home keeps; `bot`: which of several an owner speaks of

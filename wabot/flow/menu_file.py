@@ -107,7 +107,7 @@ def read_node(source: YamlFile, name: str, content: Json) -> Node | None:
     kind = content.get("kind")
     model = KINDS.get(kind) if isinstance(kind, str) else None
     if model is None:
-        near = process.extractOne(str(kind), list(KINDS), score_cutoff=60)
+        near = process.extractOne(kind, list(KINDS), score_cutoff=60) if isinstance(kind, str) else None
         hint = f"did you mean {near[0]}?" if near else f"there are {', '.join(sorted(KINDS))}"
         wrong = f"{name} has no `kind`: {hint}" if kind is None else f"there is no kind {kind!r}: {hint}"
         _refused(source, (*path, "kind"), wrong)

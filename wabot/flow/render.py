@@ -10,6 +10,7 @@ from wabot.flow.texts import Text
 from wabot.flow.walk import Walk
 
 Page = tuple[str, tuple[Tap, ...]]
+_LINES = TEXT_OUT * 3 // 4  # what the choices may take of a message; the question gets the rest
 _ROOM = TEXT_OUT - 200  # leaves space for a sentence before the question in the same message
 
 
@@ -41,11 +42,20 @@ def _menu(walk: Walk, node: Menu, footer: str) -> Page:
     if board.items:
         walk.set("shown", _shown(board))
     text = node.empty if node.items is not None and not board.items and node.empty is not None else node.text
-    body = "\n".join(f"{line.number} {line.label}" for line in lines)
+    body = _body(lines)
     tail = _joined(_pages_words(walk, board, node), _footer_words(walk, footer), between="\n")
     rest = _joined(body, tail)
     head = walk.book.texts.read(text, walk.scene, walk.get)
     return _joined(_cut(head, _ROOM - len(rest)), rest), _taps(walk, lines)
+
+
+def _body(lines: tuple[Line, ...]) -> str:
+    """The numbered lines; where they are too many or too long together, each is cut to its share."""
+    written = [f"{line.number} {line.label}" for line in lines]
+    if sum(map(len, written)) > _LINES:
+        share = max(_LINES // len(written), 8)
+        written = [_cut(line, share) for line in written]
+    return "\n".join(written)
 
 
 def _never_changes(walk: Walk, node: Menu) -> bool:

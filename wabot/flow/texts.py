@@ -83,10 +83,12 @@ class Texts:
     @classmethod
     def of(cls, sources: Mapping[str, Mapping[str, str]]) -> "Texts":
         """Texts from `{language: {file name: content}}`."""
-        return cls({
-            tag: Language(tag, [fluent_file.read(name, source) for name, source in files.items()])
-            for tag, files in sources.items()
-        })
+        return cls(
+            {
+                tag: Language(tag, [fluent_file.read(name, source) for name, source in files.items()])
+                for tag, files in sources.items()
+            }
+        )
 
     def say(self, key: str, scene: Scene, args: Mapping[str, Json] | None = None) -> str:
         """The text in the scene's language, with typed values in the reader's words; the tenant's own wording wins."""

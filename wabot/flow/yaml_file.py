@@ -13,6 +13,11 @@ Path = tuple[str | int, ...]
 LARGEST = 512 * 1024  # characters of one file
 DEEPEST = 20  # levels: a menu needs six
 
+# What plain values resolve to by themselves; we read them our own way.
+_TAGS = frozenset(
+    f"tag:yaml.org,2002:{name}"
+    for name in ("str", "int", "float", "bool", "null", "map", "seq", "timestamp", "merge", "value")
+)
 _INT = re.compile(r"-?(?:0|[1-9]\d{0,15})")
 _FLOAT = re.compile(r"-?(?:0|[1-9]\d{0,15})\.\d{1,9}")
 _QUOTED = ("'", '"', "|", ">")  # what is quoted, or a block, is always text
@@ -77,7 +82,7 @@ class _Reader:
         if len(path) > DEEPEST:
             self._wrong(node, f"more than {DEEPEST} levels deep")
             return None
-        if not node.tag.startswith("tag:yaml.org,2002:"):
+        if node.tag not in _TAGS:
             self._wrong(node, f"tags like {node.tag} are not read")
             return None
         if isinstance(node, yaml.MappingNode):

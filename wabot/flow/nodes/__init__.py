@@ -13,6 +13,4 @@ __all__ = [
     "KINDS", "Ask", "ConditionNode", "Delay", "End", "Jump", "Menu", "Message", "Node", "Pay", "Run", "Start",
 ]  # fmt: skip
 
-KINDS: dict[str, type[Node]] = {
-    get_args(model.model_fields["kind"].annotation)[0]: model for model in get_args(Node)
-}
+KINDS: dict[str, type[Node]] = {get_args(model.model_fields["kind"].annotation)[0]: model for model in get_args(Node)}
