@@ -58,7 +58,7 @@ class Hold(StrEnum):
     REPLACED = "replaced"
     BANNED = "banned"  # until `hold_until`, then it is tried again
     OUTDATED = "outdated"
-    GAVE_UP = "gave_up"
+    GAVE_UP = "gave_up"  # a person was asked; tried again now and then all the same
 
 
 class Rung(IntEnum):
@@ -90,7 +90,7 @@ SESSION = Transitions[SessionState, SessionEvent](
         **_from((*_LIVE, *_DOWN), _E.STOP, _S.STOPPED),
         **_from((*_LIVE, *_DOWN), _E.UNLINK, _S.UNPAIRED),
         **_from((_S.CONNECTING, _S.READY, _S.INTERRUPTED), _E.STALE, _S.INTERRUPTED),
-        **_from((_S.CONNECTING, _S.INTERRUPTED, _S.AUTH_FAILED, _S.ERROR), _E.GIVE_UP, _S.ERROR),
+        **_from((_S.CONNECTING, _S.READY, _S.INTERRUPTED, _S.AUTH_FAILED, _S.ERROR), _E.GIVE_UP, _S.ERROR),
         **_from((_S.PAIRING, _S.CONNECTING, _S.INTERRUPTED), _E.PAIRING_READY, _S.PAIRING),
         **_from((_S.PAIRING, _S.CONNECTING), _E.PAIRING_ENDED, _S.UNPAIRED),
         **_from((_S.PAIRING, _S.CONNECTING), _E.PASSKEY, _S.UNPAIRED),
@@ -136,7 +136,6 @@ class Order(StrEnum):
     RESTART = "restart"  # down and up again, with every hold and count forgotten
     LOG_OUT = "log_out"
     PAIR = "pair"
-    REBUILD = "rebuild"
     RELEASE = "release"  # asked of the platform's row: lift the storm brake
 
 
@@ -157,7 +156,7 @@ class SessionRecord:
     state: SessionState = SessionState.STOPPED
     reason: str = ""  # a word: network, frozen, corrupt, …
     hold: Hold | None = None
-    hold_until: Instant | None = None  # only bans end by themselves
+    hold_until: Instant | None = None  # when a ban ends, or when to try again after giving up
     attempts: int = 0  # connects in a row that did not last
     rung: Rung = Rung.WELL  # how far up the recovery ladder a silent session is
     next_at: Instant | None = None  # not to be tried again before

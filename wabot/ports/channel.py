@@ -67,7 +67,11 @@ class Channel(Protocol):
         ...
 
     async def connect(self, tenant: TenantId, phone: str) -> None:
-        """Begin to hold this tenant's session. Raises nothing: troubles are reported. `phone` is E.164 digits."""
+        """Begin to hold this tenant's session. Raises nothing: troubles are reported. `phone` is E.164 digits.
+
+        Reports READY once messages flow, NO_LINK where it was never paired, or what went wrong. A session that is
+        held already is left alone and DOUBLE reported.
+        """
         ...
 
     async def disconnect(self, tenant: TenantId) -> None:
@@ -80,6 +84,13 @@ class Channel(Protocol):
 
     async def pair(self, tenant: TenantId, phone: str) -> None:
         """Ask for a new pairing code; it comes as a report."""
+        ...
+
+    async def rebuild(self, tenant: TenantId, phone: str) -> None:
+        """Set the session's working files aside, make them anew from the last good copy, and connect as `connect` does.
+
+        The link with WhatsApp is kept where that copy allows; else NO_LINK is reported.
+        """
         ...
 
     async def probe(self, tenant: TenantId) -> bool:

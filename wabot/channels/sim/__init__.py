@@ -1,0 +1,7 @@
+"""The sim channel: WhatsApp inside the process, with phones, numbers and every trouble on demand."""
+
+from wabot.channels.sim.channel import SimChannel
+from wabot.channels.sim.link import Cure
+from wabot.channels.sim.network import MASTER, Letter, SimNetwork
+
+__all__ = ["MASTER", "Cure", "Letter", "SimChannel", "SimNetwork"]

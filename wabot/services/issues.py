@@ -1,0 +1,80 @@
+"""Issues: opened once with facts, told to admins once, closed by a repair or by themselves."""
+
+from collections.abc import Callable, Mapping
+
+from wabot.core.clock import Clock, Instant
+from wabot.core.ids import TenantId
+from wabot.core.issue import Issue, IssueKind, Repair
+from wabot.flow import values
+from wabot.flow.events import Json
+from wabot.ports.store import Tx
+from wabot.services.notices import Notices
+
+KIND = "issue"
+"""The kind of these notices, for those who mute it."""
+GONE = "gone"
+"""The resolution of an issue that ended by itself."""
+
+WORDED = frozenset(kind.value for kind in IssueKind) | {
+    "airtime_held", "checkout_used_twice", "delivered_after_refund", "delivery_review", "no_airtime_provider",
+    "no_payment_provider", "paid_after_refund", "payment_contradicted", "payment_review", "payment_silent",
+    "refund_by_hand", "undelivered_without_refund",
+}  # fmt: skip
+"""Kinds that have a text of their own, `issue-…`; others are called by their kind."""
+
+
+class Issues:
+    """Opens and closes issues inside the transaction that gives cause for it."""
+
+    def __init__(self, notices: Notices, clock: Clock, name: Callable[[TenantId], str]) -> None:
+        self._notices, self._clock, self._name = notices, clock, name
+
+    def open(  # noqa: PLR0913 - whose, what, about what, and since when
+        self,
+        tx: Tx,
+        tenant: TenantId,
+        kind: str,
+        subject: str = "",
+        facts: Mapping[str, str] | None = None,
+        *,
+        at: Instant | None = None,
+    ) -> bool:
+        """Open an issue or count it once more; admins are told when it was not open. True when it was not."""
+        since = self._clock.now() if at is None else at
+        fresh = tx.tenant(tenant).issues.raise_(kind, subject, facts or {}, since)
+        if fresh:
+            issue = Issue(tenant, kind, subject, facts or {}, opened_at=since)
+            cause = f"{tenant}/issue/{kind}/{subject}/{since}"
+            self._notices.to_staff(tx, "issue-opened-staff", self.words(issue), cause=cause, kind=KIND)
+        return fresh
+
+    def close(self, tx: Tx, issue: Issue, repair: Repair) -> bool:
+        """A person chose this repair; False when it was closed already."""
+        scope = tx.tenant(issue.tenant)
+        return scope.issues.resolve(issue.kind, issue.subject, repair.value, self._clock.now())
+
+    def words(self, issue: Issue) -> dict[str, Json]:
+        """An issue as slots: title, name of the tenant, and facts."""
+        return {
+            "issue": issue.key,
+            "tenant": issue.tenant,
+            "name": self._name(issue.tenant),
+            "title": self.title(issue),
+            "seen": issue.seen,
+            "opened_at": values.at(issue.opened_at),
+        }
+
+    def title(self, issue: Issue) -> Json:
+        """What is the matter, in the reader's language."""
+        if issue.kind not in WORDED:
+            return values.text("issue-other", {"kind": issue.kind.replace("_", " ")})
+        facts: dict[str, Json] = dict(issue.facts)
+        until = facts.pop("until_ms", "")
+        facts["until"] = values.at(Instant(int(until))) if isinstance(until, str) and until.isdecimal() else ""
+        return values.text(f"issue-{issue.kind.replace('_', '-')}", {**_USUAL, **facts})
+
+
+_USUAL: Mapping[str, Json] = {
+    "reason": "", "attempts": "0", "count": "0", "order": "", "payer": "", "provider": "", "code": "", "was": "",
+}  # fmt: skip
+"""Facts that texts may name and an issue may lack."""

@@ -1,0 +1,9 @@
+"""The supervisor: compares what each session should be with what it is, and acts through the Channel port."""
+
+from wabot.services.supervisor.fleet import DirectoryFleet, Fleet
+from wabot.services.supervisor.news import News
+from wabot.services.supervisor.orders import SessionOrders
+from wabot.services.supervisor.rules import Rules
+from wabot.services.supervisor.supervisor import Pairing, Supervisor
+
+__all__ = ["DirectoryFleet", "Fleet", "News", "Pairing", "Rules", "SessionOrders", "Supervisor"]

@@ -1,0 +1,54 @@
+"""Which sessions this server should hold, and where."""
+
+from collections.abc import Collection, Mapping
+from typing import Protocol
+
+from wabot.core.ids import PLATFORM, TenantId
+from wabot.core.session import Place
+from wabot.core.tenant import wanted
+from wabot.services.directory import Directory
+
+
+class Fleet(Protocol):
+    """What the supervisor asks of whoever knows the tenants."""
+
+    async def fresh(self) -> None:
+        """Return when every change committed before this call is seen here."""
+        ...
+
+    def places(self) -> Mapping[TenantId, Place]:
+        """Every session that should be up on this server, the master bot's included."""
+        ...
+
+    def ours(self) -> Collection[TenantId]:
+        """Every tenant of this server, wanted up or not."""
+        ...
+
+    def name(self, tenant: TenantId) -> str:
+        """What people call it."""
+        ...
+
+
+class DirectoryFleet:
+    """The fleet as the directory has it."""
+
+    def __init__(self, directory: Directory, server: str) -> None:
+        self._directory, self._server = directory, server
+
+    async def fresh(self) -> None:
+        await self._directory.fresh()
+
+    def places(self) -> Mapping[TenantId, Place]:
+        master = self._directory.platform
+        found = {PLATFORM: Place(master.channel.value, master.phone)}
+        for tenant in self._directory.running_on(self._server):
+            if wanted(tenant):
+                found[tenant.id] = Place(tenant.channel.value, tenant.phone)
+        return found
+
+    def ours(self) -> Collection[TenantId]:
+        return {PLATFORM, *(tenant.id for tenant in self._directory.running_on(self._server))}
+
+    def name(self, tenant: TenantId) -> str:
+        known = self._directory.by_id(tenant)
+        return tenant if known is None else known.name

@@ -1,0 +1,117 @@
+"""Something happened to a session: its record moves by the law, is saved, and people are told."""
+
+from collections.abc import Callable
+
+import structlog
+
+from wabot.core.clock import Clock
+from wabot.core.ids import TenantId
+from wabot.core.issue import HELD
+from wabot.core.session import Hold, SessionEvent, SessionRecord, SessionState
+from wabot.ports.channel import Report
+from wabot.services.supervisor.brake import Brake
+from wabot.services.supervisor.entry import Entry
+from wabot.services.supervisor.ledger import Ledger
+from wabot.services.supervisor.news import News
+from wabot.services.supervisor.observing import FAILING, observe
+from wabot.services.supervisor.pace import Pace, pace_of
+from wabot.services.supervisor.roster import Roster
+from wabot.services.supervisor.rules import Rules
+
+ANSWERED = frozenset(
+    {SessionEvent.READY, SessionEvent.LOGGED_OUT, SessionEvent.REPLACED, SessionEvent.BANNED, SessionEvent.OUTDATED}
+)
+"""WhatsApp itself has spoken: the way there is open."""
+
+log = structlog.get_logger()
+
+
+class Happenings:
+    """Applies reports, ours and the channels'."""
+
+    def __init__(  # noqa: PLR0913 - handed over once, by the supervisor
+        self, clock: Clock, rules: Rules, *, roster: Roster, ledger: Ledger, news: News, counting: Callable[[], int]
+    ) -> None:
+        self._clock, self._rules = clock, rules
+        self._roster, self._ledger, self._news, self._counting = roster, ledger, news, counting
+        self._paces: dict[str, Pace] = {}
+        self.brake = Brake(rules)
+
+    def pace(self, channel: str) -> Pace:
+        """The pace of starts on this channel."""
+        if channel not in self._paces:
+            self._paces[channel] = pace_of(channel, self._rules)
+        return self._paces[channel]
+
+    def apply(self, entry: Entry, report: Report) -> None:
+        """Move the record; a report that came late moves nothing."""
+        before, now = entry.record, self._clock.now()
+        after = observe(before, report, now, self._rules)
+        if after is None:
+            log.info(
+                "session.late_report", tenant=before.tenant, state=before.state.value, event_name=report.event.value
+            )
+            return
+        self._codes(entry, report)
+        entry.record = after
+        if report.event is SessionEvent.ALIVE:
+            return
+        self._log(before, after, report)
+        self._brake(after.tenant, report.event)
+        if after.state is not SessionState.CONNECTING:
+            self._let_next_go(after)
+        self.save(entry, before)
+
+    def save(self, entry: Entry, before: SessionRecord) -> None:
+        """Keep the record as it is now, with what there is to tell about how it came from `before`."""
+        after = entry.record
+        telling = self._news.of(before, after, has_issue=entry.has_issue, braked=self.brake.pulled)
+        if after.hold in HELD:
+            entry.has_issue = True
+        elif after.state in (SessionState.READY, SessionState.STOPPED):
+            entry.has_issue = False
+        entry.saved_seen = after.last_seen or entry.saved_seen
+        self._ledger.note(after, telling)
+        self._roster.mark(after.tenant)
+
+    def lift(self) -> None:
+        """The storm is over: everybody may go."""
+        self.brake.release()
+        log.info("supervisor.brake_lifted")
+        self._ledger.tell(self._news.calm(self._clock.now()))
+        for tenant in self._roster.entries:
+            self._roster.mark(tenant)
+
+    def _brake(self, tenant: TenantId, event: SessionEvent) -> None:
+        now = self._clock.now()
+        if event in ANSWERED:
+            if self.brake.ready(tenant):
+                self.lift()
+        elif event in FAILING:
+            if self.brake.failed(tenant, now, self._counting()):
+                down = sum(entry.record.state is not SessionState.READY for entry in self._roster.entries.values())
+                log.error("supervisor.brake_pulled", down=down)
+                self._ledger.tell(self._news.storm(down, now))
+        elif event is not SessionEvent.CONNECT:
+            self.brake.gone(tenant)
+
+    def _let_next_go(self, record: SessionRecord) -> None:
+        following = self.pace(record.place.channel).leave(record.tenant)
+        if following is not None:
+            self._roster.mark(following)
+
+    def _codes(self, entry: Entry, report: Report) -> None:
+        if report.event is SessionEvent.PAIRING_READY:
+            entry.code = report.pairing_code
+            entry.answer(entry.code)
+        elif report.event is not SessionEvent.PAIR and entry.record.state is SessionState.PAIRING:
+            entry.code = ""
+            entry.answer("")
+
+    def _log(self, before: SessionRecord, after: SessionRecord, report: Report) -> None:
+        facts = {"tenant": after.tenant, "was": before.state.value, "state": after.state.value}
+        words = {**facts, "event_name": report.event.value, "reason": after.reason, "attempts": after.attempts}
+        if after.hold is not None and after.hold is not Hold.UNPAIRED:
+            log.warning("session.held", **words, hold=after.hold.value, detail=report.detail)
+        else:
+            log.info("session.moved", **words)

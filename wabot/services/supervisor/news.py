@@ -1,0 +1,105 @@
+"""What people are told about sessions: issues with repairs for staff, plain words for owners, each once."""
+
+from collections.abc import Callable, Collection
+from functools import partial
+
+from wabot.core.clock import Instant
+from wabot.core.ids import PLATFORM, TenantId
+from wabot.core.issue import HELD, SESSION_KINDS, IssueKind
+from wabot.core.session import Hold, SessionRecord, SessionState
+from wabot.flow import values
+from wabot.flow.events import Json
+from wabot.ports.store import Tx
+from wabot.services.issues import GONE, Issues
+from wabot.services.notices import Notices
+from wabot.services.supervisor.ledger import Telling
+
+KIND = "session"
+"""The kind of these notices, for those who mute it."""
+
+_OWNERS_HEAR = {
+    Hold.UNPAIRED: "session-unpaired-owner",
+    Hold.PASSKEY: "session-passkey-owner",
+    Hold.LOGGED_OUT: "session-logged-out-owner",
+    Hold.BANNED: "session-banned-owner",
+    Hold.REPLACED: "session-replaced-owner",
+}
+
+
+class News:
+    """Makes the writes that tell; nothing is told of a short interruption."""
+
+    def __init__(self, issues: Issues, notices: Notices, name: Callable[[TenantId], str]) -> None:
+        self._issues, self._notices, self._name = issues, notices, name
+
+    def of(self, before: SessionRecord, after: SessionRecord, *, has_issue: bool, braked: bool) -> Telling | None:
+        """What to write besides the record; `has_issue`: one about its session may be open."""
+        if after.hold is not None and (before.hold is not after.hold or before.state is not after.state):
+            return None if braked and after.hold is Hold.GAVE_UP else partial(self._held, record=after)
+        if after.state is SessionState.READY and before.state is not SessionState.READY:
+            first = before.linked_at is None
+            return partial(self._ready, record=after, first=first) if first or has_issue else None
+        if after.state is SessionState.STOPPED and has_issue:
+            return partial(self._over, tenant=after.tenant, at=after.changed_at)
+        return None
+
+    def found(self, record: SessionRecord) -> Telling | None:
+        """At a start: make sure that what was held has its issue, though we died before we could say so."""
+        return partial(self._issue, record=record) if record.hold in HELD else None
+
+    def storm(self, failed: int, at: Instant) -> Telling:
+        """The brake was pulled."""
+
+        def tell(tx: Tx) -> None:
+            self._issues.open(tx, PLATFORM, IssueKind.STORM, "", {"count": str(failed)}, at=at)
+
+        return tell
+
+    def calm(self, at: Instant) -> Telling:
+        """The brake was lifted."""
+
+        def tell(tx: Tx) -> None:
+            if tx.tenant(PLATFORM).issues.resolve(IssueKind.STORM, "", GONE, at):
+                self._notices.to_staff(tx, "session-calm-staff", {}, cause=f"calm/{at}", kind=KIND)
+
+        return tell
+
+    def _held(self, tx: Tx, *, record: SessionRecord) -> None:
+        key = None if record.hold is None else _OWNERS_HEAR.get(record.hold)
+        if key is not None:
+            args = {**self._args(record), "until": values.at(record.hold_until) if record.hold_until else ""}
+            cause = f"{record.tenant}/{record.hold}/{record.changed_at}"
+            self._notices.to_owners(tx, record.tenant, key, args, cause=cause, kind=KIND)
+        self._issue(tx, record=record)
+
+    def _issue(self, tx: Tx, *, record: SessionRecord) -> None:
+        if record.hold is None or record.hold not in HELD:
+            return
+        facts = {"reason": record.reason, "attempts": str(record.attempts)}
+        if record.hold_until is not None:
+            facts["until_ms"] = str(record.hold_until)
+        self._close(tx, record.tenant, record.changed_at, SESSION_KINDS - {HELD[record.hold]})
+        self._issues.open(tx, record.tenant, HELD[record.hold], "", facts, at=record.changed_at)
+
+    def _ready(self, tx: Tx, *, record: SessionRecord, first: bool) -> None:
+        closed = self._close(tx, record.tenant, record.changed_at, SESSION_KINDS)
+        cause = f"{record.tenant}/ready/{record.changed_at}"
+        if first and record.tenant != PLATFORM:
+            self._notices.to_owners(
+                tx, record.tenant, "session-linked-owner", self._args(record), cause=cause, kind=KIND
+            )
+        if closed:
+            self._notices.to_staff(tx, "session-back-staff", self._args(record), cause=cause, kind=KIND)
+
+    def _over(self, tx: Tx, *, tenant: TenantId, at: Instant) -> None:
+        self._close(tx, tenant, at, SESSION_KINDS)
+
+    def _close(self, tx: Tx, tenant: TenantId, at: Instant, kinds: Collection[str]) -> int:
+        return tx.tenant(tenant).issues.resolve_kinds(kinds, GONE, at)
+
+    def _args(self, record: SessionRecord) -> dict[str, Json]:
+        return {
+            "tenant": record.tenant,
+            "name": self._name(record.tenant),
+            "phone": values.phone(record.place.phone) if record.place.phone else "",
+        }

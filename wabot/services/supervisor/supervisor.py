@@ -1,0 +1,307 @@
+"""The supervisor's loop: what happened is applied, what is due is decided and done, each session by itself."""
+
+import asyncio
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+import structlog
+
+from wabot.core.clock import Clock, Instant, later
+from wabot.core.ids import TenantId
+from wabot.core.issue import SESSION_KINDS
+from wabot.core.session import Order, SessionEvent, SessionRecord, SessionState, is_live
+from wabot.ports.channel import Channel, Report
+from wabot.ports.store import Store, StoreClosed, StoreUnavailable, Tx
+from wabot.ports.store.sessions import Asked
+from wabot.services.activity import Activity
+from wabot.services.supervisor.entry import Entry
+from wabot.services.supervisor.fleet import Fleet
+from wabot.services.supervisor.happenings import Happenings
+from wabot.services.supervisor.ledger import Ledger, Telling
+from wabot.services.supervisor.news import News
+from wabot.services.supervisor.observing import taken_over
+from wabot.services.supervisor.roster import Roster
+from wabot.services.supervisor.rules import Rules
+from wabot.services.supervisor.steering import Steering
+from wabot.services.supervisor.work import Work
+
+LONGEST_NAP = 5.0
+"""Seconds; pokes and `run_due` come sooner."""
+AGAIN = 1_000
+"""Milliseconds until a look that failed is tried again."""
+
+log = structlog.get_logger()
+
+
+@dataclass(frozen=True, slots=True)
+class Pairing:
+    """What asking for a code came to: `ready` already, `refused` (not wanted here), a `code`, or `waiting` for one."""
+
+    word: str
+    code: str = ""
+
+
+class Supervisor:
+    """Holds the sessions of this server. One per process: `start` may be called once."""
+
+    def __init__(  # noqa: PLR0913 - handed over once, by bootstrap
+        self,
+        store: Store,
+        channels: Mapping[str, Channel],
+        clock: Clock,
+        rules: Rules,
+        *,
+        fleet: Fleet,
+        news: News,
+        activity: Activity,
+    ) -> None:
+        self._store, self._clock, self._rules = store, clock, rules
+        self._fleet, self._news, self._activity = fleet, news, activity
+        self._poked, self._quiet = asyncio.Event(), asyncio.Event()
+        self._roster = Roster(self._wake)
+        self._ledger = Ledger(store, self._count)
+        self._happenings = Happenings(
+            clock, rules, roster=self._roster, ledger=self._ledger, news=news, counting=lambda: self._wanted
+        )
+        self._work = Work(channels, clock, rules, self._happenings.apply)
+        self._steering = Steering(
+            clock,
+            rules,
+            roster=self._roster,
+            happenings=self._happenings,
+            work=self._work,
+            carried_out=self._carried_out,
+        )
+        self._channels = channels
+        self._wanted = 0
+        self._look_wanted = True
+        self._look_at: Instant = Instant(0)
+        self._counted = False
+        self._loop: asyncio.Task[None] | None = None
+        self._stopping = False
+
+    async def start(self) -> None:
+        """Take over what is known of every session, then keep them as they should be, until stopped."""
+        if self._loop is not None:
+            raise RuntimeError("the supervisor was started before")
+        self._ledger.start()
+        await self._take_over()
+        self._store.listen("tenants", self.poke)
+        self._store.listen("sessions", self.poke)
+        self._loop = asyncio.create_task(self._run(), name="supervisor")
+        self.poke()
+
+    async def stop(self, deadline: int) -> None:
+        """No new work; every connection ended and every record saved, within so many milliseconds."""
+        self._stopping = True
+        tasks = [task for task in (self._loop, *self._steering.tasks) if task is not None]
+        for task in tasks:
+            task.cancel()
+        try:
+            async with asyncio.timeout(deadline / 1000):
+                if tasks:
+                    await asyncio.wait(tasks)
+                live = [entry for entry in self._roster.entries.values() if is_live(entry.record.state)]
+                async with asyncio.TaskGroup() as group:
+                    for entry in live:
+                        group.create_task(self._work.clear(entry), name=f"session:{entry.record.tenant}:stop")
+        except TimeoutError:
+            log.warning("supervisor.stop_overran", deadline=deadline)
+        self._save_stopped()
+        try:
+            await self._ledger.stop()
+        except (StoreUnavailable, StoreClosed) as error:  # the next start finds the sessions as they were
+            log.error("supervisor.states_not_saved", error=str(error))
+        self._count()
+
+    def poke(self) -> None:
+        """What is wanted may have changed: look at the directory and at open orders."""
+        self._look_wanted = True
+        self._wake()
+
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is in hand and nothing is due."""
+        due = self._roster.next_due()
+        return not self._busy and (due is None or due > self._clock.now())
+
+    async def run_due(self) -> None:
+        """Do everything due at the present time and what follows from it; for clocks that were moved."""
+        while True:
+            self._wake()
+            self._quiet.clear()
+            await self._quiet.wait()
+            if self.idle or self._stopping:
+                return
+
+    def snapshot(self) -> Mapping[str, int]:
+        """How many sessions of this server are in which state."""
+        return self._roster.states()
+
+    def record(self, tenant: TenantId) -> SessionRecord | None:
+        """What is known of a session now; None where this server does not hold it."""
+        entry = self._roster.entries.get(tenant)
+        return None if entry is None else entry.record
+
+    @property
+    def braked_until(self) -> Instant | None:
+        """While the storm brake is pulled: when the next few try."""
+        return self._happenings.brake.until
+
+    def report(self, report: Report) -> None:
+        """A channel says something of a session."""
+        entry = self._roster.entries.get(report.tenant)
+        if entry is None or self._stopping:
+            log.info("session.stray_report", tenant=report.tenant, event_name=report.event.value)
+            return
+        self._happenings.apply(entry, report)
+
+    def alive(self, tenant: TenantId) -> None:
+        """A message came in: the best proof of life there is."""
+        record = self.record(tenant)
+        if record is not None and record.state is SessionState.READY:
+            self.report(Report(tenant, SessionEvent.ALIVE))
+
+    async def pair(self, tenant: TenantId) -> Pairing:
+        """Ask for a new code and wait a moment for it."""
+        entry = self._roster.entries.get(tenant)
+        if entry is None or entry.wanted is None or self._stopping:
+            return Pairing("refused")
+        if entry.record.state is SessionState.READY:
+            return Pairing("ready")
+        waiter: asyncio.Future[str] = asyncio.get_running_loop().create_future()
+        entry.order = Order.PAIR
+        self._roster.mark(tenant)
+        entry.waiters.append(waiter)
+        try:
+            code = await asyncio.wait_for(waiter, self._rules.call_timeout / 1000)
+        except TimeoutError:
+            return Pairing("waiting")
+        return Pairing("code", code) if code else Pairing("waiting")
+
+    async def _take_over(self) -> None:
+        def read(tx: Tx) -> tuple[Mapping[TenantId, SessionRecord], set[TenantId]]:
+            troubled = {issue.tenant for issue in tx.platform.issues_scan.open() if issue.kind in SESSION_KINDS}
+            return tx.platform.sessions_scan.all(), troubled
+
+        records, troubled = await self._store.read(read)
+        await self._fleet.fresh()
+        places = self._fleet.places()
+        ours = {*places, *self._fleet.ours()}
+        for tenant, record in records.items():
+            if tenant in ours:
+                entry = self._roster.entries[tenant] = Entry(taken_over(record))
+                entry.has_issue, entry.saved_seen = tenant in troubled, record.last_seen or Instant(0)
+                telling = self._news.found(record) if tenant in places and tenant not in troubled else None
+                if telling is not None:
+                    self._ledger.tell(telling)
+                if entry.record != record:
+                    self._ledger.note(entry.record)
+
+    async def _run(self) -> None:
+        while not self._stopping:
+            self._poked.clear()
+            try:
+                await self._pass()
+            except StoreUnavailable as error:
+                log.error("supervisor.store_unavailable", error=str(error))
+                self._look_at = later(self._clock.now(), AGAIN)
+            except Exception:  # one bug must not leave the fleet without its keeper
+                log.exception("supervisor.fault")
+                self._look_at = later(self._clock.now(), AGAIN)
+            self._count()
+            await self._nap()
+
+    async def _pass(self) -> None:
+        now = self._clock.now()
+        if self._look_wanted or now >= self._look_at:
+            self._look_wanted = False
+            self._look_at = later(now, self._rules.sweep)
+            await self._look()
+        for entry in self._roster.take(self._clock.now()):
+            self._steering.consider(entry)
+
+    async def _look(self) -> None:
+        """Compare with what is wanted, read what was asked, save when sessions were last seen."""
+        await self._fleet.fresh()
+        places, ours = self._fleet.places(), self._fleet.ours()
+        self._wanted = len(places)
+        for tenant in places:
+            if tenant not in self._roster.entries:
+                self._roster.entries[tenant] = Entry(SessionRecord(tenant))
+        for tenant, entry in list(self._roster.entries.items()):
+            place_now = places.get(tenant)
+            if place_now is None and tenant not in ours and not is_live(entry.record.state):
+                del self._roster.entries[tenant]  # purged, or moved to another server
+                continue
+            if entry.wanted != place_now or (entry.due is None and entry.working is None):
+                entry.wanted = place_now
+                self._roster.mark(tenant)
+            self._save_seen(entry)
+        for asked in await self._store.read(lambda tx: tx.platform.sessions_scan.asked()):
+            if asked.tenant in places or asked.tenant in ours:
+                self._take_order(asked)
+
+    def _take_order(self, asked: Asked) -> None:
+        if asked.order is Order.RELEASE:
+            self._happenings.lift()
+            self._ledger.tell(_taken(asked))
+            return
+        entry = self._roster.entries.get(asked.tenant)
+        if entry is None:  # it never was up: there is nothing to end
+            self._ledger.tell(_taken(asked))
+        elif entry.asked != asked:
+            entry.order, entry.asked = asked.order, asked
+            self._roster.mark(asked.tenant)
+
+    def _carried_out(self, entry: Entry) -> None:
+        if entry.asked is not None:
+            self._ledger.tell(_taken(entry.asked))
+
+    def _save_seen(self, entry: Entry) -> None:
+        seen = entry.record.last_seen
+        if seen is not None and seen - entry.saved_seen >= self._rules.sweep:
+            entry.saved_seen = seen
+            self._ledger.note(entry.record)
+
+    def _save_stopped(self) -> None:
+        for entry in self._roster.entries.values():
+            if is_live(entry.record.state):
+                entry.record = replace(entry.record, state=SessionState.STOPPED, changed_at=self._clock.now())
+                self._ledger.note(entry.record)
+
+    async def _nap(self) -> None:
+        now, due = self._clock.now(), self._roster.next_due()
+        soonest = self._look_at if due is None else min(due, self._look_at)
+        try:
+            await asyncio.wait_for(self._poked.wait(), min(max(soonest - now, 1) / 1000, LONGEST_NAP))
+        except TimeoutError:
+            return  # something came due
+
+    def _wake(self) -> None:
+        self._poked.set()
+        self._count()
+
+    @property
+    def _busy(self) -> bool:
+        in_hand = self._look_wanted or self._roster.waiting or self._steering.tasks or self._ledger.pending
+        return bool(in_hand) and not self._stopping
+
+    def _count(self) -> None:
+        """Tell the rest of wabot whether we have something in hand."""
+        busy = self._busy
+        if busy and not self._counted:
+            self._activity.begin()
+        elif not busy and self._counted:
+            self._activity.end()
+        self._counted = busy
+        if not busy:
+            self._quiet.set()
+
+
+def _taken(asked: Asked) -> Telling:
+    return lambda tx: _take(tx, asked)
+
+
+def _take(tx: Tx, asked: Asked) -> None:
+    tx.tenant(asked.tenant).sessions.taken(asked)
