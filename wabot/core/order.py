@@ -50,7 +50,6 @@ ORDER = Transitions[OrderStatus, OrderEvent](
     "order",
     {
         (_S.DRAFT, _E.ASK): _S.AWAITING_PAYMENT,
-        (_S.DRAFT, _E.FAIL): _S.FAILED,
         (_S.DRAFT, _E.EXPIRE): _S.EXPIRED,
         (_S.AWAITING_PAYMENT, _E.EXPIRE): _S.EXPIRED,
         **{(state, _E.FAIL): _S.FAILED for state in (_S.AWAITING_PAYMENT, _S.EXPIRED)},

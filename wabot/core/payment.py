@@ -46,7 +46,6 @@ PAYMENT = Transitions[PaymentStatus, PaymentEvent](
     "payment",
     {
         (_S.CREATED, _E.START): _S.PUSH_STARTED,
-        (_S.CREATED, _E.FAIL): _S.FAILED,
         (_S.CREATED, _E.EXPIRE): _S.EXPIRED,
         (_S.PUSH_STARTED, _E.ACCEPT): _S.PUSH_SENT,
         (_S.PUSH_STARTED, _E.POSTPONE): _S.CREATED,

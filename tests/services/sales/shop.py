@@ -1,4 +1,4 @@
-"""A small shop for tests: the whole sale over a real database, the real sandbox and real HTTP, with a clock that is moved."""
+"""A small shop for tests: the whole sale over a real database, the real sandbox and real HTTP, on a clock we move."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -20,6 +20,7 @@ from wabot.flow.state import Scene
 from wabot.flow.texts import Texts
 from wabot.ports.store import Claim, OutboxRow, Settled, Store, Tx
 from wabot.ports.store.contacts import Sighting
+from wabot.ports.store.notices import RawNotice, TokenOwner
 from wabot.ports.store.sales import OrderFilter, Sale
 from wabot.providers.sandbox.server import SandboxServer
 from wabot.services.activity import Activity
@@ -159,8 +160,8 @@ class Shop:
         try:
             await self.sales.performers()[row.kind](row)
         except Retry as retry:
-            due = later(self.clock.now(), retry.after)
-            await self.store.submit(lambda tx: tx.tenant(row.tenant).outbox.postpone(row.id, due, retry.reason))
+            due, reason = later(self.clock.now(), retry.after), retry.reason
+            await self.store.submit(lambda tx: tx.tenant(row.tenant).outbox.postpone(row.id, due, reason))
 
     async def _send(self, row: OutboxRow) -> None:
         effect = effect_from_json(row.body)
@@ -215,6 +216,17 @@ class Shop:
         answers = [e.outcome for e in found if isinstance(e, PaymentSettled) and e.answers == effect]
         assert len(answers) <= 1
         return answers[0] if answers else None
+
+    async def token(self, tenant: TenantId = TENANT) -> str:
+        """The secret part of the newest sale's callback address."""
+        order = (await self.orders(tenant))[-1].order.id
+        owner = TokenOwner(tenant, "sandbox", order)
+        return await self.store.submit(lambda tx: tx.platform.notices.keep_token(owner, "unused"))
+
+    async def notices(self) -> list[RawNotice]:
+        """All callbacks that named the newest sale."""
+        order = (await self.sale()).order.id
+        return list(await self.store.read(lambda tx: tx.platform.notices.of_order(TENANT, order)))
 
     def heard(self, phone: str = CUSTOMER) -> list[str]:
         """What this phone got."""

@@ -1,6 +1,7 @@
 """The process is killed before or after any of its writes; the next one finishes the sale exactly once."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
@@ -78,10 +79,8 @@ async def live_and_die(shop: Shop, dies_at: int, *, after: bool) -> bool:
     shop.store = mortal
     shop.restart()
     shop.store = real
-    try:
+    with suppress(Killed):
         await shop.run()
-    except Killed:
-        pass
     await shop.sandbox.wait_quiet()
     shop.restart()
     await adopt(shop)
