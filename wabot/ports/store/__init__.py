@@ -149,7 +149,7 @@ class Store(Protocol):
         ...
 
     async def record(self, event: NewEvent) -> bool:
-        """Keep an event; False when it is a duplicate. Announces nothing: who records this way lines it up themselves."""
+        """Keep an event; False when it is a duplicate. Announces nothing: who records this way lines it up."""
         ...
 
     async def save_turn(self, turn: TurnSave) -> None:

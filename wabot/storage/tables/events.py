@@ -30,6 +30,7 @@ Index(
     "ix_event_open",
     event.c.tenant_id,
     event.c.recorded_at,
+    event.c.id,  # the whole order, or SQLite would rather walk the index over all the tenant's events
     sqlite_where=OPEN,
     postgresql_where=OPEN,
 )

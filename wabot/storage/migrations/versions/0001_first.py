@@ -179,7 +179,7 @@ def upgrade() -> None:
     op.create_index(
         "ix_event_open",
         "event",
-        ["tenant_id", "recorded_at"],
+        ["tenant_id", "recorded_at", "id"],
         unique=False,
         sqlite_where=sa.text("handled_at IS NULL"),
         postgresql_where=sa.text("handled_at IS NULL"),

@@ -1,0 +1,74 @@
+"""What is asked often is answered from an index; a condition spelled differently from its index's would scan."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import Engine, create_engine, event
+
+from tests.contract.store.rows import T1
+from wabot.core.clock import Instant
+from wabot.core.ids import ContactId, EffectId, EventId
+from wabot.core.message import DeliveryEvent, phone_address
+from wabot.ports.store import Claim
+from wabot.ports.store.contacts import Sighting
+from wabot.storage.queries import JobTx
+from wabot.storage.scope import Binding
+
+CLAIM = Claim("s1", Instant(5), Instant(9))
+PHONE = Sighting(phone_address("254711222333"), Instant(1), ContactId("c1"))
+
+Ask = Callable[[Any], object]
+
+
+@contextmanager
+def plans(engine: Engine) -> Iterator[list[str]]:
+    """Collects SQLite's plan of every statement that is executed."""
+    found: list[str] = []
+
+    def explain(connection: Any, cursor: Any, statement: str, parameters: Any, *_: Any) -> None:
+        if not statement.startswith("explain"):
+            raw = connection.connection.driver_connection
+            found.extend(line[3] for line in raw.execute(f"explain query plan {statement}", parameters))
+
+    event.listen(engine, "before_cursor_execute", explain)
+    yield found
+    event.remove(engine, "before_cursor_execute", explain)
+
+
+@pytest.mark.parametrize(
+    ("ask", "index"),
+    [
+        (lambda tx: tx.platform.outbox_scan.claim(CLAIM), "ix_outbox_open"),
+        (lambda tx: tx.platform.outbox_scan.adopt(CLAIM), "ix_outbox_open"),
+        (lambda tx: tx.platform.outbox_scan.next_due(), "ix_outbox_open"),
+        (lambda tx: tx.platform.outbox_scan.renew("s1", Instant(9)), "ix_outbox_open"),
+        (lambda tx: tx.tenant(T1).outbox.receipt("ref", DeliveryEvent.READ, Instant(9)), "ix_outbox_reference"),
+        (lambda tx: tx.tenant(T1).outbox.postpone(EffectId("e/0"), Instant(9)), "outbox_1"),
+        (lambda tx: tx.tenant(T1).outbox.tail(), "ix_outbox_tenant_id_created_at"),
+        (lambda tx: tx.tenant(T1).outbox.prune(Instant(9)), "ix_outbox_tenant_id_created_at"),
+        (lambda tx: tx.tenant(T1).events.unhandled(), "ix_event_open"),
+        (lambda tx: tx.platform.events_scan.unhandled(), "ix_event_open"),
+        (lambda tx: tx.platform.events_scan.waiting(), "ix_event_open"),
+        (lambda tx: tx.platform.events_scan.tenants_waiting(), "ix_event_open"),
+        (lambda tx: tx.platform.outbox_scan.counts(), "ix_outbox_open"),
+        (lambda tx: tx.tenant(T1).events.mark(EventId("e"), Instant(9)), "event_1"),
+        (lambda tx: tx.tenant(T1).events.tail(), "ix_event_tenant_id_recorded_at"),
+        (lambda tx: tx.tenant(T1).events.tail(5, ContactId("c")), "ix_event_tenant_id_contact_id_recorded_at"),
+        (lambda tx: tx.tenant(T1).events.prune(Instant(9)), "ix_event_tenant_id_recorded_at"),
+        (lambda tx: tx.tenant(T1).contacts.meet(PHONE), "contact_alias_1"),
+        (lambda tx: tx.tenant(T1).contacts.list(), "ix_contact_tenant_id_last_seen_at"),
+        (lambda tx: tx.tenant(T1).conversations.get(ContactId("c")), "conversation_1"),
+    ],
+)
+def test_answered_from_an_index(templates: Path, ask: Ask, index: str) -> None:
+    engine = create_engine(f"sqlite:///{templates / 'empty.db'}")
+    with engine.connect() as connection, plans(engine) as found:
+        ask(JobTx(Binding(connection)))
+        connection.rollback()
+    engine.dispose()
+    assert any(index in line for line in found), found
+    walks = [line for line in found if line.startswith("SCAN") and "INDEX" not in line and "CONSTANT" not in line]
+    assert not walks
