@@ -9,3 +9,5 @@ tenant-warning-owner = ⏳ *{ $name }* imebakiza { $days ->
        *[other] siku { $days }
     }, hadi { $expires_at }.
     Ongeza muda mapema, wateja wako hawatagundua chochote.
+audit-broken-owner = 🚨 Kumbukumbu za ukaguzi zimechezewa: namba { $entry } haipo au imebadilishwa (imeonekana { $at }).
+    Mtu ameingia kwenye hifadhidata yenyewe. Tafadhali chunguza.

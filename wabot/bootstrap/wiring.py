@@ -207,7 +207,7 @@ class Wiring:
         retention = Retention(self.ground.store, self.directory)
         every = self.ground.config.scheduler.expiry
         table = tenant_jobs(
-            self.lifecycle, self.bans, retention, self.servers, self.directory, expiry_every=every
+            self.lifecycle, self.bans, retention, self.servers, self.directory, audit=self.audit, expiry_every=every
         )
         return [*table, Job("sales.sweep", 5 * SECOND, "services.sales.sweep", self.sales.sweep), *self.fleet.jobs()]
 

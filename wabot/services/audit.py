@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+import structlog
+
 from wabot.core.access import Role
 from wabot.core.audit import By, Entry, deed
 from wabot.core.clock import Instant
@@ -13,8 +15,12 @@ from wabot.ports.store import Store, Tx
 from wabot.ports.store.audit import Verdict
 from wabot.services.notices import Notices
 
+BROKEN = "audit"
+"""A kind of notice that nobody can mute."""
 DENIED = "denied"
 """The verb of what somebody tried and may not do; also a kind of notice that can be muted."""
+
+log = structlog.get_logger()
 
 
 def by(call: Call) -> By:
@@ -55,6 +61,21 @@ class Audit:
     async def get(self, seq: int) -> Entry | None:
         """One entry by its number."""
         return await self._store.read(lambda tx: tx.platform.audit.get(seq))
+
+    async def watch(self, at: Instant) -> bool:
+        """A job: walk the chain and tell the platform's owner, once, where it is broken; whether it holds."""
+        verdict = await self.verify()
+        broken = verdict.broken
+        if broken is None:
+            return True
+        log.error("audit.broken", entry=broken)
+        args: dict[str, Json] = {"entry": str(broken), "at": values.at(at)}
+        await self._store.submit(
+            lambda tx: self._notices.to_staff(
+                tx, "audit-broken-owner", args, cause=f"audit/broken/{broken}", kind=BROKEN, role=Role.OWNER
+            )
+        )
+        return False
 
     async def verify(self) -> Verdict:
         """Walk the whole chain; `broken` names the first entry that is missing, moved or altered."""

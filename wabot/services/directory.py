@@ -9,7 +9,7 @@ import structlog
 from wabot.core.access import Role
 from wabot.core.ids import PLATFORM, TenantId
 from wabot.core.staff import Person
-from wabot.core.tenant import Tenant
+from wabot.core.tenant import Tenant, TenantStatus
 from wabot.flow.state import Scene
 from wabot.ports.store import Store, StoreUnavailable, Tx
 from wabot.ports.store.bans import Ban
@@ -103,7 +103,9 @@ class Directory:
 
     def find(self, query: str, shown: Sequence[str] = ()) -> Found:
         """Whom these words mean: an id, a number, a name, the beginning of one, or a line of the list last shown."""
-        return search(query, [t for t in self.all() if t.status not in GONE[1:]], shown, self.platform.country)
+        return search(
+            query, [t for t in self.all() if t.status is not TenantStatus.DELETED], shown, self.platform.country
+        )
 
     def owner_phones(self, tenant: TenantId) -> tuple[str, ...]:
         """The numbers of its owners."""

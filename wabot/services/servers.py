@@ -1,5 +1,6 @@
 """This server among the others: its heartbeat, and the list of all."""
 
+import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -31,6 +32,8 @@ class Servers:
 
     def __init__(self, store: Store, clock: Clock, me: Identity, running: Callable[[], int]) -> None:
         self._store, self._clock, self._me, self._running = store, clock, me, running
+        self.lost = asyncio.Event()
+        """Set once a process started later goes by our name: this one must stop."""
 
     async def begin(self) -> None:
         """Put this server on the list. A crash may have left its name there; the process that started last has it."""
@@ -41,8 +44,12 @@ class Servers:
         await self.beat(now)
 
     async def beat(self, now: Instant) -> bool:
-        """A job: say that we live. False when a process started later has taken our name: this one must stop."""
-        return await self._store.submit(lambda tx: tx.platform.servers.beat(self._at(now)))
+        """A job: say that we live. False, and `lost` is set, when a process started later has taken our name."""
+        ours = await self._store.submit(lambda tx: tx.platform.servers.beat(self._at(now)))
+        if not ours and not self.lost.is_set():
+            log.error("server.name_lost", server=self._me.name)
+            self.lost.set()
+        return ours
 
     async def end(self) -> None:
         """Say that we went down in good order."""

@@ -7,6 +7,7 @@ from wabot.core.clock import DAY, HOUR, MINUTE, SECOND, Instant
 from wabot.core.ids import PLATFORM, TenantId
 from wabot.core.staff import WRONG_WINDOW
 from wabot.ports.store import Store, Tx
+from wabot.services.audit import Audit
 from wabot.services.bans import Bans
 from wabot.services.directory import Directory
 from wabot.services.jobs import Job
@@ -16,6 +17,7 @@ from wabot.services.servers import BEAT, Servers
 PRUNE_LIMIT = 1000
 KEEP_SLOTS = 2 * DAY
 KEEP_UNDO = DAY
+KEEP_ISSUES = 90 * DAY  # after they were resolved
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,7 @@ def _prune_small(tx: Tx, at: Instant) -> int:
         tx.platform.staff.forget_wrong(Instant(at - WRONG_WINDOW))
         + tx.platform.undo.forget(Instant(at - KEEP_UNDO))
         + tx.platform.slots.forget(Instant(at - KEEP_SLOTS))
+        + tx.platform.issues_scan.forget(Instant(at - KEEP_ISSUES))
         + tx.platform.bans_scan.forget_told(at // DAY - 1)
     )
 
@@ -60,6 +63,7 @@ def tenant_jobs(  # noqa: PLR0913 - the services whose work is listed
     servers: Servers,
     directory: Directory,
     *,
+    audit: Audit,
     expiry_every: int = MINUTE,
 ) -> list[Job]:
     """The table; `expiry_every` in milliseconds is how late a tenant may expire at most."""
@@ -74,5 +78,6 @@ def tenant_jobs(  # noqa: PLR0913 - the services whose work is listed
         Job("tenant.warn", 10 * MINUTE, "services.lifecycle", lifecycle.warn),
         Job("tenant.purge", MINUTE, "services.lifecycle", lifecycle.purge),
         Job("ban.end", MINUTE, "services.bans", bans.end_due),
+        Job("audit.verify", DAY, "services.audit", audit.watch),
         Job("retention.prune", HOUR, "services.tenant_jobs", retention.prune),
     ]

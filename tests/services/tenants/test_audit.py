@@ -4,6 +4,7 @@ import sqlite3
 from pathlib import Path
 
 import pytest
+from structlog.testing import capture_logs
 
 from tests.services.tenants.world import BOSS, STRANGER, World
 from wabot.core.access import Role
@@ -55,6 +56,11 @@ async def test_who_takes_the_guards_away_is_found_out(
         other.execute(statement)
     other.close()
     assert (await world.audit.verify()).broken == broken
+    with capture_logs() as logs:
+        for _ in range(2):
+            assert not await world.audit.watch(world.clock.now())
+    assert logs[0] == {"event": "audit.broken", "entry": broken, "log_level": "error"}
+    assert len([words for words in await world.heard(BOSS) if f"entry {broken}" in words]) == 1
 
 
 async def test_a_change_that_is_not_made_leaves_no_line(world: World) -> None:

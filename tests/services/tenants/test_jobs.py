@@ -24,7 +24,7 @@ def servers(world: World, boot: str) -> Servers:
 
 def table(world: World) -> list[Job]:
     retention = Retention(world.store, world.directory)
-    return tenant_jobs(world.lifecycle, world.bans, retention, servers(world, "b1"), world.directory)
+    return tenant_jobs(world.lifecycle, world.bans, retention, servers(world, "b1"), world.directory, audit=world.audit)
 
 
 async def test_every_row_has_an_owner_an_interval_and_a_name_of_its_own(world: World) -> None:
@@ -109,8 +109,10 @@ async def test_the_process_that_started_last_has_the_name(world: World) -> None:
     with capture_logs() as logs:
         await new.begin()
     assert logs[0]["event"] == "server.name_taken_over"
-    assert await new.beat(world.clock.now())
-    assert not await old.beat(world.clock.now())
+    with capture_logs() as logs:
+        assert await new.beat(world.clock.now())
+        assert not await old.beat(world.clock.now())
+    assert (old.lost.is_set(), new.lost.is_set(), logs[0]["event"]) == (True, False, "server.name_lost")
     [server] = await new.all()
     assert (server.boot, server.tenants, new.is_up(server)) == ("b2", 3, True)
     world.clock.advance(GONE_AFTER)
