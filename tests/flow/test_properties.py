@@ -62,26 +62,32 @@ JSON = st.recursive(
     ),
     max_leaves=6,
 )
+STEPS = ("1", "1", "1", "2", "3", "50", "go", "kesho", "yes")  # what leads on
 LIKELY = (
-    "1", "2", "3", "4", "5", "0", "00", "+", "-", "?", "hi", "go", "buy 50", "50", "kesho", "25/12", "yes", "ndiyo", "skip",
-    "anser", "the lst", "show 2", "shw 2", "drop 1", "drp 1 x", "key abc", "kye abc", "4321", "surely", "msaada",
+    "4", "5", "0", "00", "+", "-", "?", "hi", "buy 50", "25/12", "ndiyo", "skip", "anser", "the lst", "show 2", "shw 2",
+    "drop 1", "drp 1 x", "key abc", "kye abc", "4321", "surely", "msaada", "",
 )  # fmt: skip
-WORDS = st.sampled_from(LIKELY) | st.sampled_from(LIKELY) | st.text(max_size=40)
+WORDS = st.sampled_from(STEPS) | st.sampled_from(LIKELY) | st.text(max_size=40)
 SLOTS = st.dictionaries(
     st.sampled_from(["amount", "tenant", "rows", "shown", "language", "depth", "x"]), JSON, max_size=3
 )
+STEP = st.tuples(st.just("said"), st.sampled_from(STEPS), st.just(MessageKind.TEXT), st.just(""))
 SAID = st.tuples(
     st.just("said"),
     WORDS,
-    st.sampled_from([MessageKind.TEXT] * 9 + list(MessageKind)),
-    st.sampled_from(["", "", "", "home:ask", "sure:yes", "guess:yes", "yes", "x:y:z", ":"]),
+    st.sampled_from([MessageKind.TEXT] * 20 + list(MessageKind)),
+    st.sampled_from([""] * 10 + ["home:ask", "sure:yes", "guess:yes", "yes", "x:y:z", ":"]),
+)
+GOOD = st.tuples(
+    st.sampled_from(["action", "payment"]), st.sampled_from(["done", "right", "paid"]), st.just({"rows": ROWS})
 )
 ENDED = st.tuples(
     st.sampled_from(["action", "payment", "timer", "late"]),
     st.sampled_from(["done", "empty", "paid", "failed", "denied", "step_up", "right", "wrong", "odd"]),
-    SLOTS | st.just({"rows": ROWS}),
+    SLOTS,
 )
-SCRIPT = st.lists(st.tuples(SAID | ENDED, st.sampled_from([1, 1, 1, 1000, 2 * DAY])), max_size=25)
+LATER = st.sampled_from([1] * 20 + [1000, 2 * DAY])
+SCRIPT = st.lists(st.tuples(st.one_of(STEP, STEP, STEP, SAID, GOOD, ENDED), LATER), max_size=30)
 SCENE = st.builds(
     Scene,
     language=st.sampled_from(["en", "sw", "xx"]),
