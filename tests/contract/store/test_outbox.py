@@ -179,6 +179,16 @@ async def test_a_restarted_server_adopts_its_own_rows_at_once(store: SqlStore) -
     assert await adopt(store, 50, "s1", restarted=True) == ["mine"]
 
 
+async def test_more_rows_than_one_adoption_takes(store: SqlStore) -> None:
+    await put(store, *(sending(f"r{n}", contact=f"c{n}") for n in range(5)))
+    taken = Claim("s1", Instant(50), Instant(80), limit=2)
+    adopted = [
+        [one.id for one in await store.submit(lambda tx: tx.platform.outbox_scan.adopt(taken, restarted=True))]
+        for _ in range(4)
+    ]
+    assert adopted == [["r0", "r1"], ["r2", "r3"], ["r4"], []]
+
+
 async def test_a_living_server_prolongs_its_claims(store: SqlStore) -> None:
     await put(store, sending("mine", contact="c1"), sending("theirs", contact="c2", claimed_by="s2"))
     assert await store.submit(lambda tx: tx.platform.outbox_scan.renew("s1", Instant(500))) == 1

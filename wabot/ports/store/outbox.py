@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from wabot.core.clock import Instant
-from wabot.core.ids import ContactId, EffectId
+from wabot.core.ids import ContactId, EffectId, TenantId
 from wabot.core.message import DeliveryEvent
 from wabot.ports.store.rows import DONE, Claim, NewEvent, OutboxRow, Settled
 
@@ -69,11 +69,18 @@ class OutboxScan(Protocol):
         ...
 
     def adopt(self, claim: Claim, *, restarted: bool = False) -> Sequence[OutboxRow]:
-        """Take `sending` rows whose claim lapsed; after a restart also `claim.server`'s own. Look before repeating."""
+        """Take `sending` rows whose claim lapsed; after a restart also `claim.server`'s own. Look before repeating.
+
+        Ask again with the same claim while it gives `limit` rows.
+        """
         ...
 
     def renew(self, server: str, until: Instant) -> int:
         """Prolong every claim of a living server; returns how many."""
+        ...
+
+    def postponed(self) -> Sequence[tuple[tuple[TenantId, ContactId], Instant]]:
+        """Conversations with a queued message, and when the last of those comes due: nothing may overtake them."""
         ...
 
     def next_due(self) -> Instant | None:

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from sqlalchemy import ColumnElement, Select, exists, func, or_, select, tuple_, update
 
 from wabot.core.clock import Instant
+from wabot.core.ids import ContactId, TenantId
 from wabot.core.message import Delivery
 from wabot.ports.store.rows import Claim, OutboxRow
 from wabot.storage.queries.outbox import COLUMNS, counted
@@ -32,11 +33,18 @@ class SqlOutboxScan:
 
     def adopt(self, claim: Claim, *, restarted: bool = False) -> Sequence[OutboxRow]:
         lapsed = table.c.claim_until <= claim.now
-        return self._take(_SENDING & (or_(lapsed, table.c.claimed_by == claim.server) if restarted else lapsed), claim)
+        # Not those of the same claim: a caller with more rows than the limit asks again.
+        own = (table.c.claimed_by == claim.server) & table.c.claim_until.is_distinct_from(claim.until)
+        return self._take(_SENDING & (or_(lapsed, own) if restarted else lapsed), claim)
 
     def renew(self, server: str, until: Instant) -> int:
         mine = update(table).where(_SENDING, table.c.claimed_by == server).values(claim_until=until)
         return self._scope.execute(mine).rowcount
+
+    def postponed(self) -> Sequence[tuple[tuple[TenantId, ContactId], Instant]]:
+        key = (table.c.tenant_id, table.c.contact_id)
+        waiting = select(*key, func.max(table.c.due)).where(_QUEUED, table.c.kind == SEND).group_by(*key)
+        return [((tenant, contact), Instant(due)) for tenant, contact, due in self._scope.all(waiting)]
 
     def next_due(self) -> Instant | None:
         found = self._scope.scalar(select(func.min(table.c.due)).where(_QUEUED))
