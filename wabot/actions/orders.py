@@ -9,31 +9,21 @@ for the tenant mean several. An owner reaches their own tenants only.
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from wabot.actions.order_sheet import brief, item, sheet
 from wabot.actions.registry import Services, action
 from wabot.core.access import Role, is_staff
-from wabot.core.delivery import DeliveryStatus
 from wabot.core.ids import PLATFORM, OrderId, TenantId
-from wabot.core.order import Order
-from wabot.core.payment import PaymentStatus
-from wabot.core.refund import RefundStatus
 from wabot.core.tenant import Tenant
 from wabot.flow import values
 from wabot.flow.events import Json
 from wabot.ports.action import Call, Outcome
 from wabot.ports.store import Tx
-from wabot.ports.store.sales import OrderFilter, Sale, StoryLine
+from wabot.ports.store.sales import OrderFilter
 from wabot.services.audit import by
-from wabot.services.sales.orders import STATUSES, Decision, Told, line, status_text
+from wabot.services.sales.orders import STATUSES, Decision, status_text
 
 PAGE = 50
 LONGEST_REASON = 300
-REASONS = frozenset({
-    "cancelled", "no_answer", "insufficient", "wrong_pin", "too_soon", "limit", "busy", "bad_number", "locked",
-    "amount_differs", "payer_differs", "receipt_used", "no_float", "bad_credentials", "interrupted", "rejected",
-    "not_loaded", "by_person", "refunded", "second_receipt", "failed_after_paid",
-})  # fmt: skip
-"""Reasons that have words of their own, `order-reason-<reason>`."""
-
 Decide = Callable[[Tx, TenantId, OrderId, Decision], str]
 Scope = Tenant | None
 _SHARED = ("not_found", "choose")
@@ -66,7 +56,7 @@ async def list_orders(call: Call, services: Services) -> Outcome:
     )
     found = await services.sales.orders.page(wanted, PAGE)
     slots: dict[str, Json] = {
-        "orders": [_item(order, services, scope) for order in found],
+        "orders": [item(order, None if scope else services.directory.by_id(order.tenant)) for order in found],
         "count": len(found),
         "tenant": scope.id if scope else "",
         "tenant_name": scope.name if scope else "",
@@ -87,7 +77,7 @@ async def show_order(call: Call, services: Services) -> Outcome:
     if isinstance(chosen, Outcome):
         return chosen
     told = await services.sales.orders.told(chosen.tenant, chosen.order)
-    return Outcome("shown", _sheet(told, services)) if told else Outcome("not_found")
+    return Outcome("shown", sheet(told, services.directory.by_id(chosen.tenant))) if told else Outcome("not_found")
 
 
 @action("orders.ask_again", outcomes=("asked", *_SHARED))
@@ -171,7 +161,7 @@ async def _decide(call: Call, services: Services, decide: Decide) -> Outcome:
         verb = decide.__name__
         services.audit.note(tx, who, f"order.{verb}", chosen.tenant, order=chosen.order, ended=word, reason=why.reason)
         sale = tx.tenant(chosen.tenant).sales.get(chosen.order)
-        return Outcome(word, _brief(sale) if sale else {})
+        return Outcome(word, brief(sale) if sale else {})
 
     return Outcome("not_found", commit=commit)
 
@@ -227,74 +217,3 @@ def _status(words: str) -> str:
 
 def _keys(shown: Json) -> list[str]:
     return [str(key) for key in shown] if isinstance(shown, list) else []
-
-
-def _key(order: Order) -> str:
-    return f"{order.tenant}.{order.id}"
-
-
-def _item(order: Order, services: Services, scope: Scope) -> Json:
-    owner = None if scope else services.directory.by_id(order.tenant)
-    return {"key": _key(order), "label": line(order, tenant=owner.name if owner else "")}
-
-
-def _brief(sale: Sale) -> dict[str, Json]:
-    return {
-        "order": _key(sale.order),
-        "number": str(sale.order.number),
-        "price": values.money(sale.order.price),
-        "status": status_text(sale.order),
-    }
-
-
-def _sheet(told: Told, services: Services) -> dict[str, Json]:
-    sale = told.sale
-    order, owner = sale.order, services.directory.by_id(sale.order.tenant)
-    return {
-        **_brief(sale),
-        "tenant_name": owner.name if owner else order.tenant,
-        "amount": values.money(order.amount),
-        "recipient": values.phone(order.recipient),
-        "payer": values.phone(order.payer),
-        "operator": order.operator,
-        "receipt": sale.payment.receipt or "–",
-        "payment": values.text(f"order-payment-{_dashed(sale.payment.status)}"),
-        "delivery": values.text(f"order-delivery-{_dashed(sale.delivery.status)}"),
-        "refund": values.text(f"order-refund-{_dashed(sale.refund.status)}"),
-        "story": [_story_line(happened) for happened in told.story],
-        **_possible(sale),
-    }
-
-
-def _possible(sale: Sale) -> dict[str, Json]:
-    """What a person may do about it now."""
-    paid, sent, back = sale.payment.status, sale.delivery.status, sale.refund.status
-    unclear = sent in (DeliveryStatus.UNKNOWN, DeliveryStatus.REVIEW, DeliveryStatus.SENT)
-    money_here = paid in (PaymentStatus.PAID, PaymentStatus.REVIEW)
-    still = (DeliveryStatus.NONE, DeliveryStatus.RESERVED, DeliveryStatus.HELD, DeliveryStatus.REVIEW)
-    return {
-        "can_ask": unclear or (paid is not PaymentStatus.PAID and bool(sale.payment.checkout_id)),
-        "can_send_again": sent is DeliveryStatus.FAILED and back in (RefundStatus.NONE, RefundStatus.DUE),
-        "can_mark_paid": paid not in (PaymentStatus.PAID, PaymentStatus.CREATED) and back is RefundStatus.NONE,
-        "can_mark_delivered": unclear,
-        "can_refund": money_here and sent in still and back is RefundStatus.NONE,
-        "can_mark_refunded": back is RefundStatus.MANUAL,
-    }
-
-
-def _story_line(happened: StoryLine) -> Json:
-    reason, facts = happened.facts.get("reason", ""), happened.facts
-    told: Json = values.text(f"order-reason-{_dashed(reason)}") if reason in REASONS else reason
-    more = [fact for fact in (told, facts.get("receipt"), facts.get("by")) if fact]
-    args: dict[str, Json] = {
-        "at": values.at(happened.at),
-        "what": values.text(f"order-story-{_dashed(happened.word)}"),
-        "first": more[0] if more else "",
-        "second": more[1] if len(more) > 1 else "",
-        "third": more[2] if len(more) > 2 else "",
-    }
-    return values.text(f"order-story-line-{len(more)}", args)
-
-
-def _dashed(word: str) -> str:
-    return word.replace("_", "-").replace(".", "-")

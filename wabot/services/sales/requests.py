@@ -6,6 +6,7 @@ from wabot.core.clock import Instant, later
 from wabot.core.errors import Refused
 from wabot.core.ids import ContactId, EffectId, TenantId
 from wabot.core.money import Money
+from wabot.core.money import parse as parse_money
 from wabot.core.order import Order, order_id
 from wabot.core.payment import PAYMENT_LIFETIME, Payment
 from wabot.core.phone import BadPhone, is_mobile_of, operator, parse
@@ -81,8 +82,8 @@ def new_sale(tenant: TenantId, contact: ContactId, effect: RequestPayment, terms
 
 
 def _whole(value: Json, terms: Terms) -> Money:
-    amount = values.as_money(value)
-    if amount is None or amount.currency != terms.currency or amount != amount.whole_up():
+    amount = parse_money(value, terms.currency) if isinstance(value, str) else values.as_money(value)
+    if not isinstance(amount, Money) or amount.currency != terms.currency or amount != amount.whole_up():
         raise Refused("not_money")
     if amount < terms.smallest:
         raise Refused("too_small")
