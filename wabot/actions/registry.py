@@ -12,12 +12,14 @@ from wabot.services.audit import Audit
 from wabot.services.bans import Bans
 from wabot.services.directory import Directory
 from wabot.services.figures import FigureBook
+from wabot.services.issues import Issues
 from wabot.services.monitor import Monitor
 from wabot.services.sales.service import SalesService
 from wabot.services.servers import Servers
 from wabot.services.settings import Settings
 from wabot.services.staff import StaffList
 from wabot.services.stepup import StepUp
+from wabot.services.supervisor import Supervisor
 from wabot.services.tenant_life import TenantLife
 from wabot.services.tenants import Tenants
 from wabot.services.undo import Undo
@@ -45,6 +47,8 @@ class Services:
     monitor: Monitor
     figures: FigureBook
     sales: SalesService
+    sessions: Supervisor
+    issues: Issues
     channels: frozenset[ChannelName] = frozenset({ChannelName.SIM})  # those this installation can use
 
 

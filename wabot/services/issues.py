@@ -1,13 +1,13 @@
 """Issues: opened once with facts, told to admins once, closed by a repair or by themselves."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping, Sequence
 
 from wabot.core.clock import Clock, Instant
-from wabot.core.ids import TenantId
-from wabot.core.issue import Issue, IssueKind, Repair
+from wabot.core.ids import PLATFORM, TenantId
+from wabot.core.issue import Issue, IssueKind, Repair, split_key
 from wabot.flow import values
 from wabot.flow.events import Json
-from wabot.ports.store import Tx
+from wabot.ports.store import Store, Tx
 from wabot.services.notices import Notices
 
 KIND = "issue"
@@ -26,8 +26,8 @@ WORDED = frozenset(kind.value for kind in IssueKind) | {
 class Issues:
     """Opens and closes issues inside the transaction that gives cause for it."""
 
-    def __init__(self, notices: Notices, clock: Clock, name: Callable[[TenantId], str]) -> None:
-        self._notices, self._clock, self._name = notices, clock, name
+    def __init__(self, store: Store, clock: Clock, notices: Notices) -> None:
+        self._store, self._clock, self._notices = store, clock, notices
 
     def open(  # noqa: PLR0913 - whose, what, about what, and since when
         self,
@@ -45,7 +45,9 @@ class Issues:
         if fresh:
             issue = Issue(tenant, kind, subject, facts or {}, opened_at=since)
             cause = f"{tenant}/issue/{kind}/{subject}/{since}"
-            self._notices.to_staff(tx, "issue-opened-staff", self.words(issue), cause=cause, kind=KIND)
+            self._notices.to_staff(
+                tx, "issue-opened-staff", self.words(issue, called(tx, tenant)), cause=cause, kind=KIND
+            )
         return fresh
 
     def close(self, tx: Tx, issue: Issue, repair: Repair) -> bool:
@@ -53,12 +55,22 @@ class Issues:
         scope = tx.tenant(issue.tenant)
         return scope.issues.resolve(issue.kind, issue.subject, repair.value, self._clock.now())
 
-    def words(self, issue: Issue) -> dict[str, Json]:
-        """An issue as slots: title, name of the tenant, and facts."""
+    async def all_open(self) -> Sequence[Issue]:
+        """Every open issue, newest first."""
+        return await self._store.read(lambda tx: tx.platform.issues_scan.open())
+
+    async def get(self, key: str) -> Issue | None:
+        """An open issue by its key."""
+        tenant, kind, subject = split_key(key)
+        found = await self._store.read(lambda tx: tx.tenant(tenant).issues.get(kind, subject)) if kind else None
+        return None if found is None or found.resolved_at is not None else found
+
+    def words(self, issue: Issue, name: Json) -> dict[str, Json]:
+        """An issue as slots; `name` is what its tenant is called."""
         return {
             "issue": issue.key,
             "tenant": issue.tenant,
-            "name": self._name(issue.tenant),
+            "name": name,
             "title": self.title(issue),
             "seen": issue.seen,
             "opened_at": values.at(issue.opened_at),
@@ -70,8 +82,16 @@ class Issues:
             return values.text("issue-other", {"kind": issue.kind.replace("_", " ")})
         facts: dict[str, Json] = dict(issue.facts)
         until = facts.pop("until_ms", "")
-        facts["until"] = values.at(Instant(int(until))) if isinstance(until, str) and until.isdecimal() else ""
+        facts["until"] = values.at(Instant(int(until))) if isinstance(until, str) and until.isdecimal() else "none"
         return values.text(f"issue-{issue.kind.replace('_', '-')}", {**_USUAL, **facts})
+
+
+def called(tx: Tx, tenant: TenantId) -> Json:
+    """What people call a tenant, or the master bot."""
+    if tenant == PLATFORM:
+        return values.text("issue-master")
+    known = tx.platform.tenants.get(tenant)
+    return str(tenant) if known is None else known.name
 
 
 _USUAL: Mapping[str, Json] = {

@@ -24,10 +24,6 @@ class Fleet(Protocol):
         """Every tenant of this server, wanted up or not."""
         ...
 
-    def name(self, tenant: TenantId) -> str:
-        """What people call it."""
-        ...
-
 
 class DirectoryFleet:
     """The fleet as the directory has it."""
@@ -48,7 +44,3 @@ class DirectoryFleet:
 
     def ours(self) -> Collection[TenantId]:
         return {PLATFORM, *(tenant.id for tenant in self._directory.running_on(self._server))}
-
-    def name(self, tenant: TenantId) -> str:
-        known = self._directory.by_id(tenant)
-        return tenant if known is None else known.name

@@ -1,6 +1,6 @@
 """What people are told about sessions: issues with repairs for staff, plain words for owners, each once."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from functools import partial
 
 from wabot.core.clock import Instant
@@ -10,7 +10,7 @@ from wabot.core.session import Hold, SessionRecord, SessionState
 from wabot.flow import values
 from wabot.flow.events import Json
 from wabot.ports.store import Tx
-from wabot.services.issues import GONE, Issues
+from wabot.services.issues import GONE, Issues, called
 from wabot.services.notices import Notices
 from wabot.services.supervisor.ledger import Telling
 
@@ -29,8 +29,8 @@ _OWNERS_HEAR = {
 class News:
     """Makes the writes that tell; nothing is told of a short interruption."""
 
-    def __init__(self, issues: Issues, notices: Notices, name: Callable[[TenantId], str]) -> None:
-        self._issues, self._notices, self._name = issues, notices, name
+    def __init__(self, issues: Issues, notices: Notices) -> None:
+        self._issues, self._notices = issues, notices
 
     def of(self, before: SessionRecord, after: SessionRecord, *, has_issue: bool, braked: bool) -> Telling | None:
         """What to write besides the record; `has_issue`: one about its session may be open."""
@@ -67,7 +67,7 @@ class News:
     def _held(self, tx: Tx, *, record: SessionRecord) -> None:
         key = None if record.hold is None else _OWNERS_HEAR.get(record.hold)
         if key is not None:
-            args = {**self._args(record), "until": values.at(record.hold_until) if record.hold_until else ""}
+            args = {**_args(tx, record), "until": values.at(record.hold_until) if record.hold_until else "none"}
             cause = f"{record.tenant}/{record.hold}/{record.changed_at}"
             self._notices.to_owners(tx, record.tenant, key, args, cause=cause, kind=KIND)
         self._issue(tx, record=record)
@@ -86,10 +86,10 @@ class News:
         cause = f"{record.tenant}/ready/{record.changed_at}"
         if first and record.tenant != PLATFORM:
             self._notices.to_owners(
-                tx, record.tenant, "session-linked-owner", self._args(record), cause=cause, kind=KIND
+                tx, record.tenant, "session-linked-owner", _args(tx, record), cause=cause, kind=KIND
             )
         if closed:
-            self._notices.to_staff(tx, "session-back-staff", self._args(record), cause=cause, kind=KIND)
+            self._notices.to_staff(tx, "session-back-staff", _args(tx, record), cause=cause, kind=KIND)
 
     def _over(self, tx: Tx, *, tenant: TenantId, at: Instant) -> None:
         self._close(tx, tenant, at, SESSION_KINDS)
@@ -97,9 +97,10 @@ class News:
     def _close(self, tx: Tx, tenant: TenantId, at: Instant, kinds: Collection[str]) -> int:
         return tx.tenant(tenant).issues.resolve_kinds(kinds, GONE, at)
 
-    def _args(self, record: SessionRecord) -> dict[str, Json]:
-        return {
-            "tenant": record.tenant,
-            "name": self._name(record.tenant),
-            "phone": values.phone(record.place.phone) if record.place.phone else "",
-        }
+
+def _args(tx: Tx, record: SessionRecord) -> dict[str, Json]:
+    return {
+        "tenant": record.tenant,
+        "name": called(tx, record.tenant),
+        "phone": values.phone(record.place.phone) if record.place.phone else "",
+    }

@@ -20,6 +20,7 @@ from wabot.services.supervisor.happenings import Happenings
 from wabot.services.supervisor.ledger import Ledger, Telling
 from wabot.services.supervisor.news import News
 from wabot.services.supervisor.observing import taken_over
+from wabot.services.supervisor.orders import SessionOrders
 from wabot.services.supervisor.roster import Roster
 from wabot.services.supervisor.rules import Rules
 from wabot.services.supervisor.steering import Steering
@@ -72,7 +73,7 @@ class Supervisor:
             work=self._work,
             carried_out=self._carried_out,
         )
-        self._channels = channels
+        self.orders = SessionOrders(clock)
         self._wanted = 0
         self._look_wanted = True
         self._look_at: Instant = Instant(0)

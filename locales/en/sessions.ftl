@@ -1,0 +1,76 @@
+# Sessions and issues: how bots are connected, what people are told about it, and what they can have done.
+
+session-code-coming = (on its way; ask again in a minute)
+
+## The card of a session
+session-state = 📱 { $session } ({ $channel })
+session-seen = Last sign of life: { $at }
+session-attempts = { $attempts ->
+    [one] { $attempts } attempt failed
+   *[other] { $attempts } attempts failed
+}
+session-next = Next attempt: { $at }
+
+## Told to owners
+session-linked-owner = ✅ *{ $name }* is connected to WhatsApp.
+    It answers its customers from now on.
+session-unpaired-owner = 🔗 *{ $name }* is not linked to WhatsApp yet.
+    Send *pair* here to get a code.
+session-passkey-owner = 🔑 WhatsApp asks for a passkey for { $phone }. Such a number cannot be linked with a code.
+    Please ask us to connect *{ $name }* through the WhatsApp Cloud API instead.
+session-logged-out-owner = ⚠️ *{ $name }* was logged out on its phone.
+    Its customers get no answers now. Send *pair* here to link it again.
+session-banned-owner = ⛔ WhatsApp has restricted { $phone } for some time{ $until ->
+    [none] .
+   *[other] , until { $until }.
+}
+    {"*"}{ $name }* starts again by itself afterwards.
+session-replaced-owner = ⚠️ Another program has taken over the connection of *{ $name }*.
+    Close it on the other side, then send *restart* here.
+
+## Told to staff
+session-back-staff = ✅ *{ $name }* ({ $tenant }) is connected again.
+session-calm-staff = ✅ The bots connect again.
+issue-opened-staff = ⚠️ *{ $name }*: { $title }
+    Send *issues* to choose a repair.
+
+## Issues
+issue-master = The master bot
+issue-line = { $name }: { $title }
+issue-other = something needs a person: { $kind }
+issue-cannot-connect = cannot connect ({ $reason })
+issue-logged-out = logged out on its phone
+issue-replaced = another program took over its connection
+issue-restricted = restricted by WhatsApp{ $until ->
+    [none] {""}
+   *[other] {" "}until { $until }
+}
+issue-outdated = WhatsApp refuses this version of wabot; an update is needed
+issue-passkey = WhatsApp asks for a passkey; this number needs the Cloud API
+issue-storm = many bots lost their connection at once ({ $count })
+issue-turn-parked = a message could not be answered
+issue-send-parked = a message could not be sent
+issue-airtime-held = airtime is paid and waits to be sent ({ $reason })
+issue-checkout-used-twice = one payment request was named by two orders (order { $order })
+issue-delivered-after-refund = order { $order } was delivered although it was refunded
+issue-delivery-review = nobody knows whether order { $order } was delivered
+issue-no-airtime-provider = no airtime provider is set up ({ $provider })
+issue-no-payment-provider = no payment provider is set up ({ $provider })
+issue-paid-after-refund = order { $order } was paid again after its refund
+issue-payment-contradicted = the news about the payment of order { $order } contradict each other
+issue-payment-review = somebody must look at the payment of order { $order } ({ $reason })
+issue-payment-silent = the payment provider is silent about order { $order }
+issue-refund-by-hand = order { $order } must be refunded by hand to { $payer }
+issue-undelivered-without-refund = order { $order } was paid, not delivered and not refunded
+
+## Repairs
+repair-retry = Try again now
+repair-new-code = Link it with a new code
+repair-restart = Restart it
+repair-stop = Stop the bot
+repair-connect-now = Connect all bots now
+repair-dismiss = Seen, close it
+
+## Verbs of the audit trail
+verb-tenant-pair = pair
+verb-issue-repair = repair
