@@ -235,7 +235,7 @@ admin-new-kind = What is the bot for?
 admin-new-bad-name = A name needs 2 to 60 letters.
 admin-new-bad-phone = “{ $phone }” is not a mobile number I can use.
 admin-new-taken = { $phone } already belongs to *{ $name }* ({ $tenant }).
-admin-created = *{ $name }* is noted as { $tenant } ({ $phone }).
+admin-created = *{ $name }* is noted as { $tenant } ({ $tenant_phone }).
     It waits for approval.
     Quick: *approve { $tenant } 1m*
 
@@ -375,14 +375,14 @@ admin-setting = *{ $key }*
     { $label }
     Now: { $now }
 admin-setting-change = Change
-admin-setting-clear = Back to the platform’s
+admin-setting-clear = Back to the default
 admin-setting-ask = What shall *{ $key }* be?
     { $label }
 admin-setting-secret = Send the new { $key }.
     Please delete your message afterwards.
 admin-setting-set = ✅ { $name }: *{ $key }* is now { $now }.
     {"*"}undo* takes it back.
-admin-setting-cleared = ✅ { $name }: *{ $key }* is now the platform’s.
+admin-setting-cleared = ✅ { $name }: *{ $key }* is as usual again.
     {"*"}undo* takes it back.
 admin-setting-refused = That does not fit *{ $key }*.
     { $hint }
@@ -548,3 +548,21 @@ admin-session-error = needs help
 admin-session-stopped = stopped
 admin-connect-refused = That does not fit.
     { $hint }
+admin-help-other = Other words
+
+## Issues
+admin-issues = *{ $count ->
+    [one] { $count } open issue
+   *[other] { $count } open issues
+}*
+    Choose one to mend it.
+admin-issues-none = ✅ Nothing needs you right now.
+admin-issue = ⚠️ *{ $name }*: { $title }
+    Since { $opened_at }, seen { $seen ->
+    [one] once
+   *[other] { $seen } times
+}.
+    What shall I do?
+admin-issue-closed = ✅ That issue is closed already.
+admin-issue-retrying = 🔄 Trying again. You hear from me if it does not work.
+admin-issue-done = 👍 Closed.

@@ -47,9 +47,6 @@ owner-pairing = 🔗 Your code is *{ $code }*
     Type the code there.
 owner-pair-already = ✅ Your bot is linked already.
 owner-not-served = Your bot cannot run now: it is { $status }.
-owner-stop-sure = Stop your bot?
-    Your customers get no answers until you start it again.
-    The WhatsApp link is kept.
 owner-stopped = ⏸ Your bot is stopped. *resume* starts it again.
 owner-resumed = ▶️ Your bot runs again.
 owner-restarting = 🔄 Your bot is restarting.

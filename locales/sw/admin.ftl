@@ -14,7 +14,7 @@ admin-home-renew = Ongeza muda{ $n_expired ->
    *[other] {" "}({ $n_expired } umekwisha)
 }
 admin-home-monitor = Hali ya mfumo
-admin-home-orders = Oda na malipo
+admin-home-orders = Maagizo na malipo
 admin-home-bans = Waliozuiwa
 admin-home-broadcast = Tangazo kwa wengi
 admin-home-settings = Mipangilio
@@ -153,8 +153,8 @@ admin-card-today = Leo: { $received ->
     [one] ujumbe { $received } umeingia
    *[other] jumbe { $received } zimeingia
 }, { $sent } kutoka, { $orders ->
-    [one] oda { $orders }
-   *[other] oda { $orders }
+    [one] agizo { $orders }
+   *[other] maagizo { $orders }
 }
 admin-plan-trial = jaribio
 admin-plan-monthly = kwa mwezi
@@ -173,7 +173,7 @@ admin-do-pair-again = Msimbo mpya
 admin-do-stop = Simamisha
 admin-do-resume = Endelea
 admin-do-restart = Anzisha upya
-admin-do-orders = Oda
+admin-do-orders = Maagizo
 admin-do-settings = Mipangilio
 admin-do-more = Zaidi …
 admin-do-log = Kumbukumbu
@@ -235,7 +235,7 @@ admin-new-kind = Bot ni ya nini?
 admin-new-bad-name = Jina liwe na herufi 2 hadi 60.
 admin-new-bad-phone = “{ $phone }” si namba ya simu ninayoweza kutumia.
 admin-new-taken = { $phone } tayari ni ya *{ $name }* ({ $tenant }).
-admin-created = *{ $name }* imeandikwa kama { $tenant } ({ $phone }).
+admin-created = *{ $name }* imeandikwa kama { $tenant } ({ $tenant_phone }).
     Inasubiri idhini.
     Kwa haraka: *approve { $tenant } 1m*
 
@@ -265,8 +265,8 @@ admin-delete-sure = 🗑 Uifute *{ $name }* ({ $tenant })?
     [one] Mteja { $contacts }
    *[other] Wateja { $contacts }
 }, { $orders ->
-    [one] oda { $orders }
-   *[other] oda { $orders }
+    [one] agizo { $orders }
+   *[other] maagizo { $orders }
 } na ujumbe wote vitaondoka kabisa.
     Una dakika 10 za kutengua. Kisha nitaomba PIN yako.
 admin-deleted = 🗑 *{ $name }* imefutwa.
@@ -375,14 +375,14 @@ admin-setting = *{ $key }*
     { $label }
     Sasa: { $now }
 admin-setting-change = Badilisha
-admin-setting-clear = Rudisha ya mfumo mzima
+admin-setting-clear = Rudisha ya kawaida
 admin-setting-ask = *{ $key }* iwe nini?
     { $label }
 admin-setting-secret = Tuma { $key } mpya.
     Tafadhali futa ujumbe wako baadaye.
 admin-setting-set = ✅ { $name }: *{ $key }* sasa ni { $now }.
     {"*"}undo* hutengua.
-admin-setting-cleared = ✅ { $name }: *{ $key }* sasa ni ya mfumo mzima.
+admin-setting-cleared = ✅ { $name }: *{ $key }* ni ya kawaida tena.
     {"*"}undo* hutengua.
 admin-setting-refused = Hiyo haifai kwa *{ $key }*.
     { $hint }
@@ -514,7 +514,7 @@ admin-stats = *{ $name }, leo*
 admin-stats-messages = Ujumbe: { $received } kuingia, { $sent } kutoka
 admin-stats-failed = Haukufika: { $failed }
 admin-stats-contacts = Wateja: { $contacts }
-admin-stats-orders = Oda: { $orders }
+admin-stats-orders = Maagizo: { $orders }
 admin-stats-revenue = Mapato: { $revenue }
 admin-stats-tenants = Biashara: { $approved } zimeidhinishwa, { $new } zinasubiri, { $expired } zimeisha muda, { $banned } zimezuiwa
 admin-stats-tenant = Takwimu za biashara moja
@@ -548,3 +548,21 @@ admin-session-error = inahitaji msaada
 admin-session-stopped = imesimama
 admin-connect-refused = Hiyo haifai.
     { $hint }
+admin-help-other = Maneno mengine
+
+## Matatizo
+admin-issues = *{ $count ->
+    [one] Tatizo { $count } liko wazi
+   *[other] Matatizo { $count } yako wazi
+}*
+    Chagua moja ulirekebishe.
+admin-issues-none = ✅ Hakuna kinachokuhitaji kwa sasa.
+admin-issue = ⚠️ *{ $name }*: { $title }
+    Tangu { $opened_at }, limeonekana { $seen ->
+    [one] mara moja
+   *[other] mara { $seen }
+}.
+    Nifanye nini?
+admin-issue-closed = ✅ Tatizo hilo limeshafungwa.
+admin-issue-retrying = 🔄 Ninajaribu tena. Nitakuambia ikishindikana.
+admin-issue-done = 👍 Limefungwa.

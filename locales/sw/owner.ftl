@@ -18,13 +18,13 @@ owner-home-today = Leo: { $received ->
     [one] ujumbe { $received }
    *[other] jumbe { $received }
 }, { $orders ->
-    [one] oda { $orders }
-   *[other] oda { $orders }
+    [one] agizo { $orders }
+   *[other] maagizo { $orders }
 }
 owner-home-pair = Unganisha na WhatsApp
 owner-home-stop = Simamisha bot yangu
 owner-home-resume = Washa tena bot yangu
-owner-home-orders = Oda
+owner-home-orders = Maagizo
 owner-home-contacts = Zuia au fungulia mteja
 owner-home-settings = Mipangilio
 owner-home-plan = Mpango wangu
@@ -47,9 +47,6 @@ owner-pairing = 🔗 Msimbo wako ni *{ $code }*
     Andika msimbo huo hapo.
 owner-pair-already = ✅ Bot yako tayari imeunganishwa.
 owner-not-served = Bot yako haiwezi kufanya kazi sasa: { $status }.
-owner-stop-sure = Usimamishe bot yako?
-    Wateja wako hawatajibiwa hadi uiwashe tena.
-    Muunganisho na WhatsApp unabaki.
 owner-stopped = ⏸ Bot yako imesimamishwa. *resume* huiwasha tena.
 owner-resumed = ▶️ Bot yako inafanya kazi tena.
 owner-restarting = 🔄 Bot yako inaanzishwa upya.

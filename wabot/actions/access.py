@@ -80,7 +80,11 @@ async def totp_off(call: Call, services: Services) -> Outcome:
 @action("access.undo", outcomes=("undone", "nothing", "too_late"))
 async def undo(call: Call, services: Services) -> Outcome:
     """Take back what I did last."""
-    return await services.undo.undo(by(call))
+    outcome = await services.undo.undo(by(call))
+    name = outcome.slots.get("name")
+    if isinstance(name, str) and name.isdigit():  # a contact goes by their number
+        return replace(outcome, slots={**outcome.slots, "name": values.phone(name)})
+    return outcome
 
 
 @action("access.language", outcomes=("set", "choose"))
@@ -99,7 +103,7 @@ async def language(call: Call, services: Services) -> Outcome:
         if remembered is not None:
             remembered(tx)
 
-    return Outcome("set", {"language": wanted}, commit)
+    return Outcome("set", commit=commit)  # the next turn reads it from the contact
 
 
 @action("access.notices", outcomes=("listed",), role=Role.TENANT_OWNER)

@@ -33,7 +33,7 @@ async def bans_everywhere(call: Call, services: Services) -> Outcome:
     return await _listed(call, services, PLATFORM, values.text("admin-bans-name-everywhere"))
 
 
-@action("contact.preview_ban", outcomes=LOOK, role=Role.TENANT_OWNER)
+@action("contact.ban_preview", outcomes=LOOK, role=Role.TENANT_OWNER)
 async def preview(call: Call, services: Services) -> Outcome:
     """What a ban would do."""
     tenant = await tenant_of(call, services)
@@ -42,7 +42,7 @@ async def preview(call: Call, services: Services) -> Outcome:
     return _named(services.bans.preview(tenant.id, typed_phone(call), call.at), tenant.id, tenant.name)
 
 
-@action("contact.preview_ban_everywhere", outcomes=LOOK, role=Role.ADMIN)
+@action("contact.ban_everywhere_preview", outcomes=LOOK, role=Role.ADMIN)
 async def preview_everywhere(call: Call, services: Services) -> Outcome:
     """What a ban from every bot would do."""
     await services.directory.fresh()

@@ -7,7 +7,7 @@ from wabot.actions.admin.tenants import choice
 from wabot.actions.lines import item, items
 from wabot.actions.registry import Services, action
 from wabot.actions.whom import tenant_of
-from wabot.core.access import Role, may
+from wabot.core.access import Role, is_staff, may
 from wabot.core.ids import PLATFORM, TenantId
 from wabot.core.tenant import Tenant
 from wabot.flow import values
@@ -26,7 +26,8 @@ async def listing(call: Call, services: Services) -> Outcome:
     tenant = await _place(call, services)
     if tenant is None:
         return Outcome("not_found")
-    lines = items(item(shown.key, _line(shown, tenant.id)) for shown in services.settings.list(tenant.id))
+    typed = is_staff(call.actor.role)  # they type keys, owners read words
+    lines = items(item(shown.key, _line(shown, tenant.id, typed)) for shown in services.settings.list(tenant.id))
     return Outcome("listed", {"tenant": tenant.id, "name": tenant.name, "items": lines})
 
 
@@ -46,7 +47,7 @@ async def show(call: Call, services: Services) -> Outcome:
         "key": shown.key,
         "label": shown.label,
         "now": shown.value,
-        "is_own": shown.is_set and tenant.id != PLATFORM,
+        "is_own": shown.is_set,
         "choices": items(item(word, word) for word in shown.choices),
     }
     return Outcome("secret" if shown.secret else "choice" if shown.choices else "text", slots)
@@ -118,7 +119,7 @@ def _named(slots: dict[str, Json], more: Mapping[str, Json]) -> dict[str, Json]:
     return {**slots, **renamed}
 
 
-def _line(shown: Shown, tenant: TenantId) -> Json:
+def _line(shown: Shown, tenant: TenantId, typed: bool) -> Json:  # noqa: FBT001
     inherited = not shown.is_set and tenant != PLATFORM
     key = "admin-settings-line-inherited" if inherited else "admin-settings-line"
-    return values.text(key, {"label": shown.label, "now": shown.value})
+    return values.text(key, {"label": shown.key if typed else shown.label, "now": shown.value})

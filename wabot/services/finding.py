@@ -49,8 +49,8 @@ def _by_name(words: str, tenants: Sequence[Tenant]) -> Found:
     for found in by_likeness:
         if found:
             return _one(tuple(found))
-    digits = ascii_digits(words).lstrip("+")
-    inside = [t for t, name in names if words in name or (len(digits) > 3 and digits.isdigit() and digits in t.phone)]
+    digits = ascii_digits(words).lstrip("+0")  # people write 0711…, we keep 254711…
+    inside = [t for t, name in names if words in name or (len(digits) >= 3 and digits.isdigit() and digits in t.phone)]
     if inside:
         return Found(None, tuple(inside[:MAX_CANDIDATES]))
     return _alike(words, names)

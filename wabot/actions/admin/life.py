@@ -152,4 +152,4 @@ def _size(tx: Tx, tenant: TenantId) -> tuple[int, int]:
 
 
 for _verb in ("reject", "ban", "delete", "disconnect"):
-    action(f"tenant.preview_{_verb}", outcomes=("shown", "wrong_status", "not_found"), role=Role.ADMIN)(_preview(_verb))
+    action(f"tenant.{_verb}_preview", outcomes=("shown", "wrong_status", "not_found"), role=Role.ADMIN)(_preview(_verb))

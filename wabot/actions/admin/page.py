@@ -4,7 +4,7 @@ from wabot.actions.admin.tenants import fits
 from wabot.actions.lines import day, moment, plan, session_text
 from wabot.actions.registry import Services, action
 from wabot.actions.whom import tenant_of
-from wabot.core.access import Role
+from wabot.core.access import Role, may
 from wabot.core.ids import TenantId
 from wabot.core.session import SessionRecord, SessionState
 from wabot.core.subscription import days_left
@@ -27,7 +27,7 @@ async def show(call: Call, services: Services) -> Outcome:
     figures = await services.figures.since(tenant.id, day_start(call.at, call.scene.time_zone))
     card = [*_life(tenant, call), *await _session(tenant, services), *_today(figures)]
     slots: dict[str, Json] = {"tenant": tenant.id, "name": tenant.name, "card": card}
-    return Outcome("shown", {**slots, **_can(tenant), "trial_days": services.tenants.trial_days()})
+    return Outcome("shown", {**slots, **_can(tenant, call.actor.role), "trial_days": services.tenants.trial_days()})
 
 
 def _life(tenant: Tenant, call: Call) -> list[Json]:
@@ -83,16 +83,19 @@ def _today(figures: Figures) -> list[Json]:
     return [values.text("admin-card-today", args)]
 
 
-def _can(tenant: Tenant) -> dict[str, Json]:
+def _can(tenant: Tenant, role: Role) -> dict[str, Json]:
+    """What to offer this reader for this tenant; the actions themselves ask the role again."""
+    admin, support = may(role, Role.ADMIN), may(role, Role.SUPPORT)
     return {
-        "can_approve": fits("approve", tenant),
-        "can_renew": fits("renew", tenant),
-        "can_unban": fits("unban", tenant),
-        "can_ban": fits("ban", tenant),
-        "can_run": tenant.status is S.APPROVED,
-        "can_stop": fits("stop", tenant),
-        "can_resume": fits("resume", tenant),
-        "can_delete": fits("delete", tenant),
+        "is_admin": admin,
+        "can_approve": admin and fits("approve", tenant),
+        "can_renew": admin and fits("renew", tenant),
+        "can_unban": admin and fits("unban", tenant),
+        "can_ban": admin and fits("ban", tenant),
+        "can_delete": admin and fits("delete", tenant),
+        "can_restart": admin and fits("restart", tenant),
+        "can_run": support and tenant.status is S.APPROVED,
+        "can_stop": support and fits("stop", tenant),
+        "can_resume": support and fits("resume", tenant),
+        "can_disconnect": admin and fits("disconnect", tenant),
     }
-
-

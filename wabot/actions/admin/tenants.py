@@ -79,6 +79,8 @@ def _question(text: str, matched: bool, guessed: bool) -> str:  # noqa: FBT001
 
 def _found(tenant: Tenant, verb: str, services: Services, **more: Json) -> Outcome:
     slots: dict[str, Json] = {"verb": verb, "tenant": tenant.id, "name": tenant.name}
+    if verb in ("ban", "ban_contact"):
+        slots |= {"message": "", "until": ""}  # nothing of an earlier ban
     return Outcome("found", {**slots, "trial_days": services.tenants.trial_days(), **more})
 
 

@@ -25,7 +25,9 @@ async def home(call: Call, services: Services) -> Outcome:
     figures = await services.figures.since(tenant.id, day_start(call.at, call.scene.time_zone))
     today: dict[str, Json] = {"received": figures.received, "orders": figures.orders}
     head = values.text("owner-home-head", {"name": tenant.name, "phone": values.phone(tenant.phone)})
-    card = [head, await _state(tenant, call, services), values.text("owner-home-today", today)]
+    card = [head, await _state(tenant, call, services)]
+    if tenant.status is not S.NEW:
+        card.append(values.text("owner-home-today", today))
     slots: dict[str, Json] = {"bot": tenant.id, "name": tenant.name, "card": card}
     return Outcome("shown", {**slots, **_can(tenant), "on_own_bot": call.tenant != PLATFORM})
 
@@ -81,14 +83,17 @@ def _until(tenant: Tenant, call: Call) -> Json:
         return values.text("owner-plan-none")
     args: dict[str, Json] = {"days": days_left(tenant, call.at), "expires_at": values.at(tenant.expires_at)}
     ended = tenant.expires_at <= call.at
-    return values.text("owner-plan-ended", {"expires_at": args["expires_at"]}) if ended else values.text(
-        "owner-plan-until", args
+    return (
+        values.text("owner-plan-ended", {"expires_at": args["expires_at"]})
+        if ended
+        else values.text("owner-plan-until", args)
     )
 
 
 def _can(tenant: Tenant) -> dict[str, Json]:
     approved = tenant.status is S.APPROVED
     return {
+        "is_new": tenant.status is S.NEW,
         "can_pair": approved,
         "can_stop": approved and tenant.wish is Wish.RUN,
         "can_resume": approved and tenant.wish is Wish.STOP,
