@@ -64,6 +64,7 @@ owner-airtime-held =
     Yatatumwa yenyewe hili likirekebishwa; baada ya siku moja pesa zitarudishwa.
 owner-refund-by-hand =
     💸 *Agizo #{ $number }*: tafadhali rudisha { $price } kwa { $payer } mwenyewe, kisha weka alama kuwa imerejeshwa: *orders*
+issue-payment-unknown = haijulikani kama oda { $order } ililipwa: tafadhali angalia taarifa ya M-Pesa
 order-held-no-float = salio la vocha limeisha
 order-held-bad-credentials = mtoa huduma wa vocha anakataa vitambulisho vyetu
 order-held-other = mtoa huduma wa vocha hafanyi kazi

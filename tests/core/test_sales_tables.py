@@ -12,7 +12,7 @@ from wabot.core.delivery import DELIVERY, UNDELIVERED_FOR_SURE, DeliveryEvent, D
 from wabot.core.ids import EffectId, TenantId
 from wabot.core.money import Money
 from wabot.core.order import ORDER, OrderEvent, OrderStatus, limits, order_id, price
-from wabot.core.payment import PAYMENT, PaymentEvent, PaymentStatus, next_ask
+from wabot.core.payment import PATIENCE, PAYMENT, PaymentEvent, PaymentStatus
 from wabot.core.refund import REFUND, RefundEvent, RefundStatus
 from wabot.core.transitions import Transitions, UnknownTransition
 
@@ -138,7 +138,7 @@ def test_a_silent_payment_is_asked_about_on_the_schedule_for_48_hours() -> None:
     pushed = Instant(1_000_000)
     times = []
     for asks in range(100):
-        at = next_ask(pushed, asks)
+        at = PATIENCE.next_ask(pushed, asks)
         if at is None:
             break
         times.append(at - pushed)

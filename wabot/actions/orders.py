@@ -157,6 +157,8 @@ async def _decide(call: Call, services: Services, decide: Decide) -> Outcome:
     why = Decision(who, call.text("reason").strip()[:LONGEST_REASON], call.text("receipt").strip().upper())
 
     def commit(tx: Tx) -> Outcome:
+        if tx.tenant(chosen.tenant).sales.get(chosen.order) is None:
+            return Outcome("not_found")
         word = decide(tx, chosen.tenant, chosen.order, why)
         verb = decide.__name__
         services.audit.note(tx, who, f"order.{verb}", chosen.tenant, order=chosen.order, ended=word, reason=why.reason)

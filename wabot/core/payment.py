@@ -66,22 +66,28 @@ WAITING = frozenset({_S.CREATED, *_SILENT})
 ASKED_ABOUT = frozenset({*_SILENT, _S.EXPIRED})
 """States in which the provider is still asked what became of it."""
 
-PAYMENT_LIFETIME = 5 * MINUTE
-"""How long the payer is waited for before they are told that time is up."""
-
 SAME_AGAIN = 2 * MINUTE
 """M-Pesa refuses the same amount to the same payer within this time, so a second push is not even tried."""
 
-_FIRST_ASKS = (10 * SECOND, 30 * SECOND, MINUTE, 2 * MINUTE, 5 * MINUTE, 15 * MINUTE)
-ASK_UNTIL = 48 * HOUR
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How long a payer is waited for, and when a silent payment is asked about, counted from its push."""
+
+    lifetime: int = 5 * MINUTE  # then the payer is told that time is up; a late success still counts
+    asks: tuple[int, ...] = (10 * SECOND, 30 * SECOND, MINUTE, 2 * MINUTE, 5 * MINUTE, 15 * MINUTE)
+    then_every: int = HOUR
+    until: int = 48 * HOUR
+
+    def next_ask(self, pushed_at: Instant, asks: int) -> Instant | None:
+        """When a payment asked about `asks` times is asked about again; None: no more, a person looks at it."""
+        if asks < len(self.asks):
+            return later(pushed_at, self.asks[asks])
+        wait = (asks - len(self.asks) + 1) * self.then_every
+        return later(pushed_at, wait) if wait <= self.until else None
 
 
-def next_ask(pushed_at: Instant, asks: int) -> Instant | None:
-    """When a payment asked about `asks` times is asked about again; None: no more, a person looks at it."""
-    if asks < len(_FIRST_ASKS):
-        return later(pushed_at, _FIRST_ASKS[asks])
-    hours = asks - len(_FIRST_ASKS) + 1
-    return later(pushed_at, hours * HOUR) if hours * HOUR <= ASK_UNTIL else None
+PATIENCE = Patience()
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,6 +91,7 @@ async def live_and_die(shop: Shop, dies_at: int, *, after: bool) -> bool:
 
 async def adopt(shop: Shop) -> None:
     """Take up what the dead process had in hand."""
+    shop.clock.advance(SECOND)
     now = shop.clock.now()
     claim = Claim("one", now, later(now, MINUTE))
     for row in await shop.store.submit(lambda tx: tx.platform.outbox_scan.adopt(claim, restarted=True)):

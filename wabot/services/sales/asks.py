@@ -44,7 +44,7 @@ class Asks:
         sale = self._ledger.locked(tx, tenant, order)
         if sale is None:
             return None
-        after = moves.asked(sale, self._desk.clock.now())
+        after = moves.asked(sale, self._desk.clock.now(), self._desk.patience)
         if sale.payment.status not in ASKED_ABOUT:
             after = moves.no_more_asking(after)
         saved = self._ledger.record(tx, sale, after, "payment.asked", asks=str(after.payment.asks))

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from wabot.core.clock import Clock
 from wabot.core.ids import ContactId, IdSource, TenantId
+from wabot.core.payment import PATIENCE, Patience
 from wabot.flow.events import Json
 from wabot.ports.store import Store, Tx
 from wabot.ports.store.sales import Sale
@@ -51,6 +52,7 @@ class Desk:
     terms: TermsOf
     providers: Providers
     base_url: Callable[[], str]  # of our own web service, as providers reach it: no slash at the end
+    patience: Patience = PATIENCE
 
     def callback_url(self, provider: str, token: str) -> str:
         """Where a provider posts its news."""

@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from wabot.core.clock import Instant, later
+from wabot.core.clock import Instant
 from wabot.core.delivery import DELIVERY, Delivery, DeliveryEvent
 from wabot.core.order import ORDER, Order, OrderEvent
-from wabot.core.payment import PAYMENT, PAYMENT_LIFETIME, Payment, PaymentEvent, next_ask
+from wabot.core.payment import PATIENCE, PAYMENT, Patience, Payment, PaymentEvent
 from wabot.core.refund import Refund
 from wabot.ports.store.sales import Sale
 
@@ -17,20 +17,15 @@ def push_started(sale: Sale, at: Instant) -> Sale | None:
     payment = _moved(sale.payment, PaymentEvent.START)
     if payment is None:
         return None
-    expires = payment.expires_at or later(at, PAYMENT_LIFETIME)
-    return replace(
-        sale,
-        order=order_after(sale.order, OrderEvent.ASK),
-        payment=replace(payment, pushed_at=at, expires_at=expires),
-    )
+    return replace(sale, order=order_after(sale.order, OrderEvent.ASK), payment=replace(payment, pushed_at=at))
 
 
-def push_accepted(sale: Sale, at: Instant, checkout_id: str) -> Sale | None:
+def push_accepted(sale: Sale, at: Instant, checkout_id: str, patience: Patience = PATIENCE) -> Sale | None:
     """The provider shows the push on the payer's phone."""
     payment = _moved(sale.payment, PaymentEvent.ACCEPT)
     if payment is None:
         return None
-    first = next_ask(payment.pushed_at or at, 0)
+    first = patience.next_ask(payment.pushed_at or at, 0)
     return replace(sale, payment=replace(payment, checkout_id=checkout_id, next_ask_at=first))
 
 
@@ -108,14 +103,14 @@ def doubted(sale: Sale, reason: str, receipt: str) -> Sale | None:
     )
 
 
-def asked(sale: Sale, at: Instant) -> Sale:
+def asked(sale: Sale, at: Instant, patience: Patience = PATIENCE) -> Sale:
     """The provider is asked now; sets when next."""
     payment = sale.payment
     asks = payment.asks + 1
-    following = next_ask(payment.pushed_at or at, asks)
+    following = patience.next_ask(payment.pushed_at or at, asks)
     while following is not None and following <= at:  # after a long sleep there is no need to catch up on each
         asks += 1
-        following = next_ask(payment.pushed_at or at, asks)
+        following = patience.next_ask(payment.pushed_at or at, asks)
     return replace(sale, payment=replace(payment, asks=asks, next_ask_at=following))
 
 

@@ -7,8 +7,8 @@ import structlog
 
 from wabot.core.clock import later
 from wabot.core.errors import Refused, Retry
-from wabot.core.ids import OrderId, TenantId
-from wabot.core.payment import SAME_AGAIN, WAITING, PaymentStatus
+from wabot.core.ids import OrderId, TenantId, event_answering
+from wabot.core.payment import SAME_AGAIN, WAITING, Payment, PaymentStatus
 from wabot.flow import values
 from wabot.flow.codec import effect_from_json
 from wabot.flow.effects import RequestPayment
@@ -22,7 +22,7 @@ from wabot.services.sales.judge import Judge
 from wabot.services.sales.ledger import Ledger, settled
 from wabot.services.sales.news import slots
 from wabot.services.sales.orders import status_text
-from wabot.services.sales.requests import new_sale
+from wabot.services.sales.requests import new_order
 
 log = structlog.get_logger()
 
@@ -57,13 +57,16 @@ class Pushes:
         known = tx.tenant(row.tenant).sales.by_effect(effect.id)
         if known is not None:
             return self._go_on(tx, known.order.tenant, known.order.id)
+        if tx.tenant(row.tenant).events.get(event_answering(effect.id)) is not None:
+            return None  # turned away by an earlier try, and told so
         at, terms = self._desk.clock.now(), self._desk.terms(row.tenant)
         try:
             self._check_provider(tx, row.tenant, terms.payments)
-            fresh = new_sale(row.tenant, row.contact, effect, terms, at)
+            order = new_order(row.tenant, row.contact, effect, terms, at)
         except Refused as refused:
             self._turn_away(tx, row, effect, refused.reason)
             return None
+        fresh = Sale(order, Payment(terms.payments, expires_at=later(at, self._desk.patience.lifetime)))
         earlier = self._same(tx, fresh)
         if earlier is not None:
             self._show_earlier(tx, effect, fresh, earlier)
@@ -136,7 +139,7 @@ class Pushes:
             self._desk.alarm(tx, now, "checkout_used_twice", provider=provider)
             self._lose(tx, now, "checkout_used_twice")
             return
-        after = moves.push_accepted(now, self._desk.clock.now(), accepted.checkout_id)
+        after = moves.push_accepted(now, self._desk.clock.now(), accepted.checkout_id, self._desk.patience)
         if after is not None:
             self._ledger.record(tx, now, after, "payment.push_sent")
         self._judge.parked(tx, order.tenant, order.id)

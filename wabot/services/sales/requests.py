@@ -2,18 +2,16 @@
 
 from dataclasses import dataclass
 
-from wabot.core.clock import Instant, later
+from wabot.core.clock import Instant
 from wabot.core.errors import Refused
 from wabot.core.ids import ContactId, EffectId, TenantId
 from wabot.core.money import Money
 from wabot.core.money import parse as parse_money
 from wabot.core.order import Order, order_id
-from wabot.core.payment import PAYMENT_LIFETIME, Payment
 from wabot.core.phone import BadPhone, is_mobile_of, operator, parse
 from wabot.flow import values
 from wabot.flow.effects import RequestPayment
 from wabot.flow.events import Json
-from wabot.ports.store.sales import Sale
 from wabot.services.sales.terms import OPERATORS, Terms
 
 
@@ -57,14 +55,14 @@ def wish(terms: Terms, recipient: Json, payer: Json, amount: Json) -> Wish:
     return Wish(to, number_of(payer, terms), much, terms.price(much), name)
 
 
-def new_sale(tenant: TenantId, contact: ContactId, effect: RequestPayment, terms: Terms, at: Instant) -> Sale:
-    """The sale that a request asks for; Refused as `wish`, or price_changed where another price was agreed."""
+def new_order(tenant: TenantId, contact: ContactId, effect: RequestPayment, terms: Terms, at: Instant) -> Order:
+    """The order that a request asks for; Refused as `wish`, or price_changed where another price was agreed."""
     args = effect.args
     wanted = wish(terms, args.get("recipient"), args.get("payer"), args.get("amount"))
     agreed = values.as_money(args.get("price"))
     if agreed is not None and agreed != wanted.price:
         raise Refused("price_changed")
-    order = Order(
+    return Order(
         tenant=tenant,
         id=order_id(tenant, effect.id),
         number=0,  # the store gives the next
@@ -78,7 +76,6 @@ def new_sale(tenant: TenantId, contact: ContactId, effect: RequestPayment, terms
         created_at=at,
         updated_at=at,
     )
-    return Sale(order, Payment(provider=terms.payments, expires_at=later(at, PAYMENT_LIFETIME)))
 
 
 def _whole(value: Json, terms: Terms) -> Money:
