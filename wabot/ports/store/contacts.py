@@ -64,7 +64,7 @@ class Contacts(Protocol):
         ...
 
     def set_language(self, contact: ContactId, language: str) -> None:
-        """Set the language tag."""
+        """Set the language tag; topic `contacts`."""
         ...
 
     def opt_out(self, contact: ContactId, at: Instant | None) -> None:

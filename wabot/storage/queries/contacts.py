@@ -65,6 +65,7 @@ class SqlContacts:
 
     def set_language(self, contact: ContactId, language: str) -> None:
         self._set(contact, language=language)
+        self._scope.touch("contacts")  # turns remember the contact they read
 
     def opt_out(self, contact: ContactId, at: Instant | None) -> None:
         self._set(contact, opted_out_at=at)
