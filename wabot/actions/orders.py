@@ -80,6 +80,19 @@ async def show_order(call: Call, services: Services) -> Outcome:
     return Outcome("shown", sheet(told, services.directory.by_id(chosen.tenant))) if told else Outcome("not_found")
 
 
+@action("orders.float", outcomes=("shown", "unknown", *_SHARED))
+async def float_left(call: Call, services: Services) -> Outcome:
+    """What is left to sell with the airtime provider. Args: tenant. Slots: balance, tenant, tenant_name."""
+    scope = await _scope(call, services, call.text("tenant"))
+    if isinstance(scope, Outcome):
+        return scope
+    if scope is None:
+        return Outcome("not_found")
+    left = await services.sales.float_left(scope.id)
+    slots: dict[str, Json] = {"tenant": scope.id, "tenant_name": scope.name}
+    return Outcome("shown", {**slots, "balance": values.money(left)}) if left is not None else Outcome("unknown", slots)
+
+
 @action("orders.ask_again", outcomes=("asked", *_SHARED))
 async def ask_again(call: Call, services: Services) -> Outcome:
     """Ask the providers about payment and delivery now. Args: tenant, order. Slots: answer (words), status."""

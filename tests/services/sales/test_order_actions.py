@@ -170,6 +170,14 @@ async def test_asking_again(desk: Desk) -> None:
     assert (await desk.shop.states())[0] == "delivered"
 
 
+async def test_the_float(desk: Desk) -> None:
+    desk.shop.sandbox.airtime.set_float(1_234_00)
+    shown = await desk.run("orders.float", tenant="T1")
+    assert shown.slots["balance"] == {"$": "money", "minor": 1_234_00, "currency": "KES"}
+    desk.shop.providers.airtimes.clear()
+    assert (await desk.run("orders.float", tenant="T1")).name == "unknown"
+
+
 async def test_decisions_are_written_down(desk: Desk) -> None:
     desk.shop.sandbox.airtime.set_float(0)
     await desk.shop.buy()

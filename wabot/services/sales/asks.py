@@ -2,6 +2,7 @@
 
 import structlog
 
+from wabot.core.clock import Instant, later
 from wabot.core.errors import Refused, Retry
 from wabot.core.ids import OrderId, TenantId
 from wabot.core.payment import ASKED_ABOUT, PaymentEvent, PaymentStatus
@@ -26,9 +27,12 @@ class Asks:
     def __init__(self, desk: Desk, ledger: Ledger) -> None:
         self._desk, self._ledger = desk, ledger
 
-    async def ask(self, tenant: TenantId, order: OrderId) -> str:
-        """Ask about one payment now and apply the answer; returns the answer in a word."""
-        sale = await self._desk.store.submit(lambda tx: self._claim(tx, tenant, order))
+    async def ask(self, tenant: TenantId, order: OrderId, *, due: Instant | None = None) -> str:
+        """Ask about one payment now and apply the answer; returns the answer in a word.
+
+        With `due`, only if it was to be asked about by then and nobody else has done so.
+        """
+        sale = await self._desk.store.submit(lambda tx: self._claim(tx, tenant, order, due))
         if sale is None or not sale.payment.checkout_id:
             return SILENT
         try:
@@ -39,10 +43,10 @@ class Asks:
         await self._desk.store.submit(lambda tx: self._apply(tx, tenant, order, answer))
         return answer.outcome.value
 
-    def _claim(self, tx: Tx, tenant: TenantId, order: OrderId) -> Sale | None:
+    def _claim(self, tx: Tx, tenant: TenantId, order: OrderId, due: Instant | None) -> Sale | None:
         """Note that it is asked now, so that no other server asks as well."""
         sale = self._ledger.locked(tx, tenant, order)
-        if sale is None:
+        if sale is None or (due is not None and (sale.payment.next_ask_at or later(due, 1)) > due):
             return None
         after = moves.asked(sale, self._desk.clock.now(), self._desk.patience)
         if sale.payment.status not in ASKED_ABOUT:

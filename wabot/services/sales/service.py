@@ -2,7 +2,12 @@
 
 from collections.abc import Awaitable, Callable, Mapping
 
+import structlog
+
 from wabot.core.clock import Instant
+from wabot.core.errors import Refused, Retry
+from wabot.core.ids import TenantId
+from wabot.core.money import Money
 from wabot.ports.store import OutboxRow
 from wabot.services.effects import PAYMENT
 from wabot.services.sales.asks import Asks
@@ -17,12 +22,15 @@ from wabot.services.sales.refunds import Refunds
 from wabot.services.sales.sweep import Sweep
 from wabot.services.sales.terms import TermsOf
 
+log = structlog.get_logger()
+
 
 class SalesService:
     """Made once from a desk; everything else here is made from it."""
 
     def __init__(self, desk: Desk) -> None:
         self.terms: TermsOf = desk.terms
+        self._providers = desk.providers
         ledger = Ledger(desk)
         judge = Judge(desk, ledger)
         self.orders = Orders(desk, ledger)
@@ -44,6 +52,15 @@ class SalesService:
     async def record_notice(self, provider: str, token: str, headers: Mapping[str, str], body: bytes) -> Verdict:
         """A callback came in; answer 200 where the verdict is `ours`, 404 for an unknown token, else 400."""
         return await self._inbox.record_notice(provider, token, headers, body)
+
+    async def float_left(self, tenant: TenantId) -> Money | None:
+        """What the tenant's airtime provider still can load; None where it cannot say."""
+        provider = self._providers.airtimes.get(self.terms(tenant).airtime)
+        try:
+            return await provider.balance() if provider else None
+        except (Retry, Refused) as trouble:
+            log.info("airtime.balance_unknown", tenant=tenant, reason=trouble.reason)
+            return None
 
     async def sweep(self, now: Instant) -> int:
         """To be called every few seconds and after the clock was moved; returns how many sales it saw to."""

@@ -62,7 +62,7 @@ class Sweep:
         if sale is None:
             return
         if _past(sale.payment.next_ask_at, now):  # before its time is up: the answer may be that it is paid
-            await self._asks.ask(tenant, order)
+            await self._asks.ask(tenant, order, due=now)
         if _past(sale.payment.expires_at, now):
             await self._change(tenant, order, lambda tx, fresh: self._expire(tx, fresh, now))
         if _past(sale.delivery.next_at, now):
