@@ -247,7 +247,8 @@ admin-resumed = ▶️ *{ $name }* runs again.
     {"*"}stop { $tenant }* stops it.
 admin-resume-already = *{ $name }* is running already.
 admin-restarting = 🔄 *{ $name }* is restarting.
-admin-not-served = *{ $name }* cannot run now: it is { $status }.
+admin-not-served = *{ $name }* cannot be started right now: it is { $status }.
+    Please look at it, or try again in a minute.
 admin-pairing = 🔗 Pair *{ $name }*
     The code is *{ $code }*
     On the phone of the bot: WhatsApp → Linked devices → Link a device → Link with phone number.
@@ -376,8 +377,8 @@ admin-setting = *{ $key }*
     Now: { $now }
 admin-setting-change = Change
 admin-setting-clear = Back to the default
-admin-setting-ask = What shall *{ $key }* be?
-    { $label }
+admin-setting-ask = What shall *{ $key }* be? ({ $label })
+    { $hint }
 admin-setting-secret = Send the new { $key }.
     Please delete your message afterwards.
 admin-setting-set = ✅ { $name }: *{ $key }* is now { $now }.

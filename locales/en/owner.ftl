@@ -8,6 +8,10 @@ owner-home-running = ✅ { $session }, { $days ->
     [one] { $days } day left
    *[other] { $days } days left
 } (until { $expires_at })
+owner-home-down = 🔗 { $session }, { $days ->
+    [one] { $days } day left
+   *[other] { $days } days left
+} (until { $expires_at })
 owner-home-stopped = ⏸ stopped, { $days ->
     [one] { $days } day left
    *[other] { $days } days left
@@ -46,7 +50,8 @@ owner-pairing = 🔗 Your code is *{ $code }*
     On the phone of the bot: WhatsApp → Linked devices → Link a device → Link with phone number.
     Type the code there.
 owner-pair-already = ✅ Your bot is linked already.
-owner-not-served = Your bot cannot run now: it is { $status }.
+owner-not-served = Your bot cannot be started right now: it is { $status }.
+    Please try again in a minute.
 owner-stopped = ⏸ Your bot is stopped. *resume* starts it again.
 owner-resumed = ▶️ Your bot runs again.
 owner-restarting = 🔄 Your bot is restarting.

@@ -247,7 +247,8 @@ admin-resumed = ▶️ *{ $name }* inafanya kazi tena.
     {"*"}stop { $tenant }* huisimamisha.
 admin-resume-already = *{ $name }* tayari inafanya kazi.
 admin-restarting = 🔄 *{ $name }* inaanzishwa upya.
-admin-not-served = *{ $name }* haiwezi kufanya kazi sasa: { $status }.
+admin-not-served = *{ $name }* haiwezi kuanzishwa sasa hivi: { $status }.
+    Tafadhali itazame, au jaribu tena baada ya dakika.
 admin-pairing = 🔗 Unganisha *{ $name }*
     Msimbo ni *{ $code }*
     Kwenye simu ya bot: WhatsApp → Vifaa vilivyounganishwa → Unganisha kifaa → Unganisha kwa namba ya simu.
@@ -376,8 +377,8 @@ admin-setting = *{ $key }*
     Sasa: { $now }
 admin-setting-change = Badilisha
 admin-setting-clear = Rudisha ya kawaida
-admin-setting-ask = *{ $key }* iwe nini?
-    { $label }
+admin-setting-ask = *{ $key }* iwe nini? ({ $label })
+    { $hint }
 admin-setting-secret = Tuma { $key } mpya.
     Tafadhali futa ujumbe wako baadaye.
 admin-setting-set = ✅ { $name }: *{ $key }* sasa ni { $now }.

@@ -8,6 +8,10 @@ owner-home-running = ✅ { $session }, { $days ->
     [one] imebaki siku { $days }
    *[other] zimebaki siku { $days }
 } (hadi { $expires_at })
+owner-home-down = 🔗 { $session }, { $days ->
+    [one] imebaki siku { $days }
+   *[other] zimebaki siku { $days }
+} (hadi { $expires_at })
 owner-home-stopped = ⏸ imesimamishwa, { $days ->
     [one] imebaki siku { $days }
    *[other] zimebaki siku { $days }
@@ -35,9 +39,9 @@ owner-home-bots = Bot yangu nyingine
 owner-lost = Samahani, sijaelewa.
     Tuma namba kutoka kwenye menyu, au *?* upate msaada.
 owner-help = Kila kitu kinafanyika kwa namba: *0* rudi, *00* mwanzo.
-    Maneno pia yanafaa: *pair* · *stop* · *resume* · *orders* · *settings*
-    {"*"}ban NAMBA sababu* · *unban NAMBA* · *undo*
-    {"*"}set KEY VALUE* · *plan* · *language en* · *mute* · *pin*
+    Maneno pia yanafaa: *unganisha* · *simamisha* · *endelea* · *maagizo* · *mipangilio*
+    {"*"}zuia NAMBA sababu* · *fungulia NAMBA* · *tengua*
+    {"*"}set KEY VALUE* · *mpango* · *lugha en* · *mute* · *pin*
     Kwenye bot yako: *mmiliki* hufungua menyu hii, *mteja* hutoka.
 owner-leave = 👋 Tuma *mteja* uione bot yako kama wateja wako.
     {"*"}mmiliki* hukurudisha hapa.
@@ -46,8 +50,9 @@ owner-pairing = 🔗 Msimbo wako ni *{ $code }*
     Kwenye simu ya bot: WhatsApp → Vifaa vilivyounganishwa → Unganisha kifaa → Unganisha kwa namba ya simu.
     Andika msimbo huo hapo.
 owner-pair-already = ✅ Bot yako tayari imeunganishwa.
-owner-not-served = Bot yako haiwezi kufanya kazi sasa: { $status }.
-owner-stopped = ⏸ Bot yako imesimamishwa. *resume* huiwasha tena.
+owner-not-served = Bot yako haiwezi kuanzishwa sasa hivi: { $status }.
+    Tafadhali jaribu tena baada ya dakika.
+owner-stopped = ⏸ Bot yako imesimamishwa. *endelea* huiwasha tena.
 owner-resumed = ▶️ Bot yako inafanya kazi tena.
 owner-restarting = 🔄 Bot yako inaanzishwa upya.
 owner-plan = *Mpango wangu*

@@ -128,3 +128,15 @@ async def test_swahili_stays(office: Office, owner: Phone) -> None:
 
 async def _other(office: Office) -> TenantId:
     return await office.world.new("Asha Shop", "0722000999")
+
+
+async def test_asking_for_a_setting_says_what_a_good_value_is(owner: Phone) -> None:
+    await owner.says("set hours")
+    assert "mon-fri 8:00-18:00" in await owner.says("1")
+    assert "is now daily 08:00-20:00" in await owner.says("daily 8-20")
+
+
+async def test_stop_and_resume_act_at_once_in_either_language(owner: Phone) -> None:
+    assert "is stopped" in await owner.says("stop")
+    assert "Start my bot again" in await owner.says("00")
+    assert "inafanya kazi tena" in await owner.says("lugha sw", "endelea")

@@ -48,6 +48,7 @@ async def show(call: Call, services: Services) -> Outcome:
         "label": shown.label,
         "now": shown.value,
         "is_own": shown.is_set,
+        "hint": await _hint(call, services, tenant.id, shown.key),
         "choices": items(item(word, word) for word in shown.choices),
     }
     return Outcome("secret" if shown.secret else "choice" if shown.choices else "text", slots)
@@ -79,6 +80,11 @@ async def clear(call: Call, services: Services) -> Outcome:
         return _denied(call, services)
     outcome = await services.settings.clear(by(call), tenant.id, call.text("key"))
     return replace(outcome, slots=_named({"tenant": tenant.id, "name": tenant.name}, outcome.slots))
+
+
+async def _hint(call: Call, services: Services, tenant: TenantId, key: str) -> Json:
+    """What a good value looks like: the words an empty one would be refused with."""
+    return (await services.settings.set(by(call), tenant, key, "")).slots.get("hint", "")
 
 
 async def _place(call: Call, services: Services) -> Tenant | None:

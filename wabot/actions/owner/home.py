@@ -69,7 +69,8 @@ async def _state(tenant: Tenant, call: Call, services: Services) -> Json:
         case S.APPROVED:
             seen = await services.store.read(lambda tx: tx.tenant(tenant.id).sessions.get())
             state = seen.state if seen is not None else SessionState.UNPAIRED
-            return values.text("owner-home-running", {**args, "session": session_text(state)})
+            key = "owner-home-running" if state is SessionState.READY else "owner-home-down"
+            return values.text(key, {**args, "session": session_text(state)})
         case S.EXPIRED:
             return values.text("owner-home-expired", args)
         case S.BANNED:
