@@ -3,8 +3,8 @@
 airtime-home =
     👋 Welcome to { $tenant }!
     What would you like to do?
-airtime-home-mine = Buy airtime for my number
-airtime-home-other = Buy airtime for another number
+airtime-home-mine = Airtime for my number
+airtime-home-other = For another number
 airtime-home-orders = My orders
 airtime-home-help = Help
 airtime-help =

@@ -85,7 +85,7 @@ order-status-delivered = ✅ delivered
 order-status-failed = ❌ payment failed
 order-status-cancelled = 🚫 cancelled
 order-status-expired = ⌛ not paid in time
-order-status-undelivered = ↩️ not delivered, money goes back
+order-status-undelivered = ↩️ not delivered
 order-status-review = 🔎 a person is looking
 order-status-refunded = 💸 refunded
 

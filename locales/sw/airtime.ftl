@@ -3,8 +3,8 @@
 airtime-home =
     👋 Karibu { $tenant }!
     Ungependa kufanya nini?
-airtime-home-mine = Nunua vocha ya namba yangu
-airtime-home-other = Nunua vocha ya namba nyingine
+airtime-home-mine = Vocha ya namba yangu
+airtime-home-other = Ya namba nyingine
 airtime-home-orders = Maagizo yangu
 airtime-home-help = Msaada
 airtime-help =

@@ -79,13 +79,13 @@ order-line-of-tenant = #{ $number } · { $tenant } · { $amount } · { $recipien
 
 order-status-draft = ✏️ limeanza tu
 order-status-awaiting-payment = ⏳ linasubiri malipo
-order-status-paid = 💰 limelipwa, vocha inafuata
+order-status-paid = 💰 limelipwa
 order-status-delivering = 🚚 vocha iko njiani
 order-status-delivered = ✅ vocha imefika
 order-status-failed = ❌ malipo hayakufaulu
 order-status-cancelled = 🚫 limeghairiwa
 order-status-expired = ⌛ halikulipwa kwa wakati
-order-status-undelivered = ↩️ vocha haikufika, pesa zinarudi
+order-status-undelivered = ↩️ vocha haikufika
 order-status-review = 🔎 mtu analiangalia
 order-status-refunded = 💸 pesa zimerejeshwa
 
