@@ -8,11 +8,15 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+import structlog
 from hypothesis import settings
 
 settings.register_profile("dev", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True, database=None, print_blob=True)
 settings.load_profile("ci" if os.environ.get("CI") else "dev")
+
+# structlog's own default renders every local variable of a traceback, which takes minutes where the locals are a wabot.
+structlog.configure(processors=[structlog.processors.format_exc_info, structlog.processors.KeyValueRenderer()])
 
 
 class LeftLoopback(Exception):
@@ -67,3 +71,8 @@ def refused_connections() -> Iterator[list[str]]:
     yield _GUARD.refused
     _GUARD.watching = False
     assert not _GUARD.refused, f"tried to leave loopback: {_GUARD.refused}"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--update-chats` writes the recorded chats anew."""
+    parser.addoption("--update-chats", action="store_true", help="write recorded chats anew instead of comparing them")

@@ -209,7 +209,8 @@ class Wiring:
         table = tenant_jobs(
             self.lifecycle, self.bans, retention, self.servers, self.directory, audit=self.audit, expiry_every=every
         )
-        return [*table, Job("sales.sweep", 5 * SECOND, "services.sales.sweep", self.sales.sweep), *self.fleet.jobs()]
+        look = Job("turns.look", 10 * SECOND, "services.turns", self.turns.look, everywhere=True)
+        return [*table, look, Job("sales.sweep", 5 * SECOND, "services.sales.sweep", self.sales.sweep), *self.fleet.jobs()]
 
     def _load_books(self) -> dict[str, Book]:
         texts = Texts.load(shipped("locales"))

@@ -19,6 +19,7 @@ BATCH = 256
 MAX_FAULTS = 5  # unexpected failures of one row before a person is asked
 GIVE_UP_AFTER = 24 * HOUR  # a message that could not be sent for a day has lost its meaning
 SIDE_WORK = 64  # actions and payment requests performed at once
+SHORT_NAP = SECOND // 2  # something is due and waits for an earlier message: whose end wakes us, unless it is not ours
 LONGEST_NAP = 5 * SECOND  # other servers may queue rows for us: look at least this often
 
 Performer = Callable[[OutboxRow], Awaitable[None]]
@@ -52,6 +53,8 @@ class Outbox:
         self._in_hand: set[tuple[TenantId, EffectId]] = set()
         self._tasks: set[asyncio.Task[None]] = set()
         self._side = asyncio.Semaphore(SIDE_WORK)
+        self._behind = False  # a due message waits for one of its conversation that is in hand
+        self._postponed: dict[Lane, Instant] = {}  # conversations whose next message was put off: nothing overtakes it
         self._poked = asyncio.Event()
         self._waking = False
         self._loop: asyncio.Task[None] | None = None
@@ -60,7 +63,8 @@ class Outbox:
 
     async def start(self) -> None:
         """Adopt what the previous life of this server left half done, then work until stopped."""
-        self.take(await self._store.submit(lambda tx: tx.platform.outbox_scan.adopt(self._claim(), restarted=True)))
+        self._postponed = dict(await self._store.read(lambda tx: tx.platform.outbox_scan.postponed()))
+        await self._adopt()
         self._loop = asyncio.create_task(self._run(), name="outbox")
         self.poke()
 
@@ -81,21 +85,51 @@ class Outbox:
         self._poked.set()
 
     def take(self, rows: Iterable[OutboxRow]) -> None:
-        """Perform rows that are claimed by this server."""
+        """Perform rows that were born claimed by this server."""
         for row in rows:
-            if (row.tenant, row.id) in self._in_hand:
-                continue
-            self._in_hand.add((row.tenant, row.id))
-            self._activity.begin()
-            if row.kind == SEND:
-                self._line_up(row)
+            key = (row.tenant, row.contact)
+            due = self._postponed.get(key) if row.kind == SEND else None
+            if due is None:
+                self._in_hand_now(row)
             else:
-                self._spawn(self._beside(row), f"outbox:{row.id}")
+                self._activity.begin()
+                self._spawn(self._wait_behind(row, due), f"behind:{row.id}")
+
+    def _claimed(self, rows: Iterable[OutboxRow]) -> None:
+        """Perform rows of which the store says that their time has come."""
+        for row in rows:
+            if row.kind == SEND:
+                self._postponed.pop((row.tenant, row.contact), None)
+            self._in_hand_now(row)
+
+    def _in_hand_now(self, row: OutboxRow) -> None:
+        if (row.tenant, row.id) in self._in_hand:
+            return
+        self._in_hand.add((row.tenant, row.id))
+        self._activity.begin()
+        if row.kind == SEND:
+            self._line_up(row)
+        else:
+            self._spawn(self._beside(row), f"outbox:{row.id}")
+
+    async def _wait_behind(self, row: OutboxRow, due: Instant) -> None:
+        await self._postpone(row, due, "behind an earlier message")
+        self._activity.end()
 
     @property
     def depth(self) -> int:
         """Rows in hand."""
         return len(self._in_hand)
+
+    async def _adopt(self) -> None:
+        # One and the same claim, so that what it has taken is not found again; and unlike any of the life before.
+        now = self._clock.now()
+        claim = Claim(self._server, now, later(now, LEASE + 1), BATCH)
+        while True:
+            rows = await self._store.submit(lambda tx: tx.platform.outbox_scan.adopt(claim, restarted=True))
+            self._claimed(rows)
+            if len(rows) < BATCH:
+                return
 
     async def _run(self) -> None:
         while not self._stopping:
@@ -125,11 +159,13 @@ class Outbox:
         while True:
             claim = self._claim()
             rows = await self._store.submit(lambda tx, claim=claim: _claim_due(tx, claim))  # type: ignore[misc]
-            self.take(rows)
+            self._claimed(rows)
             if len(rows) < BATCH:
                 break
         due: Instant | None = await self._store.read(lambda tx: tx.platform.outbox_scan.next_due())
-        return LONGEST_NAP if due is None else max(1, min(due - self._clock.now(), LONGEST_NAP))
+        wait = LONGEST_NAP if due is None else due - self._clock.now()
+        self._behind = wait <= 0
+        return SHORT_NAP if wait <= 0 else min(wait, LONGEST_NAP)
 
     def _claim(self) -> Claim:
         now = self._clock.now()
@@ -151,6 +187,7 @@ class Outbox:
             lane.popleft()
             self._finished(row)
             if wait is not None:  # what follows keeps its place behind it
+                self._postponed[key] = wait
                 while lane:
                     await self._postpone(lane[0], wait, "behind an earlier message")
                     self._finished(lane.popleft())
@@ -212,6 +249,8 @@ class Outbox:
 
     def _finished(self, row: OutboxRow) -> None:
         self._in_hand.discard((row.tenant, row.id))
+        if self._behind and row.kind == SEND:
+            self.poke()
         self._activity.end()
 
     def _spawn(self, work: Awaitable[None], name: str) -> None:

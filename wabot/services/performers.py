@@ -1,17 +1,18 @@
 """How the outbox performs messages, actions and timers; each settles its row itself."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Protocol
 
 import structlog
 
 from wabot.core.clock import Clock
 from wabot.core.errors import NeedsPerson, Refused
-from wabot.core.ids import ContactId, TenantId, event_answering
+from wabot.core.ids import ContactId, EffectId, TenantId, event_answering
 from wabot.core.message import Delivery
 from wabot.flow.codec import effect_from_json, event_to_json
 from wabot.flow.effects import RunAction, Send
-from wabot.flow.events import ActionFinished, Event, TimerFired
+from wabot.flow.events import ActionFinished, Event, Json, TimerFired
+from wabot.flow.values import kind_of
 from wabot.ports.action import Actor, Call, Outcome
 from wabot.ports.channel import Channel
 from wabot.ports.meter import Meter
@@ -69,6 +70,10 @@ class Answers:
         return NewEvent(
             row.tenant, event.id, row.contact, kind, f"r:{event.id}", event_to_json(event).decode(), event.at, event.at
         )
+
+    async def row(self, tenant: TenantId, effect: EffectId) -> OutboxRow | None:
+        """An effect as it was stored."""
+        return await self._store.read(lambda tx: tx.tenant(tenant).outbox.get(effect))
 
     async def timer(self, row: OutboxRow) -> None:
         """A timer came due."""
@@ -138,5 +143,20 @@ class Actions:
             raise Refused("no_contact", row.contact)
         scene = self._door.scene(contact)
         actor = Actor(contact.id, contact.phone, scene.role, scene.language, contact.name)
-        args = open_secrets(effect, row.tenant, self._unseal)
+        args = await self._in_the_clear(row.tenant, effect)
         return Call(effect.id, row.tenant, actor, self._clock.now(), scene, args)
+
+    async def _in_the_clear(self, tenant: TenantId, effect: RunAction) -> Mapping[str, Json]:
+        """The arguments; a secret whose action is run again after a step-up is still with the first run's effect."""
+        args = dict(open_secrets(effect, tenant, self._unseal))
+        for name, value in args.items():
+            if isinstance(value, dict) and kind_of(value) == "sealed":
+                args[name] = await self._earlier_secret(tenant, effect.action, value)
+        return args
+
+    async def _earlier_secret(self, tenant: TenantId, action: str, value: dict[str, Json]) -> Json:
+        row = await self._answers.row(tenant, EffectId(str(value.get("effect"))))
+        earlier = effect_from_json(row.body) if row is not None else None
+        if not isinstance(earlier, RunAction) or earlier.action != action:
+            raise Refused("secret_gone", "the effect that carried it was pruned")
+        return (await self._in_the_clear(tenant, earlier)).get(str(value.get("name")))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 import structlog
 
-from wabot.core.clock import Clock, stopwatch
+from wabot.core.clock import Clock, Instant, stopwatch
 from wabot.core.ids import ContactId, EventId, IdSource, TenantId
 from wabot.core.message import Inbound
 from wabot.flow.codec import event_to_json
@@ -131,6 +131,10 @@ class Turns:
             self._scanning = None
             self._activity.end()
 
+    async def look(self, _now: Instant) -> None:
+        """A job: take up whatever was recorded and is in nobody's hand."""
+        await self._scan()
+
     async def _scan(self) -> None:
         for event in await self._store.read(lambda tx: tx.platform.events_scan.unhandled(SCAN)):
             if (event.tenant, event.id) not in self._known:
@@ -152,7 +156,7 @@ class Turns:
         try:
             while line.waiting and not self._stopping:
                 event = line.waiting.popleft()
-                match await self._turn(event):
+                match await self._turn_or_log(event):
                     case Taken.HELD:
                         line.held.append(event)
                         self._activity.end()  # it waits for the action, which counts for itself
@@ -170,6 +174,13 @@ class Turns:
             if not line.waiting and not line.held:
                 self._lines.pop(key, None)
 
+    async def _turn_or_log(self, stored: StoredEvent) -> Taken:
+        try:
+            return await self._turn(stored)
+        except Exception:  # not even parking it worked: it stays recorded, and the next look takes it up again
+            log.exception("turn.left", tenant=stored.tenant, turn=stored.id)
+            return Taken.DONE
+
     async def _turn(self, stored: StoredEvent) -> Taken:
         """One turn, tried until it is saved, held or parked."""
         while True:
@@ -181,10 +192,10 @@ class Turns:
                     return Taken.DONE
             except StoreUnavailable as error:
                 # Nothing is lost: the event stays recorded, and the next scan takes it up again.
-                log.error("turn.store_unavailable", tenant=stored.tenant, event=stored.id, error=str(error))
+                log.error("turn.store_unavailable", tenant=stored.tenant, turn=stored.id, error=str(error))
                 return Taken.DONE
             except Exception:
-                log.exception("turn.fault", tenant=stored.tenant, event=stored.id)
+                log.exception("turn.fault", tenant=stored.tenant, turn=stored.id)
                 if await self._failed(stored):
                     return Taken.DONE
             else:
