@@ -73,7 +73,6 @@ class App:
         while True:
             await self.activity.quiet()
             await self._money.quiet()
-            await self.wiring.fleet.quiet()
             if not self.activity.busy:
                 return
 
@@ -90,7 +89,7 @@ class App:
         await self._jobs.run_due()
         self.wiring.outbox.poke()
         self.wiring.turns.poke()
-        await self.wiring.fleet.run_due()
+        await self.wiring.fleet.supervisor.run_due()
         await self.quiet()
 
     def answer_payments(self, mode: str) -> None:
@@ -152,7 +151,7 @@ class App:
         self._follow()
 
     def _follow(self) -> None:
-        ticker = Ticker([Tick(job.name, job.every) for job in self._jobs.table], self._tick)
+        ticker = Ticker([Tick(name, every) for name, every in self._jobs.ticks], self._tick)
         ticker.start()
         self._later(ticker.stop)
         self._spawn(self.wiring.directory.follow(), "directory")

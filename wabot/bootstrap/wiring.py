@@ -42,6 +42,7 @@ from wabot.services.servers import Identity, Servers
 from wabot.services.settings import Settings
 from wabot.services.staff import StaffList
 from wabot.services.stepup import StepUp
+from wabot.services.supervisor import News
 from wabot.services.tenant_change import TenantChanges
 from wabot.services.tenant_jobs import Retention, tenant_jobs
 from wabot.services.tenant_life import TenantLife
@@ -91,7 +92,7 @@ class Wiring:
         self.issues = Issues(store, ground.clock, self.notices)
         self.bans = Bans(store, self.directory, self.audit, self.undo)
         self.settings = Settings(
-            store, self.directory, ground.vault, self.audit, self.undo, texts=lambda: frozenset(self.texts.keys)
+            store, self.directory, ground.vault, self.audit, self.undo, texts=lambda: frozenset(self.texts.languages["en"].entries)
         )
         self.access_code = AccessCode(store, self.settings)
         self.stepup = StepUp(store, ground.clock, ground.vault, self.audit)
@@ -100,10 +101,18 @@ class Wiring:
 
     def _tenant_life(self) -> None:
         ground = self.ground
-        self.fleet = Fleet(ground.config, ground.clock, ground.store, self.directory, self.issues, self.notices)
+        self.fleet = Fleet(
+            ground.config,
+            ground.clock,
+            self.ids,
+            ground.store,
+            self.directory,
+            news=News(self.issues, self.notices),
+            activity=ground.activity,
+        )
         changes = TenantChanges(ground.store, self.audit, self.undo, self.notices)
         self.tenants = Tenants(changes, self.directory, ChannelName(ground.config.master.channel))
-        self.tenant_life = TenantLife(changes, self.directory, self.fleet.orders)
+        self.tenant_life = TenantLife(changes, self.directory, self.fleet.supervisor.orders)
         self.lifecycle = Lifecycle(ground.store, changes, self._forget_files)
         started = ground.clock.now()
         boot = self.ids.new()
@@ -174,6 +183,7 @@ class Wiring:
             meter=ground.metrics,
             apologise=self._apologise,
         )
+        self.fleet.bring_to(self.turns.receive, self.outbox.resume)
 
     def _performers(self, answers: Answers) -> Mapping[str, Callable[[OutboxRow], object]]:
         ground = self.ground
@@ -200,6 +210,8 @@ class Wiring:
             monitor=self.monitor,
             figures=self.figures,
             sales=self.sales,
+            sessions=self.fleet.supervisor,
+            issues=self.issues,
         )
 
     def jobs(self) -> list[Job]:
@@ -210,7 +222,7 @@ class Wiring:
             self.lifecycle, self.bans, retention, self.servers, self.directory, audit=self.audit, expiry_every=every
         )
         look = Job("turns.look", 10 * SECOND, "services.turns", self.turns.look, everywhere=True)
-        return [*table, look, Job("sales.sweep", 5 * SECOND, "services.sales.sweep", self.sales.sweep), *self.fleet.jobs()]
+        return [*table, look, Job("sales.sweep", 5 * SECOND, "services.sales.sweep", self.sales.sweep)]
 
     def _load_books(self) -> dict[str, Book]:
         texts = Texts.load(shipped("locales"))

@@ -95,6 +95,17 @@ class Outbox:
                 self._activity.begin()
                 self._spawn(self._wait_behind(row, due), f"behind:{row.id}")
 
+    def resume(self, tenant: TenantId) -> None:
+        """The tenant can send again: what was put off need not wait for its time."""
+        if any(key[0] == tenant for key in self._postponed):
+            self._activity.begin()
+            self._spawn(self._hasten(tenant), f"resume:{tenant}")
+
+    async def _hasten(self, tenant: TenantId) -> None:
+        now = self._clock.now()
+        await self._store.submit(lambda tx: tx.tenant(tenant).outbox.hasten(now))
+        self._activity.end()
+
     def _claimed(self, rows: Iterable[OutboxRow]) -> None:
         """Perform rows of which the store says that their time has come."""
         for row in rows:

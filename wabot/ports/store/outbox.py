@@ -32,6 +32,10 @@ class Outbox(Protocol):
         """A `sending` row goes back to the queue until `due`."""
         ...
 
+    def hasten(self, now: Instant) -> int:
+        """Queued messages that were put off are due now; returns how many."""
+        ...
+
     def park(self, row: EffectId, error: str) -> bool:
         """A `sending` row waits for a person."""
         ...

@@ -67,6 +67,13 @@ class SqlOutbox:
     def postpone(self, row: EffectId, due: Instant, error: str = "") -> bool:
         return self._change((table.c.id == row) & _SENDING, **_queued(due), error=error)
 
+    def hasten(self, now: Instant) -> int:
+        put_off = (table.c.kind == "send") & (table.c.status == Delivery.QUEUED) & (table.c.due > now)
+        moved = self._scope.execute(self._scope.update(table).where(put_off).values(due=now)).rowcount
+        if moved:
+            self._scope.touch("outbox")
+        return moved
+
     def park(self, row: EffectId, error: str) -> bool:
         mine = (table.c.id == row) & _SENDING
         return self._change(mine, status=Delivery.PARKED, claimed_by="", claim_until=None, error=error)

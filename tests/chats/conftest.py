@@ -1,0 +1,32 @@
+"""A whole wabot for each recorded chat: SQLite in a temporary folder, the sandbox on loopback, a clock that stands still."""
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+from pathlib import Path
+
+import pytest
+
+from wabot.bootstrap import App, build_app
+from wabot.config import load_config
+from wabot.core.clock import Instant, MovableClock
+
+START = Instant(1_795_240_800_000)
+"""2026-11-21 09:00 in Nairobi."""
+
+StartApp = Callable[[], Awaitable[App]]
+
+
+@pytest.fixture
+async def start_app(tmp_path: Path) -> AsyncIterator[StartApp]:
+    """Start a wabot on an empty database."""
+    apps: list[App] = []
+
+    async def start() -> App:
+        environ = {"WABOT_DATA_DIR": str(tmp_path), "PORT": "0", "HOST": "127.0.0.1", "WABOT_PLATFORM__DEMO": "no"}
+        app = build_app(load_config(None, environ), MovableClock(START, frozen=True))
+        apps.append(app)
+        await app.start()
+        return app
+
+    yield start
+    for app in apps:
+        await app.stop()
