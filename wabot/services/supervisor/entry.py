@@ -15,7 +15,7 @@ class Entry:
     record: SessionRecord
     wanted: Place | None = None
     due: Instant | None = None  # when to look again, if nothing happens
-    probed_at: Instant = Instant(0)
+    probed_at: Instant = Instant(0)  # last asked for a proof of life in vain
     working: asyncio.Task[None] | None = None  # the one thing being done about it
     order: Order | None = None  # to be carried out next
     asked: Asked | None = None  # the stored order it came from

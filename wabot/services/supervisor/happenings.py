@@ -1,10 +1,11 @@
 """Something happened to a session: its record moves by the law, is saved, and people are told."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import structlog
 
-from wabot.core.clock import Clock
+from wabot.core.clock import Clock, Instant
 from wabot.core.ids import TenantId
 from wabot.core.issue import HELD
 from wabot.core.session import Hold, SessionEvent, SessionRecord, SessionState
@@ -54,6 +55,8 @@ class Happenings:
             return
         self._codes(entry, report)
         entry.record = after
+        if report.event in (SessionEvent.READY, SessionEvent.ALIVE):
+            entry.probed_at = Instant(0)
         if report.event is SessionEvent.ALIVE:
             return
         self._log(before, after, report)
@@ -79,7 +82,9 @@ class Happenings:
         self.brake.release()
         log.info("supervisor.brake_lifted")
         self._ledger.tell(self._news.calm(self._clock.now()))
-        for tenant in self._roster.entries:
+        for tenant, entry in self._roster.entries.items():
+            if entry.record.state in (SessionState.INTERRUPTED, SessionState.AUTH_FAILED):
+                entry.record = replace(entry.record, attempts=0, next_at=None)  # the storm failed, not they
             self._roster.mark(tenant)
 
     def _brake(self, tenant: TenantId, event: SessionEvent) -> None:

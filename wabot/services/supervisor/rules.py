@@ -105,7 +105,7 @@ FORGIVEN = frozenset({Hold.GAVE_UP, Hold.REPLACED, Hold.OUTDATED})
 def next_step(wanted: Place | None, record: SessionRecord, probed_at: Instant, now: Instant, rules: Rules) -> Step:
     """What to do about a session: `wanted` is where it should be held (None: nowhere), `record` what it is.
 
-    `probed_at` is when it was last asked for a proof of life.
+    `probed_at` is when it was last asked for a proof of life in vain; one before the last sign of life says nothing.
     """
     if wanted is None or wanted != record.place:
         return _unwanted(record) or (Rest() if wanted is None else TakePlace())
@@ -151,7 +151,7 @@ def _again(record: SessionRecord, now: Instant, rules: Rules) -> Step:
 
 def _watch(record: SessionRecord, probed_at: Instant, now: Instant, rules: Rules) -> Step:
     seen = max(record.last_seen or record.changed_at, record.changed_at)
-    unanswered = probed_at > seen
+    unanswered = probed_at >= seen
     if unanswered and now - seen >= rules.stale:
         match record.rung:
             case Rung.WELL:

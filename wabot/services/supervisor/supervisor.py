@@ -261,7 +261,9 @@ class Supervisor:
 
     def _save_seen(self, entry: Entry) -> None:
         seen = entry.record.last_seen
-        if seen is not None and seen - entry.saved_seen >= self._rules.sweep:
+        if (
+            seen is not None and seen - entry.saved_seen >= self._rules.sweep // 2
+        ):  # a look may come at any time; a write may not
             entry.saved_seen = seen
             self._ledger.note(entry.record)
 

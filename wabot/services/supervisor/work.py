@@ -66,14 +66,15 @@ class Work:
 
     async def probe(self, entry: Entry, rung: Rung) -> None:
         """Ask for a proof of life."""
-        entry.probed_at = self._clock.now()
+        asked_at = self._clock.now()
         channel = self._channels.get(entry.record.place.channel)
         lives = channel is not None and await self._answers(entry, channel)
         if entry.record.state is not SessionState.READY:
             return  # something happened meanwhile that says more
         if lives:
             entry.record = alive(entry.record, self._clock.now(), self._rules)
-        else:
+        elif asked_at >= entry.record.changed_at:
+            entry.probed_at = asked_at
             entry.record = replace(entry.record, rung=max(entry.record.rung, rung))
 
     async def carry_out(self, entry: Entry, order: Order) -> None:
