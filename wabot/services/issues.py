@@ -33,21 +33,20 @@ class Issues:
         self,
         tx: Tx,
         tenant: TenantId,
-        kind: str,
+        issue: str,
         subject: str = "",
         facts: Mapping[str, str] | None = None,
         *,
         at: Instant | None = None,
     ) -> bool:
-        """Open an issue or count it once more; admins are told when it was not open. True when it was not."""
+        """Open an issue of this kind, or count it once more; admins are told when it was not open. True then."""
         since = self._clock.now() if at is None else at
-        fresh = tx.tenant(tenant).issues.raise_(kind, subject, facts or {}, since)
+        fresh = tx.tenant(tenant).issues.raise_(issue, subject, facts or {}, since)
         if fresh:
-            issue = Issue(tenant, kind, subject, facts or {}, opened_at=since)
-            cause = f"{tenant}/issue/{kind}/{subject}/{since}"
-            self._notices.to_staff(
-                tx, "issue-opened-staff", self.words(issue, called(tx, tenant)), cause=cause, kind=KIND
-            )
+            opened = Issue(tenant, issue, subject, facts or {}, opened_at=since)
+            cause = f"{tenant}/issue/{issue}/{subject}/{since}"
+            words = self.words(opened, called(tx, tenant))
+            self._notices.to_staff(tx, "issue-opened-staff", words, cause=cause, kind=KIND)
         return fresh
 
     def close(self, tx: Tx, issue: Issue, repair: Repair) -> bool:

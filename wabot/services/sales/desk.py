@@ -36,7 +36,7 @@ class Tell(Protocol):
 class OpenIssue(Protocol):
     """Opens an issue for a person, once for each `subject` while it is open."""
 
-    def __call__(self, tx: Tx, tenant: TenantId, issue: str, subject: str, facts: Mapping[str, str]) -> None: ...
+    def __call__(self, tx: Tx, tenant: TenantId, issue: str, subject: str, facts: Mapping[str, str]) -> object: ...
 
 
 @dataclass(frozen=True, slots=True)

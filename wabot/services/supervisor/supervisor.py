@@ -2,24 +2,21 @@
 
 import asyncio
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import structlog
 
 from wabot.core.clock import Clock, Instant, later
 from wabot.core.ids import TenantId
-from wabot.core.issue import SESSION_KINDS
 from wabot.core.session import Order, SessionEvent, SessionRecord, SessionState, is_live
 from wabot.ports.channel import Channel, Report
-from wabot.ports.store import Store, StoreClosed, StoreUnavailable, Tx
-from wabot.ports.store.sessions import Asked
+from wabot.ports.store import Store, StoreClosed, StoreUnavailable
 from wabot.services.activity import Activity
-from wabot.services.supervisor.entry import Entry
 from wabot.services.supervisor.fleet import Fleet
 from wabot.services.supervisor.happenings import Happenings
-from wabot.services.supervisor.ledger import Ledger, Telling
+from wabot.services.supervisor.ledger import Ledger
+from wabot.services.supervisor.lookout import Lookout
 from wabot.services.supervisor.news import News
-from wabot.services.supervisor.observing import taken_over
 from wabot.services.supervisor.orders import SessionOrders
 from wabot.services.supervisor.roster import Roster
 from wabot.services.supervisor.rules import Rules
@@ -57,12 +54,13 @@ class Supervisor:
         activity: Activity,
     ) -> None:
         self._store, self._clock, self._rules = store, clock, rules
-        self._fleet, self._news, self._activity = fleet, news, activity
+        self._activity = activity
         self._poked, self._quiet = asyncio.Event(), asyncio.Event()
         self._roster = Roster(self._wake)
         self._ledger = Ledger(store, self._count)
+        self._lookout = Lookout(store, clock, rules, roster=self._roster, ledger=self._ledger, fleet=fleet, news=news)
         self._happenings = Happenings(
-            clock, rules, roster=self._roster, ledger=self._ledger, news=news, counting=lambda: self._wanted
+            clock, rules, roster=self._roster, ledger=self._ledger, news=news, counting=lambda: self._lookout.wanted
         )
         self._work = Work(channels, clock, rules, self._happenings.apply)
         self._steering = Steering(
@@ -71,10 +69,9 @@ class Supervisor:
             roster=self._roster,
             happenings=self._happenings,
             work=self._work,
-            carried_out=self._carried_out,
+            carried_out=self._lookout.carried_out,
         )
         self.orders = SessionOrders(clock)
-        self._wanted = 0
         self._look_wanted = True
         self._look_at: Instant = Instant(0)
         self._counted = False
@@ -86,7 +83,7 @@ class Supervisor:
         if self._loop is not None:
             raise RuntimeError("the supervisor was started before")
         self._ledger.start()
-        await self._take_over()
+        await self._lookout.take_over()
         self._store.listen("tenants", self.poke)
         self._store.listen("sessions", self.poke)
         self._loop = asyncio.create_task(self._run(), name="supervisor")
@@ -108,7 +105,7 @@ class Supervisor:
                         group.create_task(self._work.clear(entry), name=f"session:{entry.record.tenant}:stop")
         except TimeoutError:
             log.warning("supervisor.stop_overran", deadline=deadline)
-        self._save_stopped()
+        self._lookout.save_stopped()
         try:
             await self._ledger.stop()
         except (StoreUnavailable, StoreClosed) as error:  # the next start finds the sessions as they were
@@ -180,25 +177,6 @@ class Supervisor:
             return Pairing("waiting")
         return Pairing("code", code) if code else Pairing("waiting")
 
-    async def _take_over(self) -> None:
-        def read(tx: Tx) -> tuple[Mapping[TenantId, SessionRecord], set[TenantId]]:
-            troubled = {issue.tenant for issue in tx.platform.issues_scan.open() if issue.kind in SESSION_KINDS}
-            return tx.platform.sessions_scan.all(), troubled
-
-        records, troubled = await self._store.read(read)
-        await self._fleet.fresh()
-        places = self._fleet.places()
-        ours = {*places, *self._fleet.ours()}
-        for tenant, record in records.items():
-            if tenant in ours:
-                entry = self._roster.entries[tenant] = Entry(taken_over(record))
-                entry.has_issue, entry.saved_seen = tenant in troubled, record.last_seen or Instant(0)
-                telling = self._news.found(record) if tenant in places and tenant not in troubled else None
-                if telling is not None:
-                    self._ledger.tell(telling)
-                if entry.record != record:
-                    self._ledger.note(entry.record)
-
     async def _run(self) -> None:
         while not self._stopping:
             self._poked.clear()
@@ -218,60 +196,9 @@ class Supervisor:
         if self._look_wanted or now >= self._look_at:
             self._look_wanted = False
             self._look_at = later(now, self._rules.sweep)
-            await self._look()
+            await self._lookout.look(self._happenings)
         for entry in self._roster.take(self._clock.now()):
             self._steering.consider(entry)
-
-    async def _look(self) -> None:
-        """Compare with what is wanted, read what was asked, save when sessions were last seen."""
-        await self._fleet.fresh()
-        places, ours = self._fleet.places(), self._fleet.ours()
-        self._wanted = len(places)
-        for tenant in places:
-            if tenant not in self._roster.entries:
-                self._roster.entries[tenant] = Entry(SessionRecord(tenant))
-        for tenant, entry in list(self._roster.entries.items()):
-            place_now = places.get(tenant)
-            if place_now is None and tenant not in ours and not is_live(entry.record.state):
-                del self._roster.entries[tenant]  # purged, or moved to another server
-                continue
-            if entry.wanted != place_now or (entry.due is None and entry.working is None):
-                entry.wanted = place_now
-                self._roster.mark(tenant)
-            self._save_seen(entry)
-        for asked in await self._store.read(lambda tx: tx.platform.sessions_scan.asked()):
-            if asked.tenant in places or asked.tenant in ours:
-                self._take_order(asked)
-
-    def _take_order(self, asked: Asked) -> None:
-        if asked.order is Order.RELEASE:
-            self._happenings.lift()
-            self._ledger.tell(_taken(asked))
-            return
-        entry = self._roster.entries.get(asked.tenant)
-        if entry is None:  # it never was up: there is nothing to end
-            self._ledger.tell(_taken(asked))
-        elif entry.asked != asked:
-            entry.order, entry.asked = asked.order, asked
-            self._roster.mark(asked.tenant)
-
-    def _carried_out(self, entry: Entry) -> None:
-        if entry.asked is not None:
-            self._ledger.tell(_taken(entry.asked))
-
-    def _save_seen(self, entry: Entry) -> None:
-        seen = entry.record.last_seen
-        if (
-            seen is not None and seen - entry.saved_seen >= self._rules.sweep // 2
-        ):  # a look may come at any time; a write may not
-            entry.saved_seen = seen
-            self._ledger.note(entry.record)
-
-    def _save_stopped(self) -> None:
-        for entry in self._roster.entries.values():
-            if is_live(entry.record.state):
-                entry.record = replace(entry.record, state=SessionState.STOPPED, changed_at=self._clock.now())
-                self._ledger.note(entry.record)
 
     async def _nap(self) -> None:
         now, due = self._clock.now(), self._roster.next_due()
@@ -300,11 +227,3 @@ class Supervisor:
         self._counted = busy
         if not busy:
             self._quiet.set()
-
-
-def _taken(asked: Asked) -> Telling:
-    return lambda tx: _take(tx, asked)
-
-
-def _take(tx: Tx, asked: Asked) -> None:
-    tx.tenant(asked.tenant).sessions.taken(asked)
