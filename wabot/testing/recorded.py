@@ -25,7 +25,7 @@ async def replay(path: Path, host: Host, between: Callable[[], Awaitable[None]])
     written: list[str] = []
     phone = TerminalPhone(host, written.append, phone="+254700000001", to="master")
     for line in recorded.splitlines():
-        if line.startswith(("#", "/")) or not line.strip():
+        if line.startswith(("#", "/")) or line == "":  # a blank line inside a message is indented like its others
             written.append(line)
         if line.startswith("/"):
             await phone.line(line)
