@@ -56,7 +56,9 @@ def test_a_number_in_any_script_chooses(words: str) -> None:
     assert chat.state.slots == {"product": "airtime", "phone": "254711222333"}
 
 
-@pytest.mark.parametrize("words", ["buy airtime", "BUY AIRTIME!", "Buy airtime 📱", "nunua sasa"])
+@pytest.mark.parametrize(
+    "words", ["buy airtime", "1 buy airtime", "1. Buy airtime 📱", "BUY AIRTIME!", "Buy airtime 📱", "nunua sasa"]
+)
 def test_the_words_of_an_option_choose_it(words: str) -> None:
     chat = Chat(SHOP)
     chat.says("hi")

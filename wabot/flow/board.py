@@ -96,7 +96,8 @@ def _by_words(lines: tuple[Line, ...]) -> dict[str, Line]:
     """What may be typed instead of a number; words that two lines share mean neither."""
     found: dict[str, Line | None] = {}
     for line in lines:
-        for folded in {fold(line.label), *(fold(word) for word in (line.option.words if line.option else ()))}:
+        own = line.option.words if line.option else ()
+        for folded in {fold(words) for words in (line.label, f"{line.number} {line.label}", *own)}:
             found[folded] = None if folded in found else line
     return {folded: line for folded, line in found.items() if line is not None and not folded.isdigit()}
 
