@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from wabot.actions.lines import item, items
 from wabot.actions.registry import Services, action
-from wabot.actions.sessions import pairing_outcome
+from wabot.actions.sessions import pairing_outcome, refuse
 from wabot.core.access import Role, may
 from wabot.core.ids import PLATFORM
 from wabot.core.issue import Issue, Repair, repairs
@@ -58,7 +58,7 @@ async def repair(call: Call, services: Services) -> Outcome:
         return Outcome("not_found")
     what = Repair(chosen)
     if what in NEEDS_ADMIN and not may(call.actor.role, Role.ADMIN):
-        return Outcome("denied", {"needed": f"{Role.ADMIN}"})
+        return refuse(call, services, f"issues.repair {what.value}", Role.ADMIN)
     outcome = await _mend(call, services, issue, what)
     if outcome.name in ("not_served", "not_found", "already"):
         return replace(outcome, name="retrying" if outcome.name == "already" else outcome.name)

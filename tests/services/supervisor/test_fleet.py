@@ -14,26 +14,26 @@ S = SessionState
 
 async def test_stopping_and_starting_keeps_the_link(watch: Watch) -> None:
     [tenant] = await watch.start()
-    place = watch.fleet.wanted[tenant]
+    place = watch.wishes.wanted[tenant]
     await watch.unwant(tenant)
     assert watch.state(tenant) is S.STOPPED
     saved = await watch.saved(tenant)
     assert saved is not None
     assert saved.state is S.STOPPED
-    watch.fleet.wanted[tenant] = place
+    watch.wishes.wanted[tenant] = place
     await watch.look()
     assert watch.state(tenant) is S.READY
 
 
 async def test_what_was_given_up_is_forgiven_by_stop_and_resume_but_not_a_logout(watch: Watch) -> None:
     tenants = await watch.start(2)
-    places = dict(watch.fleet.wanted)
+    places = dict(watch.wishes.wanted)
     watch.network.replace(tenants[0])
     watch.network.log_out(tenants[1])
     await watch.look()
     for tenant in tenants:
         await watch.unwant(tenant)
-    watch.fleet.wanted.update(places)
+    watch.wishes.wanted.update(places)
     await watch.look()
     assert [watch.state(tenant) for tenant in tenants] == [S.READY, S.LOGGED_OUT]
 
@@ -175,7 +175,7 @@ async def test_a_month_that_passes_in_one_step_upsets_nothing(watch: Watch) -> N
 
 async def test_a_channel_this_server_lacks_is_an_issue_and_no_crash(watch: Watch) -> None:
     tenant = watch.want(1)
-    watch.fleet.wanted[tenant] = type(watch.fleet.wanted[tenant])("cloud", "254711000001")
+    watch.wishes.wanted[tenant] = type(watch.wishes.wanted[tenant])("cloud", "254711000001")
     await watch.hire()
     await watch.supervisor.start()
     await watch.after(10 * MINUTE, 5 * SECOND)
@@ -184,7 +184,7 @@ async def test_a_channel_this_server_lacks_is_an_issue_and_no_crash(watch: Watch
 
 async def test_a_tenant_that_changes_channel_or_number_starts_clean(watch: Watch) -> None:
     [tenant] = await watch.start()
-    watch.fleet.wanted[tenant] = type(watch.fleet.wanted[tenant])("sim", "254799000001")
+    watch.wishes.wanted[tenant] = type(watch.wishes.wanted[tenant])("sim", "254799000001")
     await watch.look()
     record = watch.record(tenant)
     assert (record.state, record.place.phone, record.attempts) == (S.READY, "254799000001", 1)

@@ -16,7 +16,7 @@ from wabot.ports.channel import Receipt, Report
 from wabot.ports.store import Tx
 from wabot.services.activity import Activity
 from wabot.services.issues import Issues
-from wabot.services.supervisor import News, Rules, Supervisor
+from wabot.services.supervisor import Fleet, News, Rules, Supervisor
 from wabot.storage.store import SqlStore
 
 RULES = Rules(call_timeout=100, paced=())
@@ -62,13 +62,14 @@ class Ear:
 class Watch:
     """A server's life: it can be stopped, killed and started again over the same store and network."""
 
-    def __init__(self, store: SqlStore) -> None:
+    def __init__(self, store: SqlStore, world: World | None = None) -> None:
         self.store = store
-        self.world = World(store)
+        self.world = world or World(store)
         self.clock = self.world.clock
         self.network = SimNetwork(self.clock, CountedIds("s"), auto_pair=True)
         self.channel = SimChannel(self.network, self.clock)
-        self.fleet, self.ear, self.activity = Wishes(), Ear(), Activity()
+        self.wishes, self.ear, self.activity = Wishes(), Ear(), Activity()
+        self.fleet: Fleet = self.wishes
         self.issues = Issues(store, self.clock, self.world.notices)
         self.channel.listen(self.ear)
         self.supervisor = self.another()
@@ -93,12 +94,12 @@ class Watch:
 
     def want(self, number: int) -> TenantId:
         tenant = TenantId(f"T{number}")
-        self.fleet.wanted[tenant] = Place("sim", f"2547110{number:05d}")
+        self.wishes.wanted[tenant] = Place("sim", f"2547110{number:05d}")
         return tenant
 
     async def unwant(self, tenant: TenantId) -> None:
-        self.fleet.known.add(tenant)
-        del self.fleet.wanted[tenant]
+        self.wishes.known.add(tenant)
+        del self.wishes.wanted[tenant]
         await self.look()
 
     async def look(self) -> None:
