@@ -1,4 +1,4 @@
-"""A whole wabot for each recorded chat: SQLite in a temporary folder, the sandbox on loopback, a clock that stands still."""
+"""A whole wabot for each recorded chat: SQLite in a temporary folder, loopback only, a clock that stands still."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path

@@ -17,7 +17,7 @@ from wabot.core.tenant import ChannelName, Tenant, TenantStatus
 from wabot.flow.book import Book
 from wabot.flow.library import load_books, parse_book
 from wabot.flow.texts import Texts
-from wabot.ports.store import OutboxRow, Store, StoredEvent, Tx
+from wabot.ports.store import NewEvent, OutboxRow, Store, StoredEvent, Tx
 from wabot.services.access_code import AccessCode
 from wabot.services.activity import Activity
 from wabot.services.audit import Audit
@@ -32,7 +32,7 @@ from wabot.services.library import Library
 from wabot.services.lifecycle import Lifecycle
 from wabot.services.monitor import Machine, Monitor
 from wabot.services.notices import SEND, Notices
-from wabot.services.outbox import Outbox
+from wabot.services.outbox import Outbox, Performer
 from wabot.services.people import People
 from wabot.services.performers import Actions, Answers, Messages
 from wabot.services.sales.desk import Desk
@@ -72,6 +72,8 @@ class Ground:
 class Wiring:
     """All services of one process."""
 
+    turns: Turns  # made after those that deliver to it
+
     def __init__(self, ground: Ground) -> None:
         self.ground = ground
         self.ids = SystemIds(ground.clock)
@@ -92,7 +94,12 @@ class Wiring:
         self.issues = Issues(store, ground.clock, self.notices)
         self.bans = Bans(store, self.directory, self.audit, self.undo)
         self.settings = Settings(
-            store, self.directory, ground.vault, self.audit, self.undo, texts=lambda: frozenset(self.texts.languages["en"].entries)
+            store,
+            self.directory,
+            ground.vault,
+            self.audit,
+            self.undo,
+            texts=self._text_keys,
         )
         self.access_code = AccessCode(store, self.settings)
         self.stepup = StepUp(store, ground.clock, ground.vault, self.audit)
@@ -154,7 +161,7 @@ class Wiring:
             oldest=limits.inbound_max_age,
         )
         self.runner = Runner(self.actions, self._services())
-        answers = Answers(ground.store, ground.clock, lambda events: self.turns.deliver(events))
+        answers = Answers(ground.store, ground.clock, self._deliver)
         self.outbox = Outbox(
             ground.store,
             ground.clock,
@@ -185,7 +192,7 @@ class Wiring:
         )
         self.fleet.bring_to(self.turns.receive, self.outbox.resume)
 
-    def _performers(self, answers: Answers) -> Mapping[str, Callable[[OutboxRow], object]]:
+    def _performers(self, answers: Answers) -> Mapping[str, Performer]:
         ground = self.ground
         messages = Messages(ground.store, ground.clock, self.people, self.fleet.channel_of, ground.metrics)
         actions = Actions(
@@ -223,6 +230,12 @@ class Wiring:
         )
         look = Job("turns.look", 10 * SECOND, "services.turns", self.turns.look, everywhere=True)
         return [*table, look, Job("sales.sweep", 5 * SECOND, "services.sales.sweep", self.sales.sweep)]
+
+    def _deliver(self, events: list[NewEvent]) -> None:
+        self.turns.deliver(events)
+
+    def _text_keys(self) -> frozenset[str]:
+        return frozenset(self.texts.languages["en"].entries)
 
     def _load_books(self) -> dict[str, Book]:
         texts = Texts.load(shipped("locales"))

@@ -13,7 +13,7 @@ from wabot.ports.store import Tx
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """Who asks: `phone` is E.164 digits without plus ("" where WhatsApp shows none), and is what audit and trust go by."""
+    """Who asks. `phone` is E.164 digits ("" where WhatsApp shows none), and is what audit and trust go by."""
 
     contact: ContactId
     phone: str

@@ -125,9 +125,7 @@ class Door:
 
         def tell(tx: Tx) -> None:
             if tx.tenant(contact.tenant).bans.told(subject, kind, day):
-                self._notices.to_contact(
-                    tx, contact.tenant, contact.id, key, args, cause=f"{kind}/{contact.id}/{day}"
-                )
+                self._notices.to_contact(tx, contact.tenant, contact.id, key, args, cause=f"{kind}/{contact.id}/{day}")
 
         return tell
 

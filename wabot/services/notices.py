@@ -96,7 +96,7 @@ class Notices:
         """Tell the platform's people of at least this role, from the master bot."""
         return self._to(tx, self._readers.staff(tx, role), key, args, f"{cause}/staff", kind)
 
-    def _to(  # noqa: PLR0913
+    def _to(  # noqa: PLR0913, PLR0917
         self, tx: Tx, readers: Sequence[Reader], key: str, args: Mapping[str, Json], cause: str, kind: str
     ) -> int:
         told = 0

@@ -23,7 +23,7 @@ SHORT_NAP = SECOND // 2  # something is due and waits for an earlier message: wh
 LONGEST_NAP = 5 * SECOND  # other servers may queue rows for us: look at least this often
 
 Performer = Callable[[OutboxRow], Awaitable[None]]
-"""Performs one row and settles it. Raises Retry, Refused or NeedsPerson; a row with attempts > 1 may have been begun before."""
+"""Performs one row and settles it; raises Retry, Refused, NeedsPerson. With attempts > 1 it may have begun before."""
 RaiseIssue = Callable[[Tx, OutboxRow, str], None]
 Lane = tuple[TenantId, ContactId]
 
@@ -144,7 +144,7 @@ class Outbox:
 
     async def _run(self) -> None:
         while not self._stopping:
-            nap: int | None = LONGEST_NAP
+            nap = LONGEST_NAP
             try:
                 self._poked.clear()
                 nap = await self._scan()
@@ -268,11 +268,11 @@ class Outbox:
         task = asyncio.ensure_future(work)
         if isinstance(task, asyncio.Task):
             task.set_name(name)
-        self._tasks.add(task)  # type: ignore[arg-type]
+        self._tasks.add(task)
         task.add_done_callback(self._ended)
 
     def _ended(self, task: "asyncio.Future[None]") -> None:
-        self._tasks.discard(task)  # type: ignore[arg-type]
+        self._tasks.discard(task)
         if not task.cancelled() and task.exception() is not None:
             log.error("outbox.task_died", error=repr(task.exception()))
 

@@ -107,7 +107,7 @@ class Answers:
 class Actions:
     """Runs verbs. Whatever goes wrong, the conversation hears a word and goes on."""
 
-    def __init__(  # noqa: PLR0913
+    def __init__(  # noqa: PLR0913, PLR0917 - handed over once, by bootstrap
         self, people: People, door: Door, clock: Clock, answers: Answers, run: RunVerb, unseal: Seal, issue: IssueOf
     ) -> None:
         self._people, self._door, self._clock, self._answers = people, door, clock, answers

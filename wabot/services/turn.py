@@ -1,7 +1,6 @@
 """One turn: load where the conversation stands, step, save state and effects together."""
 
 from collections import OrderedDict
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -14,7 +13,7 @@ from wabot.flow.effects import Effect, RunAction, SetTimer
 from wabot.flow.engine import Turn, start_state, step
 from wabot.flow.events import Said
 from wabot.flow.state import State
-from wabot.ports.store import OutboxRow, Stale, Store, StoredEvent, Tx, TurnSave
+from wabot.ports.store import OutboxRow, Stale, Store, StoredEvent, TurnSave, Tx
 from wabot.ports.store.contacts import Contact
 from wabot.services.door import Away, Door
 from wabot.services.effects import Seal, kind_of, seal_secrets

@@ -114,9 +114,7 @@ class Turns:
         now = self._clock.now()
         said = Said(EventId(self._ids.new()), min(message.at, now), message.text, message.kind, message.choice)
         body = event_to_json(said).decode()
-        return NewEvent(
-            message.tenant, said.id, contact, SAID, f"m:{message.message_id}", body, said.at, now
-        )
+        return NewEvent(message.tenant, said.id, contact, SAID, f"m:{message.message_id}", body, said.at, now)
 
     async def _scan_until_done(self) -> None:
         try:

@@ -16,7 +16,7 @@ from wabot.flow.texts import Texts
 from wabot.ports.action import Call, Outcome
 from wabot.ports.channel import Accepted
 from wabot.ports.meter import Unmetered
-from wabot.ports.store import OutboxRow, Store, StoredEvent, Tx
+from wabot.ports.store import NewEvent, OutboxRow, Store, StoredEvent, Tx
 from wabot.ports.store.bans import Ban
 from wabot.ports.store.contacts import Contact
 from wabot.services.activity import Activity
@@ -145,16 +145,12 @@ class Desk:
         self.library = Library(store, clock, self._load, self._parse)
         people = People(store, ids)
         door = Door(self.town, self.town, gate, notices, clock, books=self.library.names, oldest=DAY)
-        answers = Answers(store, clock, lambda events: self.turns.deliver(events))
+        answers = Answers(store, clock, self._deliver)
         actions = Actions(people, door, clock, answers, self._run, _unseal, self._issue)
         messages = Messages(store, clock, people, lambda _tenant: line, Unmetered())  # type: ignore[arg-type,return-value]
         performers = {SEND: messages.perform, ACTION: actions.perform, TIMER: answers.timer}
-        self.outbox = Outbox(
-            store, clock, "main", self.activity, performers=performers, raise_issue=self._issue
-        )
-        taker = TurnTaker(
-            store, clock, "main", library=self.library, door=door, outbox=self.outbox, seal=_seal
-        )
+        self.outbox = Outbox(store, clock, "main", self.activity, performers=performers, raise_issue=self._issue)
+        taker = TurnTaker(store, clock, "main", library=self.library, door=door, outbox=self.outbox, seal=_seal)
         self.turns = Turns(
             store,
             clock,
@@ -190,6 +186,9 @@ class Desk:
         self.clock.advance(duration)
         self.outbox.poke()
         await self.activity.quiet()
+
+    def _deliver(self, events: list[NewEvent]) -> None:
+        self.turns.deliver(events)
 
     def _load(self) -> dict[str, Book]:
         book = self._parse("blank", self.sources)

@@ -136,7 +136,7 @@ async def test_an_action_that_fails_for_good_is_told_in_words(desk: Desk) -> Non
         raise needs_person()
 
     desk.town.limit = 0
-    desk._run = run  # type: ignore[assignment,method-assign]  # noqa: SLF001 - the desk's own verb
+    desk._run = run  # type: ignore[assignment,method-assign]
     await desk.says(ANNA, "work")
     assert desk.calls or desk.line.to(ANNA)
 
@@ -231,7 +231,7 @@ async def test_a_book_with_a_mistake_is_refused_and_the_good_one_stays(desk: Des
 
 
 def _copy_of(event: object, name: str, dedupe: str) -> object:
-    from wabot.ports.store import NewEvent  # noqa: PLC0415
+    from wabot.ports.store import NewEvent
 
     assert hasattr(event, "contact")
     return NewEvent(
