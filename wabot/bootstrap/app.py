@@ -17,6 +17,7 @@ from wabot.config import Config
 from wabot.core.clock import Clock, MovableClock
 from wabot.core.message import Outbound
 from wabot.flow.mistakes import BookError
+from wabot.logs import overhear
 from wabot.ports.store import Store
 from wabot.scheduler import Tick, Ticker
 from wabot.services.activity import Activity
@@ -36,6 +37,7 @@ class App:
         self.clock = clock
         self.activity = Activity()
         self.metrics = Metrics()
+        self.ended = asyncio.Event()  # set by a signal, or by us when we must not go on
         self.first_admin = ""  # E.164 digits of the first owner
         self._lock = DataLock(config.data_dir)
         self._money = Money(config, clock)
@@ -57,6 +59,11 @@ class App:
         await asyncio.gather(*self._tasks, return_exceptions=True)
         while self._undo:
             await self._undo.pop()()
+
+    @property
+    def name_lost(self) -> asyncio.Event:
+        """Set when another process has taken this server's name."""
+        return self.wiring.servers.lost
 
     @property
     def address(self) -> str:
@@ -130,6 +137,8 @@ class App:
         self.wiring = Wiring(ground)
         self._service = Service(self.config, self.wiring)
         self._jobs = Jobs(store, self.clock, self.wiring.jobs())
+        self._stop_overhearing = overhear(self.wiring.monitor.note)
+        self._later(self._overheard_enough)
 
     async def _begin(self) -> None:
         wiring = self.wiring
@@ -156,10 +165,15 @@ class App:
         self._later(ticker.stop)
         self._spawn(self.wiring.directory.follow(), "directory")
         self._spawn(watch_books(self.wiring.library), "books")
+        self._spawn(self._end_when_name_is_lost(), "name")
         if self._money.sandbox is not None:
             self._spawn(self._money.sandbox.tick_forever(), "sandbox")
         if (keep_alive := self._service.keep_alive()) is not None:
             self._spawn(keep_alive, "keep-alive")
+
+    async def _end_when_name_is_lost(self) -> None:
+        await self.name_lost.wait()
+        self.ended.set()
 
     async def _tick(self, name: str) -> None:
         with self.activity.work():
@@ -167,6 +181,9 @@ class App:
 
     async def _unlock(self) -> None:
         self._lock.release()
+
+    async def _overheard_enough(self) -> None:
+        self._stop_overhearing()
 
     def _later(self, close: Callable[[], Coroutine[Any, Any, None]]) -> None:
         self._undo.append(close)

@@ -9,6 +9,7 @@ from wabot.actions.registry import Services
 from wabot.actions.runner import Runner
 from wabot.bootstrap.fleet import Fleet
 from wabot.bootstrap.memory import resident_bytes
+from wabot.bootstrap.meter import TwoMeters
 from wabot.bootstrap.money import Money
 from wabot.config import Config, shipped
 from wabot.core.clock import SECOND, Clock
@@ -131,6 +132,7 @@ class Wiring:
         )
         self.monitor = Monitor(ground.store, ground.clock, self.machine)
         self.figures = FigureBook(ground.store)
+        self.meter = TwoMeters(ground.metrics, self.monitor)
 
     def _money(self) -> None:
         ground = self.ground
@@ -187,14 +189,14 @@ class Wiring:
             ground.activity,
             people=self.people,
             taker=taker,
-            meter=ground.metrics,
+            meter=self.meter,
             apologise=self._apologise,
         )
         self.fleet.bring_to(self.turns.receive, self.outbox.resume)
 
     def _performers(self, answers: Answers) -> Mapping[str, Performer]:
         ground = self.ground
-        messages = Messages(ground.store, ground.clock, self.people, self.fleet.channel_of, ground.metrics)
+        messages = Messages(ground.store, ground.clock, self.people, self.fleet.channel_of, self.meter)
         actions = Actions(
             self.people, self.door, ground.clock, answers, self.runner.run, ground.vault.open, self._outbox_issue
         )

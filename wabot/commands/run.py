@@ -29,9 +29,12 @@ async def run_service(config_file: str | None) -> int:
         complain(str(error))
         return 1
     try:
-        await (_be_a_phone(app, config) if phone else _until_signalled())
+        await (_be_a_phone(app, config) if phone else _until_ended(app))
     finally:
         await app.stop()
+    if app.name_lost.is_set():
+        complain(f"Another wabot has started as server {config.server.name!r}: this one has stopped.")
+        return 1
     return 0
 
 
@@ -52,7 +55,7 @@ async def _be_a_phone(app: App, config: Config) -> None:
     say(f"wabot is running at {app.address}. Its log is {config.data_dir / 'wabot.log'}.")
     say(f"You are +{admin}, writing to the master bot. Say hi! (/quit ends)")
     phone = TerminalPhone(app, say, phone=f"+{admin}", to=MASTER)
-    leaving = asyncio.create_task(_until_signalled(), name="signals")
+    leaving = asyncio.create_task(_until_ended(app), name="signals")
     talking = asyncio.create_task(talk(phone, app), name="terminal-phone")
     _done, pending = await asyncio.wait({leaving, talking}, return_when=asyncio.FIRST_COMPLETED)
     for task in pending:
@@ -62,9 +65,9 @@ async def _be_a_phone(app: App, config: Config) -> None:
         talking.result()
 
 
-async def _until_signalled() -> None:
-    stop = asyncio.Event()
+async def _until_ended(app: App) -> None:
+    """Until SIGTERM, SIGINT, or another process took this server's name."""
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(number, stop.set)
-    await stop.wait()
+        loop.add_signal_handler(number, app.ended.set)
+    await app.ended.wait()

@@ -2,6 +2,7 @@
 
 import logging
 import sys
+from collections.abc import Callable
 from io import TextIOWrapper
 from pathlib import Path
 from typing import Literal, Protocol, TextIO, TypeAlias
@@ -13,7 +14,7 @@ from structlog.typing import EventDict, Processor, WrappedLogger
 
 from wabot.logs.redaction import redact, scrub
 
-__all__ = ["Form", "LogWish", "configure_logs", "scrub", "set_up_logs"]
+__all__ = ["Form", "LogWish", "configure_logs", "overhear", "scrub", "set_up_logs"]
 
 Form = Literal["people", "json"]
 StreamHandler: TypeAlias = "logging.StreamHandler[TextIO] | logging.FileHandler"
@@ -115,3 +116,14 @@ def _named_logger(logger: WrappedLogger, _method: str, event: EventDict) -> Even
 
 def _as_json(_logger: WrappedLogger, _method: str, event: EventDict) -> str:
     return orjson.dumps(event, default=str, option=orjson.OPT_NON_STR_KEYS).decode()
+
+
+def overhear(listener: Processor) -> Callable[[], None]:
+    """Let a processor see every line of ours before it is written; call what is returned to end that."""
+    structlog.configure(processors=[listener, *structlog.get_config()["processors"]])
+
+    def stop() -> None:
+        rest = [known for known in structlog.get_config()["processors"] if known is not listener]
+        structlog.configure(processors=rest)
+
+    return stop

@@ -89,6 +89,7 @@ class Turns:
             finally:
                 if not recorded:
                     self._known.discard((fresh.tenant, fresh.id))
+            self._meter.received("new" if recorded else "duplicate")
             if recorded:
                 self._line_up(_stored(fresh))
             return recorded
