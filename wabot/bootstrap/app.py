@@ -22,7 +22,7 @@ from wabot.ports.store import Store
 from wabot.scheduler import Tick, Ticker
 from wabot.services.activity import Activity
 from wabot.services.jobs import Jobs
-from wabot.storage.data_lock import AlreadyRunning, DataLock
+from wabot.storage.folder_lock import AlreadyRunning, FolderLock
 from wabot.storage.vault import KeyringVault, WrongKeys, load_keys
 from wabot.web.metrics import Metrics
 
@@ -39,7 +39,7 @@ class App:
         self.metrics = Metrics()
         self.ended = asyncio.Event()  # set by a signal, or by us when we must not go on
         self.first_admin = ""  # E.164 digits of the first owner
-        self._lock = DataLock(config.data_dir)
+        self._lock = FolderLock(config.data_dir)
         self._money = Money(config, clock)
         self._tasks: list[asyncio.Task[Any]] = []
         self._undo: list[Callable[[], Coroutine[Any, Any, None]]] = []

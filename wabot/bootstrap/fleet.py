@@ -70,7 +70,9 @@ class Fleet:
     async def start(self) -> None:
         """Begin to keep sessions; numbers of stopped bots are known to the network, too."""
         for tenant in self._directory.all():
-            self.network.introduce(tenant.id, tenant.phone, linked=True)
+            holder = self._directory.by_phone(tenant.phone)  # a number may have belonged to others before
+            if holder is not None and holder.id == tenant.id:
+                self.network.introduce(tenant.id, tenant.phone, linked=True)
         await self.supervisor.start()
 
     async def stop(self) -> None:

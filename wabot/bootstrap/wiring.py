@@ -12,7 +12,7 @@ from wabot.bootstrap.memory import resident_bytes
 from wabot.bootstrap.meter import TwoMeters
 from wabot.bootstrap.money import Money
 from wabot.config import Config, shipped
-from wabot.core.clock import SECOND, Clock
+from wabot.core.clock import HOUR, SECOND, Clock, Instant, later
 from wabot.core.ids import PLATFORM, SystemIds, TenantId
 from wabot.core.tenant import ChannelName, Tenant, TenantStatus
 from wabot.flow.book import Book
@@ -152,27 +152,35 @@ class Wiring:
 
     def _conversations(self) -> None:
         ground, limits = self.ground, self.ground.config.limits
-        gate = SendGate(limits.replies_per_minute, limits.tenant_per_minute)
         self.door = Door(
             self.directory,
             self.bans,
-            gate,
+            SendGate(limits.replies_per_minute, limits.tenant_per_minute),
             self.notices,
             ground.clock,
             books=self.library.names,
             oldest=limits.inbound_max_age,
         )
         self.runner = Runner(self.actions, self._services())
-        answers = Answers(ground.store, ground.clock, self._deliver)
-        self.outbox = Outbox(
+        self.outbox = self._make_outbox()
+        self.taker = self._make_taker()
+        self.turns = self._make_turns()
+        self.fleet.bring_to(self.turns.receive, self.outbox.resume)
+
+    def _make_outbox(self) -> Outbox:
+        ground = self.ground
+        return Outbox(
             ground.store,
             ground.clock,
             ground.config.server.name,
             ground.activity,
-            performers=self._performers(answers),
+            performers=self._performers(Answers(ground.store, ground.clock, self._deliver)),
             raise_issue=self._outbox_issue,
         )
-        taker = TurnTaker(
+
+    def _make_taker(self) -> TurnTaker:
+        ground = self.ground
+        return TurnTaker(
             ground.store,
             ground.clock,
             ground.config.server.name,
@@ -181,18 +189,19 @@ class Wiring:
             outbox=self.outbox,
             seal=ground.vault.seal,
         )
-        self.taker = taker
-        self.turns = Turns(
+
+    def _make_turns(self) -> Turns:
+        ground = self.ground
+        return Turns(
             ground.store,
             ground.clock,
             self.ids,
             ground.activity,
             people=self.people,
-            taker=taker,
+            taker=self.taker,
             meter=self.meter,
             apologise=self._apologise,
         )
-        self.fleet.bring_to(self.turns.receive, self.outbox.resume)
 
     def _performers(self, answers: Answers) -> Mapping[str, Performer]:
         ground = self.ground
@@ -231,7 +240,12 @@ class Wiring:
             self.lifecycle, self.bans, retention, self.servers, self.directory, audit=self.audit, expiry_every=every
         )
         look = Job("turns.look", 10 * SECOND, "services.turns", self.turns.look, everywhere=True)
-        return [*table, look, Job("sales.sweep", 5 * SECOND, "services.sales.sweep", self.sales.sweep)]
+        forget = Job("issue.forget", HOUR, "services.issues", self._forget_issues)
+        return [*table, look, forget, Job("sales.sweep", 5 * SECOND, "services.sales.sweep", self.sales.sweep)]
+
+    async def _forget_issues(self, now: Instant) -> None:
+        before = later(now, -self.ground.config.retention.messages)
+        await self.ground.store.submit(lambda tx: tx.platform.issues_scan.forget(before))
 
     def _deliver(self, events: list[NewEvent]) -> None:
         self.turns.deliver(events)

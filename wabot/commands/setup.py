@@ -8,6 +8,7 @@ import click
 
 from wabot.bootstrap import CannotStart, first_owner
 from wabot.commands.configured import complain, read_config, say
+from wabot.config import Config
 from wabot.core.phone import BadPhone, parse
 from wabot.core.staff import good_pin
 
@@ -20,21 +21,7 @@ async def run_setup(config_file: str) -> int:
     if config is None:
         return 2
     say("Let's set up wabot. Enter keeps what stands in brackets.")
-    country = click.prompt("Country of your numbers (two letters)", default=config.platform.country).upper()
-    owner = _ask_phone(country, config.platform.admins[0] if config.platform.admins else None)
-    pin = _ask_pin()
-    answers: dict[tuple[str, str], str] = {
-        ("platform", "country"): _quoted(country),
-        ("platform", "admins"): f'["{owner}"]',
-        ("platform", "name"): _quoted(click.prompt("Name of your service", default=config.platform.name)),
-        ("platform", "language"): _quoted(
-            click.prompt("Language", type=click.Choice(["en", "sw"]), default=config.platform.language)
-        ),
-        ("platform", "demo"): _quoted("no"),
-        ("server", "public_url"): _quoted(
-            click.prompt("Public address of this service (empty for none)", default=config.server.public_url)
-        ),
-    }
+    answers, owner, pin = _ask(config)
     write_answers(Path(config_file), answers)
     ready = read_config(config_file)
     if ready is None:
@@ -46,6 +33,26 @@ async def run_setup(config_file: str) -> int:
         return 1
     say(f"Written to {config_file}. Start with: wabot run")
     return 0
+
+
+def _ask(config: Config) -> tuple[dict[tuple[str, str], str], str, str]:
+    """The answers as they go into the file, the owner's number and their PIN."""
+    country = click.prompt("Country of your numbers (two letters)", default=config.platform.country).upper()
+    owner = _ask_phone(country, config.platform.admins[0] if config.platform.admins else None)
+    pin = _ask_pin()
+    answers = {
+        ("platform", "country"): _quoted(country),
+        ("platform", "admins"): f'["{owner}"]',
+        ("platform", "name"): _quoted(click.prompt("Name of your service", default=config.platform.name)),
+        ("platform", "language"): _quoted(
+            click.prompt("Language", type=click.Choice(["en", "sw"]), default=config.platform.language)
+        ),
+        ("platform", "demo"): _quoted("no"),
+        ("server", "public_url"): _quoted(
+            click.prompt("Public address of this service (empty for none)", default=config.server.public_url)
+        ),
+    }
+    return answers, owner, pin
 
 
 def write_answers(file: Path, answers: Answers) -> None:

@@ -18,7 +18,7 @@ class AlreadyRunning(Exception):
         super().__init__(f"another wabot{who} is already running on {folder}: stop it first, or set WABOT_DATA_DIR")
 
 
-class DataLock:
+class FolderLock:
     """Taken before the database is opened; kept until released or the process ends."""
 
     def __init__(self, folder: Path) -> None:
