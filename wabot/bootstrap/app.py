@@ -147,6 +147,7 @@ class App:
         self._later(self._service.stop)
         demo = Demo(wiring, self.config)
         self.first_admin = await demo.first_owner()
+        await self._be_the_only_server()
         await wiring.servers.begin()
         self._later(wiring.servers.end)
         await wiring.outbox.start()
@@ -158,6 +159,17 @@ class App:
         await demo.fleet()
         await self._jobs.run_due()
         self._follow()
+
+    async def _be_the_only_server(self) -> None:
+        """Until tenants are leased to servers, two on one database would both hold every session."""
+        servers = self.wiring.servers
+        me = self.config.server.name
+        others = [server.name for server in await servers.all() if server.name != me and servers.is_up(server)]
+        if others:
+            raise CannotStart(
+                f"Server {others[0]!r} already runs on this database. This release runs one server a database: "
+                "stop the other first (after a crash, wait 20 seconds)."
+            )
 
     def _follow(self) -> None:
         ticker = Ticker([Tick(name, every) for name, every in self._jobs.ticks], self._tick)
