@@ -68,7 +68,7 @@ admin-pick-which = Which tenant?
 admin-pick-several = Several tenants match “{ $text }”. Which one?
 admin-pick-near = No tenant is called “{ $text }”. Did you mean one of these?
 admin-pick-unknown = No tenant is called “{ $text }”. Here are those you can choose from:
-admin-pick-none = There is no tenant this could be done to.
+admin-pick-none = There is no tenant to choose from.
 admin-wrong-status = That is not possible: *{ $name }* is { $status }.
 
 ## Lists
@@ -108,6 +108,7 @@ admin-list-title-banned = Banned
 admin-list-title-rejected = Rejected
 admin-list-title-deleted = Deleted
 admin-list-none = { $title }: none.
+admin-list-unknown = I know no list “{ $status }”. Choose one here:
 admin-expiring = { $count ->
     [one] *{ $count } tenant ends within { $days } days.*
    *[other] *{ $count } tenants end within { $days } days.*
@@ -269,7 +270,7 @@ admin-delete-sure = 🗑 Delete *{ $name }* ({ $tenant })?
     [one] { $orders } order
    *[other] { $orders } orders
 } and all its messages go for good.
-    You have 10 minutes to undo. Then I ask for your PIN.
+    I ask for your PIN first. Afterwards *undo* brings it back for 10 minutes.
 admin-deleted = 🗑 *{ $name }* is deleted.
     For 10 minutes *undo* brings it back. After that it is gone for good.
 admin-connect-channel = How shall *{ $name }* reach WhatsApp?
@@ -284,6 +285,7 @@ admin-connect-later = The channel { $channel } comes with a later version.
 admin-connected = ✅ *{ $name }* now uses the channel { $channel }.
     {"*"}undo* takes it back.
 admin-move = Move *{ $name }* to which server?
+admin-move-unknown = I know no server “{ $server }”.
 admin-moved = 🚚 *{ $name }* moves to { $server }.
     {"*"}undo* takes it back.
 admin-move-same = *{ $name }* is on { $server } already.
@@ -322,10 +324,11 @@ admin-bans-line-until = { $phone } · { $reason } · until { $until_at }
 admin-bans-one = What shall happen with this number?
 admin-ban-ask = Why is *{ $name }* banned?
 admin-ban-sure = ⛔ Ban *{ $name }* ({ $tenant })?
-    Its bot stops at once, { $contacts ->
-    [one] { $contacts } contact gets
-   *[other] { $contacts } contacts get
-} no answers.
+    Its bot stops at once{ $contacts ->
+    [0] {""}
+    [one] , and { $contacts } contact gets no answers
+   *[other] , and { $contacts } contacts get no answers
+}.
     The owner will read: “{ $words }”
 admin-ban-other-words = Other words for them
 admin-ban-words = What shall the owner read?
@@ -340,6 +343,22 @@ admin-ban-contact-reason = Why?
 admin-ban-contact-sure = ⛔ Ban { $phone } from *{ $name }*?
     They get a note once a day and no service.
     Reason: { $reason }
+admin-ban-contact-sure-until = ⛔ Ban { $phone } from *{ $name }* { $how_long ->
+    [day] for 1 day
+    [week] for 1 week
+    [month] for 30 days
+   *[ever] for good
+}?
+    They get a note once a day and no service.
+    Reason: { $reason }
+admin-ban-contact-sure-words = ⛔ Ban { $phone } from *{ $name }* { $how_long ->
+    [day] for 1 day
+    [week] for 1 week
+    [month] for 30 days
+   *[ever] for good
+}?
+    They get no service, and once a day they read:
+    “{ $message }”
 admin-ban-everywhere-sure = ⛔ Ban { $phone } from every bot?
     They get a note once a day and no service.
     Reason: { $reason }
@@ -368,21 +387,26 @@ admin-settings-totp = Authenticator app
 admin-settings-notices = Notices I get
 admin-settings-language = My language
 admin-settings-list = *Settings of { $name }*
-    Choose what to change. (↑ = from the platform)
+    Choose what to change.{ $inherits ->
+    [yes] {" "}(↑ = from the platform)
+   *[no] {""}
+}
 admin-settings-line = { $label }: { $now }
 admin-settings-line-inherited = { $label }: { $now } ↑
 admin-settings-unset = not set
-admin-setting = *{ $key }*
-    { $label }
+admin-setting = *{ $label }* ({ $key })
     Now: { $now }
 admin-setting-change = Change
 admin-setting-clear = Back to the default
-admin-setting-ask = What shall *{ $key }* be? ({ $label })
+admin-setting-ask = *{ $label }* ({ $key }): what shall it be?
     { $hint }
 admin-setting-secret = Send the new { $key }.
     Please delete your message afterwards.
 admin-setting-set = ✅ { $name }: *{ $key }* is now { $now }.
-    {"*"}undo* takes it back.
+    {"*"}undo* takes it back.{ $secret ->
+    [yes] {" "}🗑 Please delete your message with the secret.
+   *[no] {""}
+}
 admin-setting-cleared = ✅ { $name }: *{ $key }* is as usual again.
     {"*"}undo* takes it back.
 admin-setting-refused = That does not fit *{ $key }*.
@@ -407,9 +431,9 @@ admin-role-support = Support
 admin-role-viewer = Viewer
 admin-role-owner = Owner
 admin-role-none = No role any more
-admin-role-set = ✅ { $phone } is now { $role_name }.
+admin-role-set = ✅ { $phone } is now: *{ $role_name }*.
 admin-role-removed = { $phone } has no role any more.
-admin-role-same = { $phone } is { $role_name } already.
+admin-role-same = { $phone } already is: *{ $role_name }*.
 admin-role-last = That is the last owner. Make another owner first.
 
 ## PIN and codes
@@ -523,6 +547,8 @@ admin-stats-tenant = Figures of one tenant
 ## Audit
 admin-audit = *Who did what*
 admin-audit-line = { $at } · { $verb } · { $what } · { $who }
+admin-audit-line-bare = { $at } · { $verb } · { $who }
+admin-audit-about = { $name }: { $what }
 admin-audit-none = Nothing is written there yet.
 admin-audit-find = Search
 admin-audit-verify = Check the whole trail

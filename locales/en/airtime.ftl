@@ -7,11 +7,12 @@ airtime-home-mine = Airtime for my number
 airtime-home-other = For another number
 airtime-home-orders = My orders
 airtime-home-help = Help
-airtime-help =
+airtime-help = 
     ℹ️ Buying airtime takes four steps: choose a number, choose an amount, check it, enter your M-Pesa PIN.
     The airtime arrives by itself and you get a receipt here.
-    Quick way: send *buy 50* for your own number.
-    To see what you bought, send *orders*.
+    Quick way: *buy 50* for your own number.
+    What you bought: *orders*
+    Kwa Kiswahili: *lugha sw*
 
 airtime-ask-number =
     📱 Which number gets the airtime?
@@ -52,9 +53,14 @@ airtime-orders =
     🧾 *Your orders*
     Choose one to see more.
 airtime-orders-none = 🧾 You have no orders yet.
-airtime-order =
+airtime-order = 
     🧾 *Order #{ $number }* · { $at }
     { $amount } airtime for { $recipient }
-    Price: { $price } · receipt: { $receipt }
+    Price: { $price }{ $receipt ->
+    [none] {""}
+   *[other] {" "}· receipt: { $receipt }
+}
     { $status }
 airtime-order-refresh = Look again
+airtime-language = Which language? / Lugha gani?
+airtime-language-set = ✅ From now on I speak English with you.

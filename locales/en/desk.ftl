@@ -1,7 +1,8 @@
 # Orders as people who decide about them see them: the platform's people and owners.
-desk-orders = *Orders ({ $count })* { $tenant_name }
+desk-orders = *Orders: { $count }* { $tenant_name }
     Choose one to see its story.
-desk-orders-none = No orders of that kind. { $tenant_name }
+desk-orders-none = 🧾 No orders found.
+desk-orders-none-of = 🧾 *{ $tenant_name }*: no orders found.
 desk-by-status = By status
 desk-which-status = Which ones?
 desk-all = All

@@ -1,7 +1,7 @@
 # What people hear because time has passed.
 
 tenant-expired-owner = ⏰ The time of *{ $name }* is over, so its bot is resting.
-    Nothing is lost. Renew it and it goes on where it stopped.
+    Nothing is lost: once it is renewed, it goes on where it stopped.
 tenant-expired-staff = ⏰ *{ $name }* ({ $tenant }) has expired.
     {"*"}renew { $tenant } 1m* to renew
 tenant-warning-owner = ⏳ *{ $name }* runs for { $days ->

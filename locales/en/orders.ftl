@@ -15,13 +15,13 @@ pay-late = 🙏 Your payment of { $price } has arrived after all. Airtime for or
 pay-review =
     🔎 We received a payment for order #{ $number } that does not match it. A person is looking at it now.
     You need not do anything, and you will not pay twice.
-pay-same-again =
+pay-same-again = 
     ✋ You asked for the same payment a moment ago, so we did not ask again.
     Order #{ $number }: { $status }
-    For one more of { $price }, please try again after { $free_at }.
-pay-same-payer =
-    ✋ { $payer } was asked for { $price } a moment ago, and M-Pesa takes the same amount only once in two minutes.
-    Please try again after { $free_at }.
+    To buy { $price } once more, please wait two minutes.
+pay-same-payer = 
+    ✋ { $payer } was asked for { $price } a moment ago. M-Pesa takes the same amount only once in two minutes.
+    Please try again a little later.
 pay-failed = 😕 The payment of { $price } did not go through. Nothing was taken from you.
 pay-failed-cancelled = 👍 You cancelled the payment of { $price }. Nothing was taken from you.
 pay-failed-no-answer =
@@ -36,9 +36,12 @@ pay-failed-locked = 🔒 M-Pesa says that { $payer } is locked. Nothing was take
 pay-failed-bad-number = 📱 M-Pesa does not know the number { $payer }. Nothing was taken from you.
 
 ## Delivering.
-airtime-receipt =
+airtime-receipt = 
     ✅ Done! { $amount } airtime is on { $recipient }.
-    🧾 Your receipt: order #{ $number }, { $price } paid, M-Pesa { $receipt }.
+    🧾 Your receipt: order #{ $number }, { $price } paid{ $receipt ->
+    [none] {""}
+   *[other] , M-Pesa { $receipt }
+}.
     Thank you!
 airtime-held =
     🙏 Your payment of { $price } is here. The airtime for { $recipient } takes a little longer than usual.

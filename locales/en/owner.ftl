@@ -35,7 +35,7 @@ owner-home-plan = My plan
 owner-home-language = My language
 owner-home-notices = Notices I get
 owner-home-leave = Leave the owner’s menu
-owner-home-bots = Another bot of mine
+owner-home-bots = My bots
 owner-lost = I did not understand that.
     Send a number from the menu, or *?* for help.
 owner-help = Everything goes by number: *0* back, *00* home.

@@ -57,6 +57,12 @@ verb-access-totp-off = switch codes off
 verb-access-locked = locked out
 verb-denied = denied
 verb-undo = undo
+verb-order-mark-refunded = mark as refunded
+verb-order-refund = refund
+verb-order-mark-undelivered = mark as not delivered
+verb-order-mark-delivered = mark as delivered
+verb-order-mark-paid = mark as paid
+verb-order-deliver-again = send airtime again
 
 ## To the platform's people
 tenant-new-staff = 🆕 *{ $name }* asks for a bot: { $kind }, { $tenant_phone }.

@@ -32,7 +32,7 @@ admin-yes = Ndiyo
 admin-no = Hapana
 
 ## Msaada
-admin-help = Kila kitu kinafanyika kwa namba: *0* rudi, *00* mwanzo.
+admin-help = Kila kitu kinafanyika kwa namba: *0* rudi, *00* nyumbani.
     Wenye haraka huandika maneno. TENANT ni jina la biashara, kitambulisho kama T7, au namba yake kwenye orodha ya mwisho.
     Maneno gani?
 admin-help-tenants = Biashara
@@ -56,8 +56,8 @@ admin-help-looking-words = *show TENANT* · *find MANENO*
     {"*"}list new* (approved, expired, banned, all) · *expiring*
     {"*"}orders TENANT* · *log TENANT* · *stats TENANT*
     {"*"}audit* · *audit TENANT* · *issues* · *monitor*
-admin-help-setting-words = *set TENANT KEY VALUE* · *settings TENANT*
-    {"*"}set platform KEY VALUE*
+admin-help-setting-words = *set TENANT KITU THAMANI* · *settings TENANT*
+    {"*"}set platform KITU THAMANI*
     {"*"}role NAMBA admin* (support, viewer, owner, none)
     {"*"}pin* · *totp* · *language en*
     {"*"}mute* · *unmute*
@@ -68,7 +68,7 @@ admin-pick-which = Biashara gani?
 admin-pick-several = Biashara kadhaa zinafanana na “{ $text }”. Ipi?
 admin-pick-near = Hakuna biashara iitwayo “{ $text }”. Ulimaanisha mojawapo ya hizi?
 admin-pick-unknown = Hakuna biashara iitwayo “{ $text }”. Unaweza kuchagua hapa:
-admin-pick-none = Hakuna biashara inayoweza kufanyiwa hivyo.
+admin-pick-none = Hakuna biashara ya kuchagua.
 admin-wrong-status = Haiwezekani: *{ $name }* { $status }.
 
 ## Orodha
@@ -108,6 +108,7 @@ admin-list-title-banned = Zilizozuiwa
 admin-list-title-rejected = Zilizokataliwa
 admin-list-title-deleted = Zilizofutwa
 admin-list-none = { $title }: hakuna.
+admin-list-unknown = Hakuna orodha iitwayo “{ $status }”. Chagua hapa:
 admin-expiring = { $count ->
     [one] *Biashara { $count } inaisha muda ndani ya siku { $days }.*
    *[other] *Biashara { $count } zinaisha muda ndani ya siku { $days }.*
@@ -269,7 +270,7 @@ admin-delete-sure = 🗑 Uifute *{ $name }* ({ $tenant })?
     [one] agizo { $orders }
    *[other] maagizo { $orders }
 } na ujumbe wote vitaondoka kabisa.
-    Una dakika 10 za kutengua. Kisha nitaomba PIN yako.
+    Kwanza nitaomba PIN yako. Kisha kwa dakika 10 *undo* huirudisha.
 admin-deleted = 🗑 *{ $name }* imefutwa.
     Kwa dakika 10 *undo* huirudisha. Baada ya hapo imeondoka kabisa.
 admin-connect-channel = *{ $name }* ifike WhatsApp kwa njia gani?
@@ -284,6 +285,7 @@ admin-connect-later = Njia ya { $channel } itakuja katika toleo lijalo.
 admin-connected = ✅ *{ $name }* sasa inatumia njia ya { $channel }.
     {"*"}undo* hutengua.
 admin-move = Uihamishie *{ $name }* seva gani?
+admin-move-unknown = Hakuna seva iitwayo “{ $server }”.
 admin-moved = 🚚 *{ $name }* inahamia { $server }.
     {"*"}undo* hutengua.
 admin-move-same = *{ $name }* tayari iko { $server }.
@@ -322,9 +324,10 @@ admin-bans-line-until = { $phone } · { $reason } · hadi { $until_at }
 admin-bans-one = Namba hii ifanyweje?
 admin-ban-ask = Kwa nini *{ $name }* inazuiwa?
 admin-ban-sure = ⛔ Uizuie *{ $name }* ({ $tenant })?
-    Bot yake itasimama mara moja; { $contacts ->
-    [one] mteja { $contacts } hatajibiwa
-   *[other] wateja { $contacts } hawatajibiwa
+    Bot yake itasimama mara moja{ $contacts ->
+    [0] {""}
+    [one] , na mteja { $contacts } hatajibiwa
+   *[other] , na wateja { $contacts } hawatajibiwa
 }.
     Mmiliki atasoma: “{ $words }”
 admin-ban-other-words = Maneno mengine
@@ -340,6 +343,22 @@ admin-ban-contact-reason = Kwa nini?
 admin-ban-contact-sure = ⛔ Uizuie { $phone } kwa *{ $name }*?
     Atapata neno moja kwa siku, bila huduma.
     Sababu: { $reason }
+admin-ban-contact-sure-until = ⛔ Uizuie { $phone } kwa *{ $name }* { $how_long ->
+    [day] kwa siku 1
+    [week] kwa wiki 1
+    [month] kwa siku 30
+   *[ever] moja kwa moja
+}?
+    Atapata neno moja kwa siku, bila huduma.
+    Sababu: { $reason }
+admin-ban-contact-sure-words = ⛔ Uizuie { $phone } kwa *{ $name }* { $how_long ->
+    [day] kwa siku 1
+    [week] kwa wiki 1
+    [month] kwa siku 30
+   *[ever] moja kwa moja
+}?
+    Hatapata huduma, na mara moja kwa siku atasoma:
+    “{ $message }”
 admin-ban-everywhere-sure = ⛔ Uizuie { $phone } kwenye bot zote?
     Atapata neno moja kwa siku, bila huduma.
     Sababu: { $reason }
@@ -368,21 +387,26 @@ admin-settings-totp = Programu ya misimbo
 admin-settings-notices = Taarifa ninazopata
 admin-settings-language = Lugha yangu
 admin-settings-list = *Mipangilio ya { $name }*
-    Chagua cha kubadilisha. (↑ = ya mfumo mzima)
+    Chagua cha kubadilisha.{ $inherits ->
+    [yes] {" "}(↑ = ya mfumo mzima)
+   *[no] {""}
+}
 admin-settings-line = { $label }: { $now }
 admin-settings-line-inherited = { $label }: { $now } ↑
 admin-settings-unset = haijawekwa
-admin-setting = *{ $key }*
-    { $label }
+admin-setting = *{ $label }* ({ $key })
     Sasa: { $now }
 admin-setting-change = Badilisha
 admin-setting-clear = Rudisha ya kawaida
-admin-setting-ask = *{ $key }* iwe nini? ({ $label })
+admin-setting-ask = *{ $label }* ({ $key }): iwe nini?
     { $hint }
 admin-setting-secret = Tuma { $key } mpya.
     Tafadhali futa ujumbe wako baadaye.
 admin-setting-set = ✅ { $name }: *{ $key }* sasa ni { $now }.
-    {"*"}undo* hutengua.
+    {"*"}undo* hutengua.{ $secret ->
+    [yes] {" "}🗑 Tafadhali futa ujumbe wako wenye siri hiyo.
+   *[no] {""}
+}
 admin-setting-cleared = ✅ { $name }: *{ $key }* ni ya kawaida tena.
     {"*"}undo* hutengua.
 admin-setting-refused = Hiyo haifai kwa *{ $key }*.
@@ -407,9 +431,9 @@ admin-role-support = Msaidizi
 admin-role-viewer = Mtazamaji
 admin-role-owner = Mmiliki
 admin-role-none = Bila jukumu tena
-admin-role-set = ✅ { $phone } sasa ni { $role_name }.
+admin-role-set = ✅ { $phone } sasa ni *{ $role_name }*.
 admin-role-removed = { $phone } haina jukumu tena.
-admin-role-same = { $phone } tayari ni { $role_name }.
+admin-role-same = { $phone } tayari ni *{ $role_name }*.
 admin-role-last = Huyo ndiye mmiliki wa mwisho. Weka mmiliki mwingine kwanza.
 
 ## PIN na misimbo
@@ -523,6 +547,8 @@ admin-stats-tenant = Takwimu za biashara moja
 ## Nani alifanya nini
 admin-audit = *Nani alifanya nini*
 admin-audit-line = { $at } · { $verb } · { $what } · { $who }
+admin-audit-line-bare = { $at } · { $verb } · { $who }
+admin-audit-about = { $name }: { $what }
 admin-audit-none = Hakuna kilichoandikwa hapo bado.
 admin-audit-find = Tafuta
 admin-audit-verify = Kagua kumbukumbu zote

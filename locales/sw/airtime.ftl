@@ -1,4 +1,4 @@
-# Boti ya vocha: kuchagua, muhtasari, maagizo yangu.
+# Bot ya vocha: kuchagua, muhtasari, maagizo yangu.
 
 airtime-home =
     👋 Karibu { $tenant }!
@@ -7,11 +7,12 @@ airtime-home-mine = Vocha ya namba yangu
 airtime-home-other = Ya namba nyingine
 airtime-home-orders = Maagizo yangu
 airtime-home-help = Msaada
-airtime-help =
+airtime-help = 
     ℹ️ Kununua vocha ni hatua nne: chagua namba, chagua kiasi, hakikisha, weka PIN yako ya M-Pesa.
     Vocha inaingia yenyewe na unapata risiti hapa.
-    Njia ya haraka: tuma *nunua 50* kwa namba yako mwenyewe.
-    Kuona ulichonunua, tuma *oda*.
+    Njia ya haraka: *nunua 50* kwa namba yako mwenyewe.
+    Ulichonunua: *maagizo*
+    In English: *language en*
 
 airtime-ask-number =
     📱 Vocha iende kwa namba gani?
@@ -52,9 +53,14 @@ airtime-orders =
     🧾 *Maagizo yako*
     Chagua moja kuona zaidi.
 airtime-orders-none = 🧾 Bado huna maagizo.
-airtime-order =
+airtime-order = 
     🧾 *Agizo #{ $number }* · { $at }
     Vocha ya { $amount } kwa { $recipient }
-    Bei: { $price } · risiti: { $receipt }
+    Bei: { $price }{ $receipt ->
+    [none] {""}
+   *[other] {" "}· risiti: { $receipt }
+}
     { $status }
 airtime-order-refresh = Angalia tena
+airtime-language = Lugha gani? / Which language?
+airtime-language-set = ✅ Kuanzia sasa nazungumza nawe Kiswahili.

@@ -1,4 +1,4 @@
-# Boti ambayo bado haina menyu yake.
+# Bot ambayo bado haina menyu yake.
 
 blank-home =
     👋 Karibu { $tenant }!

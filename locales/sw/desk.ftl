@@ -1,7 +1,8 @@
 # Maagizo kama yanavyoonwa na wanaoamua: watu wa mfumo na wamiliki.
-desk-orders = *Maagizo ({ $count })* { $tenant_name }
+desk-orders = *Maagizo: { $count }* { $tenant_name }
     Chagua moja uone habari zake.
-desk-orders-none = Hakuna maagizo ya aina hiyo. { $tenant_name }
+desk-orders-none = 🧾 Hakuna maagizo yaliyopatikana.
+desk-orders-none-of = 🧾 *{ $tenant_name }*: hakuna maagizo yaliyopatikana.
 desk-by-status = Kwa hali
 desk-which-status = Yapi?
 desk-all = Yote

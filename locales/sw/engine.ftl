@@ -25,12 +25,12 @@ type-exactly = ✋ Ukimaanisha *{ $words }*, tafadhali andika vilevile.
 command-usage =
     ✍️ Andika hivi:
     { $usage }
-not-an-option = 🤔 Sijaelewa. Tafadhali jibu kwa nambari iliyo kwenye orodha.
+not-an-option = 🤔 Sijaelewa. Tafadhali jibu kwa namba iliyo kwenye orodha.
 empty-message = 🤔 Ujumbe huo hauna maneno. Tafadhali andika jibu lako.
 old-choice = ⌛ Kitufe hicho ni cha swali la awali.
 question-expired = ⌛ Muda wa swali hilo umeisha, kwa hiyo hakuna kilichofanyika.
 help =
-    ℹ️ Jibu kwa nambari ya chaguo lako.
+    ℹ️ Jibu kwa namba ya chaguo lako.
     0 hukurudisha nyuma, 00 nyumbani.
 
 ## Jambo linaposhindwa kuendelea.
@@ -52,11 +52,11 @@ ask-too-early = 📅 Hiyo ni mapema mno. Siku ya kwanza ni { $min }.
 ask-too-late = 📅 Hiyo ni mbali mno. Siku ya mwisho ni { $max }.
 ask-give-up = 😕 Hatukufanikiwa kupata jibu. Tuanze tena.
 ask-error-text = ✍️ Tafadhali andika zaidi kidogo.
-ask-error-number = 🔢 Tafadhali tuma nambari, kama 5.
+ask-error-number = 🔢 Tafadhali tuma namba, kama 5.
 ask-error-money = 💰 Tafadhali tuma kiasi, kama 100.
-ask-error-phone = 📱 Hiyo si nambari ya simu. Tafadhali tuma nambari kama 0711 222333.
-ask-error-phone-wrong-country = 📱 Nambari hiyo ni ya nchi nyingine. Tafadhali tuma nambari ya hapa.
-ask-error-phone-not-mobile = 📱 Hiyo si nambari ya simu ya mkononi. Tafadhali tuma ya simu ya mkononi.
+ask-error-phone = 📱 Hiyo si namba ya simu. Tafadhali tuma namba kama 0711 222333.
+ask-error-phone-wrong-country = 📱 Namba hiyo ni ya nchi nyingine. Tafadhali tuma namba ya hapa.
+ask-error-phone-not-mobile = 📱 Hiyo si namba ya simu ya mkononi. Tafadhali tuma ya simu ya mkononi.
 ask-error-date = 📅 Tafadhali tuma tarehe, kama 25/12 au kesho.
 ask-error-time = 🕐 Tafadhali tuma saa, kama 14:30 au 2 pm.
 ask-error-duration = ⏱️ Tafadhali tuma muda, kama saa 2, siku 3 au mwezi 1.

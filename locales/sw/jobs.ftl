@@ -1,7 +1,7 @@
 # Watu wanachoambiwa kwa sababu muda umepita.
 
-tenant-expired-owner = ⏰ Muda wa *{ $name }* umeisha, kwa hiyo boti yake imepumzika.
-    Hakuna kilichopotea. Ongeza muda na itaendelea ilipoishia.
+tenant-expired-owner = ⏰ Muda wa *{ $name }* umeisha, kwa hiyo bot yake imepumzika.
+    Hakuna kilichopotea: muda ukiongezwa, itaendelea ilipoishia.
 tenant-expired-staff = ⏰ Muda wa *{ $name }* ({ $tenant }) umeisha.
     {"*"}renew { $tenant } 1m* kuongeza muda
 tenant-warning-owner = ⏳ *{ $name }* imebakiza { $days ->

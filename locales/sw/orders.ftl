@@ -15,13 +15,13 @@ pay-late = 🙏 Malipo yako ya { $price } yamefika hatimaye. Vocha ya agizo #{ $
 pay-review =
     🔎 Tumepokea malipo ya agizo #{ $number } yasiyolingana nalo. Mtu anayaangalia sasa.
     Huhitaji kufanya chochote, na hutalipa mara mbili.
-pay-same-again =
+pay-same-again = 
     ✋ Umeomba malipo hayo hayo muda mfupi uliopita, kwa hiyo hatukuomba tena.
     Agizo #{ $number }: { $status }
-    Kwa { $price } nyingine, tafadhali jaribu tena baada ya { $free_at }.
-pay-same-payer =
-    ✋ { $payer } imeombwa { $price } muda mfupi uliopita, na M-Pesa hupokea kiasi kilekile mara moja tu ndani ya dakika mbili.
-    Tafadhali jaribu tena baada ya { $free_at }.
+    Kununua { $price } nyingine, tafadhali subiri dakika mbili.
+pay-same-payer = 
+    ✋ { $payer } imeombwa { $price } muda mfupi uliopita. M-Pesa hupokea kiasi kilekile mara moja tu ndani ya dakika mbili.
+    Tafadhali jaribu tena baadaye kidogo.
 pay-failed = 😕 Malipo ya { $price } hayakufaulu. Hakuna kilichokatwa.
 pay-failed-cancelled = 👍 Umeghairi malipo ya { $price }. Hakuna kilichokatwa.
 pay-failed-no-answer =
@@ -36,9 +36,12 @@ pay-failed-locked = 🔒 M-Pesa inasema { $payer } imefungwa. Hakuna kilichokatw
 pay-failed-bad-number = 📱 M-Pesa haiitambui namba { $payer }. Hakuna kilichokatwa.
 
 ## Kuwasilisha.
-airtime-receipt =
+airtime-receipt = 
     ✅ Tayari! Vocha ya { $amount } imeingia { $recipient }.
-    🧾 Risiti yako: agizo #{ $number }, umelipa { $price }, M-Pesa { $receipt }.
+    🧾 Risiti yako: agizo #{ $number }, umelipa { $price }{ $receipt ->
+    [none] {""}
+   *[other] , M-Pesa { $receipt }
+}.
     Asante!
 airtime-held =
     🙏 Malipo yako ya { $price } yamefika. Vocha ya { $recipient } inachelewa kidogo kuliko kawaida.
@@ -55,16 +58,16 @@ refund-done = 💸 { $price } ya agizo #{ $number } imerejeshwa kwa { $payer }.
 ## Kwa mwenye biashara.
 owner-payment-review =
     🔎 *Agizo #{ $number }*: zimekuja pesa zisizolingana nalo ({ $reason }). Hakuna kilichotumwa.
-    Tafadhali liangalie: *orders*
+    Tafadhali liangalie: *maagizo*
 owner-delivery-review =
     🔎 *Agizo #{ $number }*: haijulikani kama vocha ya { $amount } imefika { $recipient }. Haikutumwa tena.
-    Tafadhali liangalie: *orders*
+    Tafadhali liangalie: *maagizo*
 owner-airtime-held =
     ⚠️ Maagizo yaliyolipwa yanasubiri: { $reason }.
     Yatatumwa yenyewe hili likirekebishwa; baada ya siku moja pesa zitarudishwa.
 owner-refund-by-hand =
-    💸 *Agizo #{ $number }*: tafadhali rudisha { $price } kwa { $payer } mwenyewe, kisha weka alama kuwa imerejeshwa: *orders*
-issue-payment-unknown = haijulikani kama oda { $order } ililipwa: tafadhali angalia taarifa ya M-Pesa
+    💸 *Agizo #{ $number }*: tafadhali rudisha { $price } kwa { $payer } mwenyewe, kisha weka alama kuwa imerejeshwa: *maagizo*
+issue-payment-unknown = haijulikani kama agizo { $order } lililipwa: tafadhali angalia taarifa ya M-Pesa
 order-held-no-float = salio la vocha limeisha
 order-held-bad-credentials = mtoa huduma wa vocha anakataa vitambulisho vyetu
 order-held-other = mtoa huduma wa vocha hafanyi kazi

@@ -35,13 +35,13 @@ owner-home-plan = Mpango wangu
 owner-home-language = Lugha yangu
 owner-home-notices = Taarifa ninazopata
 owner-home-leave = Toka hapa
-owner-home-bots = Bot yangu nyingine
+owner-home-bots = Bot zangu
 owner-lost = Samahani, sijaelewa.
     Tuma namba kutoka kwenye menyu, au *?* upate msaada.
-owner-help = Kila kitu kinafanyika kwa namba: *0* rudi, *00* mwanzo.
+owner-help = Kila kitu kinafanyika kwa namba: *0* rudi, *00* nyumbani.
     Maneno pia yanafaa: *unganisha* · *simamisha* · *endelea* · *maagizo* · *mipangilio*
     {"*"}zuia NAMBA sababu* · *fungulia NAMBA* · *tengua*
-    {"*"}set KEY VALUE* · *mpango* · *lugha en* · *mute* · *pin*
+    {"*"}set KITU THAMANI* · *mpango* · *lugha en* · *mute* · *pin*
     Kwenye bot yako: *mmiliki* hufungua menyu hii, *mteja* hutoka.
 owner-leave = 👋 Tuma *mteja* uione bot yako kama wateja wako.
     {"*"}mmiliki* hukurudisha hapa.

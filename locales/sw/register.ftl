@@ -37,7 +37,7 @@ register-phone-bad = “{ $phone }” si namba ya simu ninayoweza kutumia.
 register-taken = Namba hiyo imeshasajiliwa.
     Tafadhali chagua nyingine.
 register-kind = Bot ifanye nini?
-register-kind-airtime = Kuuza muda wa maongezi
+register-kind-airtime = Kuuza vocha
 register-kind-booking = Kupanga miadi
 register-kind-shop = Kuendesha duka dogo
 register-kind-support = Kujibu maswali

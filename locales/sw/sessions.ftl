@@ -1,4 +1,4 @@
-# Vipindi na hitilafu: jinsi boti zilivyounganishwa, watu wanaambiwa nini, na nini kinaweza kufanywa.
+# Vipindi na hitilafu: jinsi bot zilivyounganishwa, watu wanaambiwa nini, na nini kinaweza kufanywa.
 
 session-code-coming = (unakuja; omba tena baada ya dakika moja)
 
@@ -15,11 +15,11 @@ session-next = Jaribio linalofuata: { $at }
 session-linked-owner = ✅ *{ $name }* imeunganishwa na WhatsApp.
     Kuanzia sasa inawajibu wateja wake.
 session-unpaired-owner = 🔗 *{ $name }* bado haijaunganishwa na WhatsApp.
-    Tuma *pair* hapa upate msimbo.
+    Tuma *unganisha* hapa upate msimbo.
 session-passkey-owner = 🔑 WhatsApp inataka ufunguo wa siri (passkey) kwa { $phone }. Namba hiyo haiwezi kuunganishwa kwa msimbo.
     Tafadhali tuombe tuunganishe *{ $name }* kupitia WhatsApp Cloud API.
 session-logged-out-owner = ⚠️ *{ $name }* imeondolewa kwenye simu yake.
-    Wateja wake hawapati majibu kwa sasa. Tuma *pair* hapa uiunganishe tena.
+    Wateja wake hawapati majibu kwa sasa. Tuma *unganisha* hapa uiunganishe tena.
 session-banned-owner = ⛔ WhatsApp imeizuia { $phone } kwa muda{ $until ->
     [none] .
    *[other] , hadi { $until }.
@@ -28,14 +28,14 @@ session-banned-owner = ⛔ WhatsApp imeizuia { $phone } kwa muda{ $until ->
 session-replaced-owner = ⚠️ Programu nyingine imechukua muunganisho wa *{ $name }*.
     Ifunge upande wa pili, kisha tuma *restart* hapa.
 
-## Wanaambiwa wahudumu
+## Wanaambiwa wasimamizi
 session-back-staff = ✅ *{ $name }* ({ $tenant }) imeunganishwa tena.
-session-calm-staff = ✅ Boti zinaunganishwa tena.
+session-calm-staff = ✅ Bot zinaunganishwa tena.
 issue-opened-staff = ⚠️ *{ $name }*: { $title }
     Tuma *issues* uchague namna ya kurekebisha.
 
 ## Hitilafu
-issue-master = Boti kuu
+issue-master = Bot kuu
 issue-line = { $name }: { $title }
 issue-other = kuna jambo linalohitaji mtu: { $kind }
 issue-cannot-connect = haiwezi kuunganishwa ({ $reason })
@@ -47,28 +47,28 @@ issue-restricted = imezuiwa na WhatsApp{ $until ->
 }
 issue-outdated = WhatsApp inakataa toleo hili la wabot; inahitaji kusasishwa
 issue-passkey = WhatsApp inataka ufunguo wa siri (passkey); namba hii inahitaji Cloud API
-issue-storm = boti nyingi zimepoteza muunganisho kwa wakati mmoja ({ $count })
+issue-storm = bot nyingi zimepoteza muunganisho kwa wakati mmoja ({ $count })
 issue-turn-parked = ujumbe mmoja haukuweza kujibiwa
 issue-send-parked = ujumbe mmoja haukuweza kutumwa
-issue-airtime-held = muda wa maongezi umelipiwa na unasubiri kutumwa ({ $reason })
-issue-checkout-used-twice = ombi moja la malipo limetajwa na oda mbili (oda { $order })
-issue-delivered-after-refund = oda { $order } imefikishwa ingawa pesa zilirudishwa
-issue-delivery-review = haijulikani kama oda { $order } imefikishwa
-issue-no-airtime-provider = hakuna mtoa huduma ya muda wa maongezi aliyewekwa ({ $provider })
-issue-no-payment-provider = hakuna mtoa huduma ya malipo aliyewekwa ({ $provider })
-issue-paid-after-refund = oda { $order } imelipwa tena baada ya pesa kurudishwa
-issue-payment-contradicted = taarifa za malipo ya oda { $order } zinapingana
-issue-payment-review = mtu anapaswa kuangalia malipo ya oda { $order } ({ $reason })
-issue-payment-silent = mtoa huduma ya malipo yuko kimya kuhusu oda { $order }
-issue-refund-by-hand = pesa za oda { $order } zirudishwe kwa mkono kwa { $payer }
-issue-undelivered-without-refund = oda { $order } imelipwa, haikufikishwa wala pesa hazikurudishwa
+issue-airtime-held = vocha imelipiwa na inasubiri kutumwa ({ $reason })
+issue-checkout-used-twice = ombi moja la malipo limetajwa na maagizo mawili (agizo { $order })
+issue-delivered-after-refund = vocha ya agizo { $order } imefika ingawa pesa zilirudishwa
+issue-delivery-review = haijulikani kama vocha ya agizo { $order } imefika
+issue-no-airtime-provider = hakuna mtoa huduma wa vocha aliyewekwa ({ $provider })
+issue-no-payment-provider = hakuna mtoa huduma wa malipo aliyewekwa ({ $provider })
+issue-paid-after-refund = agizo { $order } limelipwa tena baada ya pesa kurudishwa
+issue-payment-contradicted = taarifa za malipo ya agizo { $order } zinapingana
+issue-payment-review = mtu anapaswa kuangalia malipo ya agizo { $order } ({ $reason })
+issue-payment-silent = mtoa huduma wa malipo yuko kimya kuhusu agizo { $order }
+issue-refund-by-hand = pesa za agizo { $order } zirudishwe kwa mkono kwa { $payer }
+issue-undelivered-without-refund = agizo { $order } limelipwa, vocha haikufika wala pesa hazikurudishwa
 
 ## Marekebisho
 repair-retry = Jaribu tena sasa
 repair-new-code = Iunganishe kwa msimbo mpya
 repair-restart = Iwashe upya
-repair-stop = Simamisha boti
-repair-connect-now = Unganisha boti zote sasa
+repair-stop = Simamisha bot
+repair-connect-now = Unganisha bot zote sasa
 repair-dismiss = Nimeona, ifunge
 
 ## Vitendo vya kumbukumbu ya ukaguzi

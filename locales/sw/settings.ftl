@@ -3,7 +3,7 @@
 setting-name = Jina
 setting-language = Lugha
 setting-country = Nchi
-setting-currency = Sarafu
+setting-currency = Aina ya pesa
 setting-time-zone = Ukanda wa saa
 setting-hours = Saa za kazi
 setting-min-amount = Kiasi cha chini
@@ -11,7 +11,7 @@ setting-max-amount = Kiasi cha juu
 setting-discount = Punguzo
 setting-rate = Majibu kwa dakika
 setting-payments = Malipo kupitia
-setting-airtime = Muda wa maongezi kupitia
+setting-airtime = Vocha kupitia
 setting-help-phone = Namba ya msaada
 setting-cloud-phone-number-id = Cloud: kitambulisho cha namba
 setting-cloud-token = Cloud: tokeni

@@ -1,90 +1,96 @@
 # Maisha ya mteja wa jukwaa, kama mwenye biashara, wateja wake na watu wa jukwaa wanavyosoma.
 
-## Words
-tenant-kind-airtime = Muda wa maongezi
+## Maneno
+tenant-kind-airtime = Vocha
 tenant-kind-booking = Miadi
 tenant-kind-shop = Duka
 tenant-kind-support = Huduma kwa wateja
-tenant-kind-blank = Tupu
+tenant-kind-blank = Bila menyu
 tenant-status-new = inasubiri idhini
 tenant-status-approved = imeidhinishwa
 tenant-status-rejected = imekataliwa
 tenant-status-expired = muda umeisha
-tenant-status-banned = imefungiwa
+tenant-status-banned = imezuiwa
 tenant-status-deleted = imefutwa
 
 role-owner = mmiliki
 role-admin = msimamizi
-role-support = huduma
+role-support = msaidizi
 role-viewer = mtazamaji
-role-tenant_owner = mwenye boti
+role-tenant_owner = mmiliki wa bot
 role-contact = mteja
-role-stranger = hana cheo
+role-stranger = bila jukumu
 
 notice-kind-new = Usajili mpya
-notice-kind-tenant = Mabadiliko ya boti
-notice-kind-expiry = Muda kuisha na maonyo
+notice-kind-tenant = Mabadiliko ya bot
+notice-kind-expiry = Kuisha kwa muda
 notice-kind-denied = Majaribio yaliyokataliwa
 notice-kind-session = Miunganisho
-notice-kind-money = Oda na malipo
+notice-kind-money = Maagizo na malipo
 notice-kind-issue = Matatizo
 
 verb-tenant-create = sajili
 verb-tenant-approve = idhinisha
 verb-tenant-reject = kataa
 verb-tenant-renew = ongeza muda
-verb-tenant-ban = fungia
-verb-tenant-unban = fungulia
+verb-tenant-ban = zuia
+verb-tenant-unban = ondoa zuio
 verb-tenant-stop = simamisha
 verb-tenant-resume = endeleza
 verb-tenant-restart = anzisha upya
-verb-tenant-disconnect = tenganisha
+verb-tenant-disconnect = toa kwenye WhatsApp
 verb-tenant-delete = futa
-verb-tenant-connect = unganisha
+verb-tenant-connect = badilisha njia
 verb-tenant-move = hamisha
 verb-tenant-expire = muda kuisha
 verb-tenant-purge = futa kabisa
 verb-owner-added = ongeza mmiliki
 verb-owner-removed = ondoa mmiliki
-verb-contact-ban = fungia mteja
-verb-contact-unban = fungulia mteja
-verb-contact-ban-end = kifungo kimeisha
+verb-contact-ban = zuia mteja
+verb-contact-unban = ondoa zuio la mteja
+verb-contact-ban-end = zuio limeisha
 verb-setting-set = weka
-verb-staff-role = badilisha cheo
+verb-staff-role = badilisha jukumu
 verb-access-pin = badilisha PIN
-verb-access-totp-on = washa namba za siri
-verb-access-totp-off = zima namba za siri
-verb-access-locked = amefungiwa kwa muda
+verb-access-totp-on = unganisha programu ya misimbo
+verb-access-totp-off = tenganisha programu ya misimbo
+verb-access-locked = amekosea PIN mara nyingi
 verb-denied = amekataliwa
 verb-undo = tengua
+verb-order-mark-refunded = weka kuwa pesa zimerudishwa
+verb-order-refund = rudisha pesa
+verb-order-mark-undelivered = weka kuwa vocha haikufika
+verb-order-mark-delivered = weka kuwa vocha imefika
+verb-order-mark-paid = weka kuwa limelipwa
+verb-order-deliver-again = tuma vocha tena
 
-## To the platform's people
-tenant-new-staff = 🆕 *{ $name }* inaomba boti: { $kind }, { $tenant_phone }.
+## Kwa wasimamizi
+tenant-new-staff = 🆕 *{ $name }* inaomba bot: { $kind }, { $tenant_phone }.
     {"*"}approve { $tenant } 1m* kuidhinisha
     {"*"}show { $tenant }* kuitazama
     {"*"}reject { $tenant } sababu* kuikataa
 denied-owner = 🔒 { $phone } ({ $role }) alijaribu *{ $verb }* akakataliwa.
 
-## To the owner
+## Kwa mmiliki
 tenant-approved-owner = 🎉 *{ $name }* imeidhinishwa.
     Itafanya kazi hadi { $expires_at } (siku { $days }).
-    Tuma *pair* kuunganisha WhatsApp yako.
+    Tuma *unganisha* uiunganishe na WhatsApp.
 tenant-renewed-owner = ✅ Muda wa *{ $name }* umeongezwa.
     Itafanya kazi hadi { $expires_at }.
 tenant-rejected-owner = 😔 Samahani, hatuwezi kuipokea *{ $name }*.
     Sababu: { $reason }
-tenant-banned-owner = ⛔ *{ $name }* imefungiwa, boti yake imezimwa.
+tenant-banned-owner = ⛔ *{ $name }* imezuiwa, bot yake imezimwa.
     Sababu: { $reason }
-tenant-banned-words = ⛔ *{ $name }* imefungiwa, boti yake imezimwa.
+tenant-banned-words = ⛔ *{ $name }* imezuiwa, bot yake imezimwa.
     { $message }
-tenant-unbanned-owner = ✅ *{ $name }* imefunguliwa.
+tenant-unbanned-owner = ✅ *{ $name }* haijazuiwa tena.
     Hali yake sasa: { $status }.
 tenant-deleted-owner = 🗑️ *{ $name }* imefutwa.
     Kila kitu chake kitafutwa kabisa { $purge_at }.
 tenant-undone = ↩️ *{ $name }*: badiliko la mwisho ({ $verb }) limetenguliwa.
     Hali yake sasa: { $status }.
 
-## To customers
+## Kwa wateja
 tenant-closed = 🙏 { $tenant } imepumzika kwa sasa.
     Tafadhali jaribu tena baadaye.
 contact-banned = ⛔ Huwezi kutumia huduma hii.

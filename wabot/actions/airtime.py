@@ -57,7 +57,8 @@ async def quote(call: Call, services: Services) -> Outcome:
     try:
         wanted = wish(terms, call.args.get("recipient"), payer, call.args.get("amount"))
     except Refused as refused:
-        return Outcome(refused.reason, {**_limits(terms), "operator": _operator(refused.detail)})
+        known: dict[str, Json] = {"operator": _operator(refused.detail)} if refused.reason == "unsupported" else {}
+        return Outcome(refused.reason, {**_limits(terms), **known})
     slots: dict[str, Json] = {
         "recipient": values.phone(wanted.recipient),
         "payer": values.phone(wanted.payer),
@@ -92,7 +93,7 @@ async def my_order(call: Call, services: Services) -> Outcome:
         "price": values.money(order.price),
         "recipient": values.phone(order.recipient),
         "operator": order.operator,
-        "receipt": told.sale.payment.receipt or "–",
+        "receipt": told.sale.payment.receipt or "none",
         "at": values.at(order.created_at),
         "status": status_text(order),
     }

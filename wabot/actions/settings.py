@@ -27,8 +27,11 @@ async def listing(call: Call, services: Services) -> Outcome:
     if tenant is None:
         return Outcome("not_found")
     typed = is_staff(call.actor.role)  # they type keys, owners read words
-    lines = items(item(shown.key, _line(shown, tenant.id, typed)) for shown in services.settings.list(tenant.id))
-    return Outcome("listed", {"tenant": tenant.id, "name": tenant.name, "items": lines})
+    known = services.settings.list(tenant.id)
+    lines = items(item(shown.key, _line(shown, tenant.id, typed)) for shown in known)
+    inherits = tenant.id != PLATFORM and not all(shown.is_set for shown in known)
+    slots: dict[str, Json] = {"tenant": tenant.id, "name": tenant.name, "inherits": "yes" if inherits else "no"}
+    return Outcome("listed", {**slots, "items": lines})
 
 
 @action("settings.show", outcomes=("text", "choice", "secret", "unknown", "not_found"))
@@ -47,9 +50,9 @@ async def show(call: Call, services: Services) -> Outcome:
         "key": shown.key,
         "label": shown.label,
         "now": shown.value,
-        "is_own": shown.is_set,
+        "is_own": shown.is_set and (shown.key != "name" or tenant.id == PLATFORM),  # a tenant always has a name
         "hint": await _hint(call, services, tenant.id, shown.key),
-        "choices": items(item(word, word) for word in shown.choices),
+        "choices": items(item(word, _choice(shown.key, word)) for word in shown.choices),
     }
     return Outcome("secret" if shown.secret else "choice" if shown.choices else "text", slots)
 
@@ -67,7 +70,8 @@ async def set_value(call: Call, services: Services) -> Outcome:
     if services.settings.is_secret(tenant.id, name) and not await services.stepup.trusted(call.actor.phone):
         return Outcome("locked", {**slots, "key": name})
     outcome = await services.settings.set(by(call), tenant.id, name, call.text("value"))
-    return replace(outcome, slots=_named(slots, outcome.slots))
+    told = _named(slots, outcome.slots)
+    return replace(outcome, slots={**told, "secret": "yes" if told.get("secret") else "no"})
 
 
 @action("settings.clear", outcomes=("cleared", *WRITTEN), role=Role.TENANT_OWNER)
@@ -123,6 +127,10 @@ async def _which(call: Call, services: Services) -> Outcome:
 def _named(slots: dict[str, Json], more: Mapping[str, Json]) -> dict[str, Json]:
     renamed = {("now" if key == "value" else key): value for key, value in more.items()}
     return {**slots, **renamed}
+
+
+def _choice(key: str, word: str) -> Json:
+    return values.text(f"admin-language-{word}") if key == "language" else word
 
 
 def _line(shown: Shown, tenant: TenantId, typed: bool) -> Json:  # noqa: FBT001

@@ -14,6 +14,7 @@ from wabot.ports.action import Actor, Call
 from wabot.ports.store import Store, Tx
 from wabot.ports.store.audit import Verdict
 from wabot.services.notices import Notices
+from wabot.services.verbs import verb_words
 
 BROKEN = "audit"
 """A kind of notice that nobody can mute."""
@@ -46,7 +47,7 @@ class Audit:
         args: dict[str, Json] = {
             "phone": values.phone(actor.phone) if actor.phone else actor.name,
             "role": values.text(f"role-{actor.role.value}"),
-            "verb": verb.replace(".", " ").replace("_", " "),
+            "verb": verb_words(verb),
         }
         self._notices.to_staff(tx, "denied-owner", args, cause=f"{cause}/denied", kind=DENIED, role=Role.OWNER)
 

@@ -83,12 +83,12 @@ class Door:
         """Which book an event goes to, or why it gets no turn."""
         scene = self.scene(contact)
         if isinstance(event, Said):
-            away = self._away(contact, scene, event)
+            away = self._away(contact, scene, state, event)
             if away is not None:
                 return away
         return Entry(self._book(contact.tenant, scene, state, event), scene)
 
-    def _away(self, contact: Contact, scene: Scene, said: Said) -> Away | None:
+    def _away(self, contact: Contact, scene: Scene, state: State | None, said: Said) -> Away | None:
         now = self._clock.now()
         if now - said.at > self._oldest:
             return Away("too_old")
@@ -99,7 +99,7 @@ class Door:
             words = "contact-banned-words" if ban.message else "contact-banned"
             return Away("banned", self._once_a_day(contact, "ban", words, _ban_args(ban)))
         tenant = self._who.by_id(contact.tenant)
-        if tenant is not None and not serves(tenant):
+        if tenant is not None and not serves(tenant) and self._book(tenant.id, scene, state, said) != OWNER_BOOK:
             return Away("closed", self._once_a_day(contact, "closed", "tenant-closed", {"tenant": tenant.name}))
         return self._limited(contact, now)
 
@@ -130,6 +130,8 @@ class Door:
         return tell
 
     def _book(self, tenant: TenantId, scene: Scene, state: State | None, event: Event) -> str:
+        if state is not None and not isinstance(event, Said) and state.book in self._books():
+            return state.book  # an answer belongs to the book that asked, whatever it has made of the person
         if tenant == PLATFORM:
             if is_staff(scene.role):
                 return ADMIN_BOOK

@@ -103,8 +103,8 @@ class Notices:
         for reader in readers:
             if kind in reader.muted:
                 continue
-            scene = self._readers.scene(PLATFORM, reader.language, reader.role, reader.phone)
             met = self._meet(tx, PLATFORM, reader.phone)
+            scene = self._readers.scene(PLATFORM, reader.language or met.language, reader.role, reader.phone)
             told += self._queue(tx, met, self._texts.say(key, scene, args), f"{cause}/{reader.phone}")
         return told
 

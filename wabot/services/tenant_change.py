@@ -17,7 +17,8 @@ from wabot.ports.store import Store, Tx
 from wabot.ports.store.undo import UndoStep
 from wabot.services.audit import Audit
 from wabot.services.notices import Notices
-from wabot.services.undo import Undo, verb_key
+from wabot.services.undo import Undo
+from wabot.services.verbs import verb_key
 
 TENANT = "tenant"
 """The kind of undo step that restores a tenant's record; also the kind of notice about a tenant's life."""

@@ -18,7 +18,7 @@ from wabot.services.directory import Directory
 from wabot.services.tenant_change import TENANT, Change, TenantChanges, shown
 
 _KINDS = frozenset(kind.value for kind in TenantKind)
-LONGEST_NAME = 60
+SHORTEST_NAME, LONGEST_NAME = 2, 60
 LONGEST_REASON = 300
 
 
@@ -49,7 +49,7 @@ class Tenants:
     def check(self, form: Application) -> Tenant | str:
         """The new record (without id), or the word for what is wrong: bad_name, bad_phone, bad_kind, taken."""
         name = " ".join(form.name.split())
-        if not name or len(name) > LONGEST_NAME or not name.isprintable():
+        if not SHORTEST_NAME <= len(name) <= LONGEST_NAME or not name.isprintable():
             return "bad_name"
         kind = form.kind.strip().casefold()
         if kind not in _KINDS:

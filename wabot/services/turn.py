@@ -22,6 +22,7 @@ from wabot.services.outbox import LEASE, Outbox
 
 MAX_STANDING = 20_000  # conversations whose state is remembered; the rest is read when they speak again
 PATIENCE = MINUTE  # how long what a person says waits for an action to end
+PAYMENT = "payment"  # the kind of event that answers a request for money
 Key = tuple[TenantId, ContactId]
 
 
@@ -83,7 +84,9 @@ class TurnTaker:
 
     async def _save(self, stored: StoredEvent, standing: Standing, turn: Turn) -> None:
         now = self._clock.now()
-        rows = tuple(self._row(stored, effect, now) for effect in turn.effects)
+        # Born claimed saves the write of a claim; but what is said about money was queued before, and is read first.
+        at_once = stored.kind != PAYMENT
+        rows = tuple(self._row(stored, effect, now, at_once=at_once) for effect in turn.effects)
         saved = TurnSave(
             stored.tenant,
             stored.contact,
@@ -100,11 +103,11 @@ class TurnTaker:
         standing.state = turn.state
         self._outbox.take(row for row in rows if row.status == Delivery.SENDING)
 
-    def _row(self, stored: StoredEvent, effect: Effect, now: Instant) -> OutboxRow:
+    def _row(self, stored: StoredEvent, effect: Effect, now: Instant, *, at_once: bool) -> OutboxRow:
         if isinstance(effect, RunAction) and effect.secrets:
             effect = seal_secrets(effect, stored.tenant, self._seal)
         due = effect.due if isinstance(effect, SetTimer) else now
-        claimed = due <= now  # born claimed: saves the write of a claim
+        claimed = at_once and due <= now
         return OutboxRow(
             stored.tenant,
             effect.id,

@@ -11,6 +11,7 @@ from wabot.ports.action import Outcome
 from wabot.ports.store import Store, Tx
 from wabot.ports.store.undo import UndoStep
 from wabot.services.audit import Audit
+from wabot.services.verbs import verb_key
 
 UNDO_WITHIN = 10 * MINUTE
 
@@ -63,11 +64,6 @@ class Undo:
 
         slots = _slots(step)
         return Outcome("undone", slots, commit)
-
-
-def verb_key(verb: str) -> str:
-    """The text that names what was done."""
-    return f"verb-{verb.replace('.', '-').replace('_', '-')}"
 
 
 def _slots(step: UndoStep) -> dict[str, Json]:

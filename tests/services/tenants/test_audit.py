@@ -79,5 +79,5 @@ async def test_denied_attempts_are_written_and_the_owner_is_told(world: World) -
     )
     entry = (await world.trail())[-1].deed
     assert (entry.verb, entry.actor, entry.facts["tried"]) == ("denied", STRANGER, "tenant.delete")
-    assert "tenant delete" in (await world.heard(BOSS))[-1]
+    assert "tried *delete*" in (await world.heard(BOSS))[-1]
     assert not world.texts.troubles

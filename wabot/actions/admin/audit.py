@@ -8,10 +8,12 @@ from wabot.core.ids import TenantId
 from wabot.flow import values
 from wabot.flow.events import Json
 from wabot.ports.action import Call, Outcome
+from wabot.services.verbs import verb_words
 
 LIMIT = 40
 _ABOUT = ("name", "key", "tried", "phone", "undone")
 """Facts that say best what an entry is about, in this order."""
+_VERBS_IN = ("tried", "undone")
 
 
 @action("audit.list", outcomes=("listed", "empty"), role=Role.VIEWER)
@@ -34,10 +36,10 @@ async def show(call: Call, services: Services) -> Outcome:
     if entry is None:
         return Outcome("not_found")
     facts = {**entry.deed.facts, **({"tenant": entry.deed.tenant} if entry.deed.tenant else {})}
-    lines = [values.text("admin-audit-fact", {"key": key, "value": value}) for key, value in facts.items()]
+    lines = [values.text("admin-audit-fact", {"key": key, "value": _fact(key, value)}) for key, value in facts.items()]
     slots: dict[str, Json] = {
         "seq": entry.seq,
-        "verb": entry.deed.verb,
+        "verb": verb_words(entry.deed.verb),
         "at": values.at(entry.deed.at),
         "who": _who(entry),
         "role_name": values.text(f"role-{entry.deed.role}"),
@@ -57,12 +59,21 @@ async def verify(_call: Call, services: Services) -> Outcome:
 
 def _line(entry: Entry, services: Services) -> Json:
     facts = entry.deed.facts
-    about = next((facts[name] for name in _ABOUT if facts.get(name)), "")
+    named = next((name for name in _ABOUT if facts.get(name)), "")
+    about = _fact(named, facts[named]) if named else ""
     tenant = services.directory.by_id(entry.deed.tenant) if entry.deed.tenant else None
     if tenant is not None and "name" not in facts:
-        about = f"{tenant.name} {about}".strip()
-    args: dict[str, Json] = {"at": values.at(entry.deed.at), "verb": entry.deed.verb, "what": about, "who": _who(entry)}
-    return values.text("admin-audit-line", args)
+        about = values.text("admin-audit-about", {"name": tenant.name, "what": about}) if about else tenant.name
+    verb = verb_words(entry.deed.verb)
+    args: dict[str, Json] = {"at": values.at(entry.deed.at), "verb": verb, "what": about, "who": _who(entry)}
+    return values.text("admin-audit-line" if about else "admin-audit-line-bare", args)
+
+
+def _fact(name: str, value: str) -> Json:
+    """A fact as people read it."""
+    if name in _VERBS_IN:
+        return verb_words(value)
+    return values.phone(value) if name == "phone" and value.isdigit() else value
 
 
 def _who(entry: Entry) -> Json:

@@ -33,7 +33,7 @@ def slots(sale: Sale) -> dict[str, Json]:
         "recipient": values.phone(order.recipient),
         "payer": values.phone(order.payer),
         "operator": order.operator,
-        "receipt": sale.payment.receipt or "–",
+        "receipt": sale.payment.receipt or "none",
     }
 
 

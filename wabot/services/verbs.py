@@ -1,0 +1,37 @@
+"""The verbs of the audit trail in words (`verb-…` in locales)."""
+
+from wabot.flow import values
+from wabot.flow.events import Json
+
+_TENANT = (
+    "create", "approve", "reject", "renew", "ban", "unban", "stop", "resume", "restart", "disconnect", "delete",
+    "connect", "move", "expire", "purge", "pair",
+)  # fmt: skip
+_ORDER = ("deliver_again", "mark_paid", "mark_delivered", "mark_undelivered", "refund", "mark_refunded")
+VERBS = frozenset({
+    *(f"tenant.{word}" for word in _TENANT),
+    *(f"order.{word}" for word in _ORDER),
+    "owner.added", "owner.removed", "contact.ban", "contact.unban", "contact.ban_end", "setting.set", "staff.role",
+    "access.pin", "access.totp_on", "access.totp_off", "access.locked", "denied", "undo", "issue.repair",
+})  # fmt: skip
+"""Every verb that is written down."""
+
+_SAME = {
+    "access.roles": "staff.role", "access.set_role": "staff.role", "settings.set": "setting.set",
+    "settings.clear": "setting.set", "tenant.add_owner": "owner.added", "tenant.remove_owner": "owner.removed",
+    "issues.repair": "issue.repair", "contact.ban_everywhere": "contact.ban",
+    "contact.unban_everywhere": "contact.unban",
+}  # fmt: skip
+"""Actions by another name than what they do."""
+
+
+def verb_key(verb: str) -> str:
+    """The text that names what was done."""
+    return f"verb-{verb.replace('.', '-').replace('_', '-')}"
+
+
+def verb_words(name: str) -> Json:
+    """A verb, or an action somebody tried, in words; one we have no words for as it is."""
+    name = name.removesuffix("_preview")
+    verb = _SAME.get(name, name.replace("session.", "tenant.").replace("orders.", "order."))
+    return values.text(verb_key(verb)) if verb in VERBS else name.replace(".", " ").replace("_", " ")
