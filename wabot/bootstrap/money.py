@@ -21,15 +21,19 @@ class Money:
         self._config = config
         self._clock = clock
         self._session: ClientSession | None = None
-        self.sandbox = None if config.sandbox.base_url else SandboxServer(clock, _ledger(config))
+        self.sandbox: SandboxServer | None = None
         self.providers = Providers({}, {})
 
     async def start(self) -> None:
-        """Listen, and make the adapters."""
+        """Listen, and make the adapters. Not before the data folder is ours: the sandbox keeps its books there."""
         self._session = provider_session()
-        base = self._config.sandbox.base_url or (await self.sandbox.start() if self.sandbox else "")
+        base = self._config.sandbox.base_url or await self._start_sandbox()
         self.providers.payments["sandbox"] = sandbox_payments(self._session, base, self._clock)
         self.providers.airtimes["sandbox"] = SandboxAirtime(Exchange(self._session, base))
+
+    async def _start_sandbox(self) -> str:
+        self.sandbox = SandboxServer(self._clock, _ledger(self._config))
+        return await self.sandbox.start()
 
     async def stop(self) -> None:
         """End the sandbox and every connection."""
