@@ -142,6 +142,7 @@ class App:
 
     async def _begin(self) -> None:
         wiring = self.wiring
+        wiring.fleet.must_have(self.config.master.channel)
         await wiring.directory.load()
         await self._service.start()
         self._later(self._service.stop)

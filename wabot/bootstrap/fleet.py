@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Mapping
 
 import structlog
 
+from wabot.bootstrap.trouble import CannotStart
 from wabot.channels.sim import SimChannel, SimNetwork
 from wabot.config import Config
 from wabot.core.clock import SECOND, Clock
@@ -88,13 +89,19 @@ class Fleet:
         except KeyError:
             raise LookupError(f"there is no channel {name!r} here") from None
 
+    def must_have(self, channel: str) -> None:
+        """Raises CannotStart where this release has no such channel."""
+        if channel not in self.channels:
+            known = ", ".join(self.channels)
+            raise CannotStart(f"The channel {channel!r} comes with a later release. Here there is: {known}.")
+
     def running(self) -> int:
         """Sessions this server keeps up."""
         return self.supervisor.snapshot().get(SessionState.READY, 0)
 
     def sessions_by_state(self) -> Mapping[str, int]:
         """How many sessions are in which state."""
-        return self.supervisor.snapshot()
+        return {state.value: count for state, count in self.supervisor.snapshot().items()}  # plain words, as JSON needs
 
     def master_is_kept(self) -> bool:
         """Whether the master bot's session is up."""
