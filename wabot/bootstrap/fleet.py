@@ -101,7 +101,7 @@ class Fleet:
 
     def sessions_by_state(self) -> Mapping[str, int]:
         """How many sessions are in which state."""
-        return {state.value: count for state, count in self.supervisor.snapshot().items()}  # plain words, as JSON needs
+        return {str(state): count for state, count in self.supervisor.snapshot().items()}  # plain words, as JSON needs
 
     def master_is_kept(self) -> bool:
         """Whether the master bot's session is up."""
