@@ -7,14 +7,15 @@ from wabot import __version__
 from wabot.actions.load import load_actions
 from wabot.actions.registry import Services
 from wabot.actions.runner import Runner
+from wabot.bootstrap.configured import patience, platform_settings, platform_tenant
 from wabot.bootstrap.fleet import Fleet
 from wabot.bootstrap.memory import resident_bytes
 from wabot.bootstrap.meter import TwoMeters
 from wabot.bootstrap.money import Money
 from wabot.config import Config, shipped
 from wabot.core.clock import HOUR, SECOND, Clock, Instant, later
-from wabot.core.ids import PLATFORM, SystemIds, TenantId
-from wabot.core.tenant import ChannelName, Tenant, TenantStatus
+from wabot.core.ids import SystemIds, TenantId
+from wabot.core.tenant import ChannelName
 from wabot.flow.book import Book
 from wabot.flow.library import load_books, parse_book
 from wabot.flow.texts import Texts
@@ -87,7 +88,9 @@ class Wiring:
 
     def _people_and_words(self) -> None:
         ground, store = self.ground, self.ground.store
-        self.directory = Directory(store, platform_tenant(ground.config))
+        self.directory = Directory(
+            store, platform_tenant(ground.config), platform_settings(ground.config, ground.vault)
+        )
         self.people = People(store, self.ids)
         self.notices = Notices(self.texts, self.directory, ground.clock, self.ids)
         self.audit = Audit(store, self.notices)
@@ -147,6 +150,7 @@ class Wiring:
                 Trading(self.directory, ground.clock),
                 ground.money.providers,
                 ground.base_url,
+                patience(ground.config),
             )
         )
 
@@ -273,19 +277,3 @@ class Wiring:
         cause = f"{event.id}/sorry"
         self.notices.to_contact(tx, event.tenant, event.contact, "turn-sorry", {}, cause=cause)
         self.issues.open(tx, event.tenant, "turn_parked", f"event/{event.id}", {})
-
-
-def platform_tenant(config: Config) -> Tenant:
-    """The master bot, as configured."""
-    platform = config.platform
-    return Tenant(
-        PLATFORM,
-        platform.name,
-        config.master.phone,
-        status=TenantStatus.APPROVED,
-        channel=ChannelName(config.master.channel),
-        language=platform.language,
-        country=platform.country,
-        currency=platform.currency,
-        time_zone=platform.time_zone,
-    )

@@ -23,14 +23,15 @@ log = structlog.get_logger()
 class Directory:
     """All tenants at hand. Implements door.Who and notices.Readers.
 
-    `platform` is the master bot as configured: a Tenant with id PLATFORM. Call `load` once at start. Afterwards a
-    change is seen by whoever awaits `fresh()`, which costs nothing while there is none; `follow()` keeps up besides.
+    `platform` is the master bot as configured: a Tenant with id PLATFORM; `settings` are configured values of further
+    keys, as stored. Call `load` once at start. Afterwards a change is seen by whoever awaits `fresh()`, which costs
+    nothing while there is none; `follow()` keeps up besides.
     """
 
-    def __init__(self, store: Store, platform: Tenant) -> None:
+    def __init__(self, store: Store, platform: Tenant, settings: Mapping[str, str] | None = None) -> None:
         self._store = store
         self._configured = replace(platform, id=PLATFORM)
-        self._view = View(resolve_platform(self._configured, {}))
+        self._view = View(resolve_platform(self._configured, {}, settings or {}))
         self._lock = asyncio.Lock()
         self._stale = True
         self._poke = asyncio.Event()
@@ -43,7 +44,7 @@ class Directory:
             held = self._view
             self._stale = False
             try:
-                self._view = await self._store.read(lambda tx: _read(tx, held, self._configured))
+                self._view = await self._store.read(lambda tx: _read(tx, held))
             except BaseException:
                 self._stale = True
                 raise
@@ -166,10 +167,12 @@ def _reader(person: Person, role: Role) -> Reader:
     return Reader(person.phone, person.language, role, person.muted)
 
 
-def _read(tx: Tx, held: View, configured: Tenant) -> View:
+def _read(tx: Tx, held: View) -> View:
     stamps = tx.platform.tenants.stamps()
     everything = stamps.platform != held.stamps.platform  # what tenants fall back to has changed
-    platform = resolve_platform(configured, tx.tenant(PLATFORM).settings.all()) if everything else held.platform
+    platform = held.platform
+    if everything:
+        platform = resolve_platform(platform.stored, tx.tenant(PLATFORM).settings.all(), platform.configured)
     moved = [t for t, stamp in stamps.tenants.items() if held.stamps.tenants.get(t) != stamp]
     kept = {t: known for t, known in held.tenants.items() if t in stamps.tenants}
     if everything:

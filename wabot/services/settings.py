@@ -74,7 +74,7 @@ class Settings:
         if key is None or not key.secret or not stored:
             return stored
         place = tenant if self._directory.is_own(tenant, name) else PLATFORM
-        return self._vault.open(place, _field(name), stored)
+        return self._vault.open(place, field_of(name), stored)
 
     def show(self, tenant: TenantId, name: str) -> Shown | None:
         """One setting; None where no such key can be set here."""
@@ -99,7 +99,7 @@ class Settings:
         except BadValue as bad:
             return Outcome("refused", {"key": key.name, "hint": values.text(bad.hint, bad.facts)})
         value: Json = MASK if key.secret else key.format.show(stored, self._around(tenant))
-        kept = self._vault.seal(tenant, _field(key.name), stored) if key.secret else stored
+        kept = self._vault.seal(tenant, field_of(key.name), stored) if key.secret else stored
         slots = {"key": key.name, "label": _label(key), "value": value, "secret": key.secret}
         return Outcome("set", slots, self._writer(who, tenant, key, kept))
 
@@ -174,7 +174,8 @@ def _store(tx: Tx, tenant: TenantId, key: Key, kept: str | None) -> bool:
     return True
 
 
-def _field(name: str) -> str:
+def field_of(name: str) -> str:
+    """What a sealed setting is bound to."""
     return f"setting.{name}"
 
 

@@ -28,6 +28,7 @@ class Known:
     owners: tuple[str, ...]
     texts: Mapping[str, str]
     facts: Mapping[str, Json]
+    configured: Mapping[str, str] = field(default_factory=dict)  # the platform's: holds where nothing was set in chat
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,7 @@ class View:
         if key in KEYS and KEYS[key].column:
             return str(getattr(known.record, key))
         own = known.settings.get(key)
-        return own if own is not None else shared(self.platform.settings, key)
+        return own if own is not None else shared(self.platform, key)
 
     def scene(self, tenant: TenantId, language: str, role: Role, phone: str) -> Scene:
         """What a turn with this reader is seen in; `language` "" means the reader's, else the bot's."""
@@ -76,20 +77,20 @@ class View:
         )
 
 
-def shared(platform: Mapping[str, str], key: str) -> str:
-    """The platform's value of a key, else the default."""
-    own = platform.get(key)
-    if own is not None:
-        return own
+def shared(platform: Known, key: str) -> str:
+    """The platform's value of a key as set in chat, else as configured, else the default."""
+    for given in (platform.settings, platform.configured):
+        if key in given:
+            return given[key]
     return KEYS[key].default if key in KEYS else ""
 
 
-def resolve_platform(configured: Tenant, settings: Mapping[str, str]) -> Known:
-    """The platform's own bot; what is set in chat goes before what is configured."""
+def resolve_platform(configured: Tenant, settings: Mapping[str, str], further: Mapping[str, str]) -> Known:
+    """The platform's own bot; what is set in chat goes before what is configured (`further`: what no Tenant holds)."""
     record = _filled(
         configured, lambda name: settings.get(name) or str(getattr(configured, name)) or KEYS[name].default
     )
-    return Known(record, configured, settings, (), _texts(settings), {"platform": record.name})
+    return Known(record, configured, settings, (), _texts(settings), {"platform": record.name}, further)
 
 
 def resolve(stored: Tenant, settings: Mapping[str, str], owners: Sequence[str], platform: Known) -> Known:
@@ -127,6 +128,6 @@ def _facts(record: Tenant, settings: Mapping[str, str], platform: Known) -> dict
     for key in KEYS.values():
         if key.fact:
             own = settings.get(key.name)
-            stored = own if own is not None else shared(platform.settings, key.name)
+            stored = own if own is not None else shared(platform, key.name)
             facts[key.name] = key.format.show(stored, around) if stored else ""
     return facts

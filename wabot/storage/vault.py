@@ -77,15 +77,18 @@ def new_key() -> str:
 
 
 def _write_new(file: Path, text: str) -> None:
-    """Readable by the owner alone from its first moment, and never over a key that is there."""
-    try:
-        descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    except FileExistsError:
-        return
+    """Readable by the owner alone from its first moment, and whole or not there at all: we may be killed meanwhile.
+
+    Whoever calls holds the folder's lock, so that nobody else makes one.
+    """
+    half = file.with_name(f"{file.name}.new")
+    half.unlink(missing_ok=True)
+    descriptor = os.open(half, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(descriptor, "w") as out:
         out.write(text + "\n")
         out.flush()
         os.fsync(descriptor)
+    half.replace(file)
 
 
 def _key(word: str) -> bytes:

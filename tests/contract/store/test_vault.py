@@ -55,6 +55,14 @@ def test_a_key_is_made_once_and_readable_by_the_owner_alone(tmp_path: Path) -> N
     again, made_again = load_keys("", tmp_path / "data")
     assert (first, made, made_again) == (again, True, False)
     assert stat.S_IMODE((tmp_path / "data" / "secret.key").stat().st_mode) == 0o600
+    assert [file.name for file in (tmp_path / "data").iterdir()] == ["secret.key"]
     configured, made = load_keys(new_key(), tmp_path)
     assert configured != first
     assert not made
+
+
+def test_a_key_that_was_being_written_when_we_were_killed_is_made_anew(tmp_path: Path) -> None:
+    (tmp_path / "secret.key.new").write_text("half")
+    keys, made = load_keys("", tmp_path)
+    assert made
+    assert load_keys("", tmp_path) == (keys, False)
