@@ -22,8 +22,12 @@ def _keys() -> Iterator[tuple[str, str]]:
             if place is None or len(node.args) <= place:
                 continue
             key = node.args[place]
-            if isinstance(key, ast.Constant) and isinstance(key.value, str) and "-" in key.value and " " not in key.value:
+            if isinstance(key, ast.Constant) and isinstance(key.value, str) and _is_key(key.value):
                 yield str(file.relative_to(ROOT)), key.value
+
+
+def _is_key(words: str) -> bool:
+    return "-" in words and " " not in words
 
 
 @pytest.mark.parametrize("language", ["en", "sw"])

@@ -1,11 +1,13 @@
 """Time as a value: instants and durations in whole milliseconds, and the only reader of the wall clock."""
 
 import time
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import NewType, Protocol
 
 Instant = NewType("Instant", int)
 """Milliseconds since 1970-01-01T00:00Z. Durations are plain ints in milliseconds."""
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 SECOND = 1_000
 MINUTE = 60 * SECOND
@@ -55,14 +57,14 @@ def later(at: Instant, duration: int) -> Instant:
 
 def to_datetime(at: Instant) -> datetime:
     """The same instant as an aware UTC datetime."""
-    return datetime.fromtimestamp(at / 1000, tz=UTC)
+    return _EPOCH + timedelta(milliseconds=at)
 
 
 def from_datetime(moment: datetime) -> Instant:
     """The instant of an aware datetime; a naive one is refused."""
     if moment.tzinfo is None:
         raise ValueError("a naive datetime has no instant")
-    return Instant(int(moment.timestamp() * 1000))
+    return Instant((moment - _EPOCH) // timedelta(milliseconds=1))  # whole numbers: floats lose a millisecond
 
 
 def stopwatch() -> float:
