@@ -497,6 +497,8 @@ admin-monitor-queue = Waiting: { $events ->
 }, { $queued } to send, { $parked } parked
 admin-monitor-sessions = Sessions: { $states }
 admin-monitor-no-sessions = none
+admin-monitor-state = { $count } { $state }
+admin-monitor-states = { $first }, { $rest }
 admin-monitor-turns = Turns: { $turns } in the last hour, the slowest { $slowest } ms
 admin-monitor-trouble = ⚠️ { $errors ->
     [one] { $errors } error lately

@@ -8,6 +8,6 @@ tenant-warning-owner = ⏳ *{ $name }* runs for { $days ->
         [one] one more day
        *[other] { $days } more days
     }, until { $expires_at }.
-    Renew in time and your customers notice nothing.
+    Ask us for more time, and your customers notice nothing.
 audit-broken-owner = 🚨 The audit trail was tampered with: entry { $entry } is missing or changed (seen { $at }).
     Somebody reached into the database itself. Please look into it.

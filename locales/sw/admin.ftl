@@ -497,6 +497,8 @@ admin-monitor-queue = Zinasubiri: { $events ->
 }, { $queued } za kutuma, { $parked } zimewekwa kando
 admin-monitor-sessions = Miunganisho: { $states }
 admin-monitor-no-sessions = hakuna
+admin-monitor-state = { $count } { $state }
+admin-monitor-states = { $first }, { $rest }
 admin-monitor-turns = Zamu: { $turns } katika saa iliyopita, ndefu kuliko zote ms { $slowest }
 admin-monitor-trouble = ⚠️ { $errors ->
     [one] hitilafu { $errors } hivi karibuni

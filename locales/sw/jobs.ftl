@@ -8,6 +8,6 @@ tenant-warning-owner = ⏳ *{ $name }* imebakiza { $days ->
         [one] siku moja
        *[other] siku { $days }
     }, hadi { $expires_at }.
-    Ongeza muda mapema, wateja wako hawatagundua chochote.
+    Tuombe tuongeze muda mapema, na wateja wako hawatagundua chochote.
 audit-broken-owner = 🚨 Kumbukumbu za ukaguzi zimechezewa: namba { $entry } haipo au imebadilishwa (imeonekana { $at }).
     Mtu ameingia kwenye hifadhidata yenyewe. Tafadhali chunguza.

@@ -211,3 +211,23 @@ def test_the_readers_language_and_the_tenants_own_words() -> None:
     chat = Chat(SHOP, Scene(texts={"footer-back-home": "0 <-"}))
     chat.says("hi")
     assert chat.says("1").endswith("0 <-")
+
+
+AGAIN = """
+start: home
+nodes:
+  home: {kind: menu, text: {en: Home, sw: Nyumbani}, options: [{key: list, text: {en: List, sw: Orodha}, goto: list}]}
+  list: {kind: menu, text: {en: List, sw: Orodha}, options: [
+      {key: on, text: {en: "On", sw: Washa}, set: {light: "on"}, goto: told},
+      {key: off, text: {en: "Off", sw: Zima}, set: {light: "off"}, goto: told}]}
+  told: {kind: message, text: {en: "Switched {{light}}", sw: "Sasa {{light}}"}, goto: list}
+"""
+
+
+def test_back_never_leads_to_the_question_that_is_asked() -> None:
+    chat = Chat(AGAIN)
+    for words in ("hi", "1", "1", "2", "1"):
+        chat.says(words)
+    assert chat.heard.startswith("Switched on\n\nList")
+    assert chat.says("0").startswith("Home")
+    assert chat.state.slots == {}, "back takes along what was chosen there"

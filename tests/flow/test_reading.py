@@ -128,6 +128,7 @@ def test_values_in_the_readers_words() -> None:
     assert show({"$": "money", "minor": 15000, "currency": "IDR"}, "id", "ID") == "Rp 15.000"
     assert show({"$": "at", "ms": 1_795_000_000_000}) == "18 Nov 2026, 14:06"
     assert show({"$": "date", "iso": "2026-03-09"}, "sw") == "9 Mac 2026"
+    assert show({"$": "for", "ms": 93_600_000}, "sw") == "siku 1 saa 2", "CLDR has only the short pattern there"
     assert (show({"$": "for", "ms": 5_400_000}), show({"$": "for", "ms": 0})) == ("1 hour 30 minutes", "0 minutes")
     assert show({"$": "phone", "e164": "254711222333"}) == "0711 222333"
     assert show({"$": "text", "key": "yes"}, "sw") == "Ndiyo"

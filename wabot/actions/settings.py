@@ -57,7 +57,7 @@ async def show(call: Call, services: Services) -> Outcome:
     return Outcome("secret" if shown.secret else "choice" if shown.choices else "text", slots)
 
 
-@action("settings.set", outcomes=("set", "choose", "none", "locked", *WRITTEN), role=Role.TENANT_OWNER)
+@action("settings.set", outcomes=("set", "choose", "none", *WRITTEN), role=Role.TENANT_OWNER)
 async def set_value(call: Call, services: Services) -> Outcome:
     """Set a key at once; a secret asks for the PIN first."""
     tenant = await _place(call, services)
@@ -68,7 +68,7 @@ async def set_value(call: Call, services: Services) -> Outcome:
     slots: dict[str, Json] = {"tenant": tenant.id, "name": tenant.name}
     name = call.text("key")
     if services.settings.is_secret(tenant.id, name) and not await services.stepup.trusted(call.actor.phone):
-        return Outcome("locked", {**slots, "key": name})
+        return Outcome("step_up")  # the engine asks for the proof, then runs this again with the secret it has sealed
     outcome = await services.settings.set(by(call), tenant.id, name, call.text("value"))
     told = _named(slots, outcome.slots)
     return replace(outcome, slots={**told, "secret": "yes" if told.get("secret") else "no"})

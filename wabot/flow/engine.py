@@ -124,6 +124,7 @@ def _enter(walk: Walk, node: Node) -> str | None:
 
 
 def _question(walk: Walk, node: Menu | Ask) -> None:
+    walk.arrive()
     walk.tries = 0
     if not walk.keep_page:
         walk.page = 0

@@ -74,8 +74,15 @@ def duration(ms: int, language: str) -> str:
     for unit, size in _UNITS:
         count, rest = divmod(rest, size)
         if count and len(parts) < 2:
-            parts.append(format_unit(count, f"duration-{unit}", "long", locale=locale_of(language)))
-    return plain_spaces(" ".join(parts) or format_unit(0, "duration-minute", "long", locale=locale_of(language)))
+            parts.append(_length(count, unit, locale_of(language)))
+    return " ".join(parts) or _length(0, "minute", locale_of(language))
+
+
+def _length(count: int, unit: str, locale: Locale) -> str:
+    """`2 days`. CLDR has no long pattern where it is the same as the short one, as in Swahili: `siku 2`."""
+    name = f"duration-{unit}"
+    words = format_unit(count, name, "long", locale=locale)
+    return plain_spaces(format_unit(count, name, "short", locale=locale) if name in words else words)
 
 
 def phone(digits: str, country: str) -> str:

@@ -123,6 +123,15 @@ class Walk:
             self.trail = (*self.trail, step) if len(self.trail) < TRAIL else (*self.trail[1:], step)
         self.asked_at, self.tries, self.page, self.guess = None, 0, 0, ""
 
+    def arrive(self) -> None:
+        """The present question is asked: where it is the one just left, "back" leads to what was before it."""
+        if not self.trail or self.trail[-1].node != self.node or self.trail[-1].depth != len(self.frames):
+            return
+        again, self.trail = self.trail[-1], self.trail[:-1]
+        if self.trail:
+            last = self.trail[-1]
+            self.trail = (*self.trail[:-1], replace(last, undo={**again.undo, **last.undo}))
+
     def call(self, then: str, sealed: str = "") -> bool:
         """Open a sub-flow that comes back to `then`; False (and limit words) where too many are open."""
         if len(self.frames) >= FRAMES:

@@ -71,8 +71,10 @@ def find(name: str, tenant: TenantId, texts: frozenset[str]) -> Key | None:
 
 def nearest(name: str, tenant: TenantId, texts: frozenset[str]) -> Sequence[str]:
     """Up to three keys that look like this one, nearest first."""
-    known = [key.name for key in KEYS.values() if _here(key, tenant)] + [f"{TEXTS}{text}" for text in sorted(texts)]
     wanted = name.strip().casefold().replace(" ", "_")
+    known = [key.name for key in KEYS.values() if _here(key, tenant)]
+    if wanted.startswith(TEXTS[:-1]):  # of the hundreds of texts only for who means one
+        known = [f"{TEXTS}{text}" for text in sorted(texts)]
     found = process.extract(wanted, known, scorer=fuzz.WRatio, limit=3, score_cutoff=60)
     return [match for match, _, _ in found]
 

@@ -1,14 +1,18 @@
 """Recorded chats: conversations as text files that can be played again, compared and written anew.
 
 A file reads like a conversation: `# …` is a remark, `/as`, `/to`, `/advance`, `/pay` steer as in `wabot chat`,
-`> …` is what the phone says, `< …` each message it gets (further lines indented by two spaces).
+`> …` is what the phone says, `< …` each message it gets (further lines indented by two spaces). Pairing codes are
+random, so they are written as `····-····`.
 """
 
+import re
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from wabot.terminal import Host, TerminalPhone
+
+_PAIRING_CODE = re.compile(r"\b[A-Z0-9]{4}-[A-Z0-9]{4}\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +27,7 @@ async def replay(path: Path, host: Host, between: Callable[[], Awaitable[None]])
     """Play a file line by line; `between` is awaited after each, to make state go through the store."""
     recorded = path.read_text(encoding="utf-8")
     written: list[str] = []
-    phone = TerminalPhone(host, written.append, phone="+254700000001", to="master")
+    phone = TerminalPhone(host, lambda said: written.append(_lasting(said)), phone="+254700000001", to="master")
     for line in recorded.splitlines():
         if line.startswith(("#", "/")) or line == "":  # a blank line inside a message is indented like its others
             written.append(line)
@@ -35,3 +39,8 @@ async def replay(path: Path, host: Host, between: Callable[[], Awaitable[None]])
             continue
         await between()
     return Replay(recorded, "\n".join(written) + "\n")
+
+
+def _lasting(said: str) -> str:
+    """What is said, without what differs from one playing to the next."""
+    return _PAIRING_CODE.sub("····-····", said)

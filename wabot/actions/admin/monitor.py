@@ -3,12 +3,13 @@
 from collections import Counter
 from collections.abc import Mapping
 
-from wabot.actions.lines import moment
+from wabot.actions.lines import moment, session_text
 from wabot.actions.registry import Services, action
 from wabot.actions.whom import tenant_of
 from wabot.core.access import Role
 from wabot.core.ids import PLATFORM, TenantId
 from wabot.core.message import Delivery
+from wabot.core.session import SessionState
 from wabot.core.tenant import TenantStatus
 from wabot.flow import values
 from wabot.flow.events import Json
@@ -43,13 +44,18 @@ async def show(_call: Call, services: Services) -> Outcome:
 
 def _queue(now: Snapshot) -> dict[str, Json]:
     queued = now.outbox.get(Delivery.QUEUED, 0) + now.outbox.get(Delivery.SENDING, 0)
+    queued = max(0, queued - 1)  # what asks is itself one of them
     return {"events": now.events, "queued": queued, "parked": now.outbox.get(Delivery.PARKED, 0)}
 
 
 def _states(sessions: Mapping[str, int]) -> Json:
     if not sessions:
         return values.text("admin-monitor-no-sessions")
-    return ", ".join(f"{count} {state}" for state, count in sorted(sessions.items()))
+    told: Json = ""
+    for state, count in sorted(sessions.items(), reverse=True):
+        one = values.text("admin-monitor-state", {"count": count, "state": session_text(SessionState(state))})
+        told = values.text("admin-monitor-states", {"first": one, "rest": told}) if told else one
+    return told
 
 
 @action("monitor.servers", outcomes=("listed", "empty"), role=Role.VIEWER)
@@ -103,7 +109,12 @@ async def log(call: Call, services: Services) -> Outcome:
 def _spoken(one: Spoken) -> Json:
     text: Json = values.text("admin-log-secret") if one.text is None else _short(one.text)
     key = "admin-log-in" if one.inward else "admin-log-out"
-    return values.text(key, {"at": values.at(one.at), "who": one.who, "text": text})
+    return values.text(key, {"at": values.at(one.at), "who": _name(one.who), "text": text})
+
+
+def _name(who: str) -> Json:
+    """A contact's name, or their number as people write it."""
+    return values.phone(who) if who.isdigit() else who
 
 
 def _short(text: str) -> str:

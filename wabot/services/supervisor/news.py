@@ -34,7 +34,8 @@ class News:
 
     def of(self, before: SessionRecord, after: SessionRecord, *, has_issue: bool, braked: bool) -> Telling | None:
         """What to write besides the record; `has_issue`: one about its session may be open."""
-        if after.hold is not None and (before.hold is not after.hold or before.state is not after.state):
+        down = after.state is SessionState.STOPPED  # on its way to a restart, or for good: no news of a hold
+        if after.hold is not None and not down and (before.hold is not after.hold or before.state is not after.state):
             return None if braked and after.hold is Hold.GAVE_UP else partial(self._held, record=after)
         if after.state is SessionState.READY and before.state is not SessionState.READY:
             first = before.linked_at is None
