@@ -11,6 +11,7 @@ from typing import Any
 import asyncpg
 
 from tests.faults.shop_under_load import SPOKEN
+from wabot.core.order import order_id
 from wabot.storage.store import open_store
 from wabot.storage.urls import sqlite_url
 
@@ -24,10 +25,9 @@ from orders o
 join payment p on p.tenant_id = o.tenant_id and p.order_id = o.id
 left join delivery d on d.tenant_id = o.tenant_id and d.order_id = o.id
 left join refund r on r.tenant_id = o.tenant_id and r.order_id = o.id"""
-UNANSWERED = """
-select e.id, e.note from event e where e.kind = 'said' and e.note = ''
-and not exists (select 1 from outbox b where b.tenant_id = e.tenant_id and b.kind = 'send' and b.status = 'sent'
-                and b.id like e.id || '/%')"""
+SAID = "select id, note from event where kind = 'said'"
+SENT = "select id from outbox where kind = 'send' and status in ('sent', 'delivered', 'read')"
+ASKED = "select tenant_id, id from outbox where kind = 'payment'"
 OPEN_EVENTS = "select id, kind, attempts from event where handled_at is null"
 OPEN_WORK = "select id, kind, status, due, error from outbox where status in ('sending', 'queued', 'parked')"
 FINAL = {"delivered", "failed", "cancelled", "expired", "refunded"}
@@ -59,7 +59,7 @@ class Books:
         orders = await self.rows(ORDERS)
         return [
             *(f"never handled: {row}" for row in await self.rows(OPEN_EVENTS)),
-            *(f"never answered: {row}" for row in await self.rows(UNANSWERED)),
+            *await self._unanswered(),
             *(f"never performed: {row}" for row in await self.rows(OPEN_WORK)),
             *await self._lost_words(taken),
             *_unfinished(orders),
@@ -71,6 +71,15 @@ class Books:
     async def counts(self) -> Counter[str]:
         """Orders by status."""
         return Counter(row["status"] for row in await self.rows(ORDERS))
+
+    async def _unanswered(self) -> list[str]:
+        """A message sent in answer has an id that begins with the event's, or with that of the order it asked for."""
+        answered = {_root(row["id"]) for row in await self.rows(SENT)}
+        for row in await self.rows(ASKED):
+            if order_id(row["tenant_id"], row["id"]) in answered:
+                answered.add(_root(row["id"]))
+        said = await self.rows(SAID)
+        return [f"never answered: {row}" for row in said if row["id"] not in answered and not row["note"]]
 
     async def _lost_words(self, taken: set[str]) -> list[str]:
         recorded = {row["dedupe"].removeprefix("m:") for row in await self.rows("select dedupe from event")}
@@ -116,6 +125,10 @@ class Books:
 
 def _unfinished(orders: Sequence[Row]) -> list[str]:
     return [f"left in the middle: {row}" for row in orders if row["status"] not in FINAL and not row["issues"]]
+
+
+def _root(effect: str) -> str:
+    return effect.partition("/")[0]
 
 
 def _sqlite(file: Path, statement: str) -> list[Row]:

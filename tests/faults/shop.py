@@ -16,6 +16,13 @@ PATIENCE = 60.0  # seconds for whatever is waited for; reaching it is a failure
 FAR_AHEAD = 1 << 24
 
 
+def free_port() -> int:
+    """A port of this machine that nobody listens on now."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
 class Silence(AssertionError):
     """A child did not say what was waited for."""
 
@@ -71,7 +78,7 @@ class Shop:
     folder: Path
     environ: Mapping[str, str] = field(default_factory=dict)
     lives: Iterator[int] = field(default_factory=lambda: count(1))
-    port: int = field(default_factory=lambda: free_port())
+    port: int = field(default_factory=free_port)
     taken: set[str] = field(default_factory=set)
 
     @asynccontextmanager
@@ -95,10 +102,3 @@ def clean_environ() -> dict[str, str]:
     """This process's environment without anything that configures a wabot."""
     ours = ("WABOT_", "DATABASE_URL", "PORT", "HOST", "SERVERNAME")
     return {name: value for name, value in os.environ.items() if not name.startswith(ours)}
-
-
-def free_port() -> int:
-    """A port of this machine that nobody listens on now."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])

@@ -122,7 +122,7 @@ async def open_shop(app: App) -> None:
 
 async def until_ready(app: App) -> None:
     """Every session is up."""
-    while set(app.wiring.fleet.sessions_by_state()) - {"ready"} or not app.wiring.fleet.master_is_kept():
+    while set(app.wiring.fleet.sessions_by_state()) - {"ready"} or not app.wiring.fleet.master_is_kept():  # noqa: ASYNC110 - looked at from outside
         await asyncio.sleep(0.01)
 
 
