@@ -1,7 +1,7 @@
 """What waits for a writer, and how its answers travel back to the event loop."""
 
 import asyncio
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -51,6 +51,23 @@ class Batch:
         announce(self.topics)
 
 
+def runs(waiting: Iterable[Waiting]) -> Iterator[list[Waiting]]:
+    """Hot work of one kind together, so that no run names the same row twice; each job stands alone.
+
+    Jobs keep their place. Hot work between two of them is sorted by kind (nobody waits for one before submitting the
+    other, or it would not be in this batch): with many conversations at once a run is then not 2 rows long but 20.
+    """
+    hot: list[Waiting] = []
+    for one in waiting:
+        if isinstance(one.work, NewEvent | TurnSave | Settled):
+            hot.append(one)
+            continue
+        yield from _hot_runs(hot)
+        hot = []
+        yield [one]
+    yield from _hot_runs(hot)
+
+
 def failed(waiting: Iterable[Waiting], error: BaseException) -> Batch:
     """The same error for all of them."""
     return Batch([Done(one.future, error=error) for one in waiting])
@@ -59,3 +76,32 @@ def failed(waiting: Iterable[Waiting], error: BaseException) -> Batch:
 def _settable(error: BaseException) -> BaseException:
     """A future refuses StopIteration, which a job's careless `next` may raise."""
     return RuntimeError("a job raised StopIteration") if isinstance(error, StopIteration) else error
+
+
+def _hot_runs(hot: list[Waiting]) -> Iterator[list[Waiting]]:
+    for kind in (NewEvent, TurnSave, Settled):  # the order of a message's life
+        run: list[Waiting] = []
+        rows: set[Hashable] = set()
+        for one in hot:
+            if type(one.work) is not kind:
+                continue
+            row = _row(one.work)
+            if row in rows:
+                yield run
+                run, rows = [], set()
+            run.append(one)
+            rows.add(row)
+        if run:
+            yield run
+
+
+def _row(work: Work) -> Hashable:
+    match work:
+        case NewEvent():
+            return work.tenant, work.dedupe
+        case TurnSave():
+            return work.tenant, work.contact
+        case Settled():
+            return work.tenant, work.id
+        case _:
+            return id(work)

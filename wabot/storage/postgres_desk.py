@@ -1,6 +1,5 @@
 """One batch of work as one PostgreSQL transaction."""
 
-from collections.abc import Hashable, Iterable, Iterator
 from contextlib import suppress
 from typing import cast
 
@@ -10,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from wabot.ports.store import NewEvent, Settled, Stale, StoreUnavailable, TurnSave
 from wabot.storage import postgres_hot
-from wabot.storage.jobs import Batch, Done, Job, Waiting, Work
+from wabot.storage.jobs import Batch, Done, Job, Waiting, Work, runs
 from wabot.storage.postgres import is_conflict, meaning
 from wabot.storage.postgres_hot import Raw
 from wabot.storage.queries import JobTx
@@ -97,33 +96,6 @@ class Desk:
             return Done(one.future, error=error)
         topics |= tx.touched
         return Done(one.future, result)
-
-
-def runs(waiting: Iterable[Waiting]) -> Iterator[list[Waiting]]:
-    """Neighbours of one kind, so that no run names the same row twice; jobs stand alone. Order is kept."""
-    run: list[Waiting] = []
-    seen: set[Hashable] = set()
-    for one in waiting:
-        row = _row(one.work)
-        if run and (row is None or row in seen or type(one.work) is not type(run[0].work)):
-            yield run
-            run, seen = [], set()
-        run.append(one)
-        seen.add(row)
-    if run:
-        yield run
-
-
-def _row(work: Work) -> Hashable | None:
-    match work:
-        case NewEvent():
-            return work.tenant, work.dedupe
-        case TurnSave():
-            return work.tenant, work.contact
-        case Settled():
-            return work.tenant, work.id
-        case _:
-            return None
 
 
 def _done(one: Waiting, result: object) -> Done:

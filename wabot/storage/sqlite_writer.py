@@ -1,29 +1,21 @@
-"""The one thread that writes to SQLite: whatever waits goes into one commit, a savepoint a job."""
+"""The one thread that writes to SQLite: whatever waits goes into one commit."""
 
 import asyncio
 import queue
-import sqlite3
 import threading
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import structlog
 from sqlalchemy import Connection
 
-from wabot.ports.store import NewEvent, Settled, TurnSave
 from wabot.ports.store.errors import StoreClosed, StoreUnavailable
-from wabot.storage import sqlite_hot
-from wabot.storage.jobs import MAX_BATCH, Batch, Done, Waiting, Work, failed
-from wabot.storage.queries import JobTx
-from wabot.storage.scope import Binding
+from wabot.storage.jobs import MAX_BATCH, Waiting, Work, failed
 from wabot.storage.sqlite import meaning, writer_engine
+from wabot.storage.sqlite_desk import Desk
 
 _log = structlog.get_logger()
-
-
-class _Lost(Exception):
-    """The transaction is gone, and with it every job of the batch."""
 
 
 class SqliteWriter:
@@ -75,7 +67,7 @@ class SqliteWriter:
             self._post(self._ended.set_result, None)
 
     def _serve(self, connection: Connection) -> None:
-        desk = _Desk(connection)
+        desk = Desk(connection)
         more = True
         while more:
             waiting, more = self._take()
@@ -119,63 +111,3 @@ class SqliteWriter:
             self._loop.call_soon_threadsafe(call, *args)
         except RuntimeError:  # the loop was closed under us: nobody waits any more
             _log.warning("store_writer_without_loop")
-
-
-class _Desk:
-    """Turns a batch into one transaction."""
-
-    def __init__(self, connection: Connection) -> None:
-        self._binding = Binding(connection)
-        self._raw = cast("sqlite3.Connection", connection.connection.driver_connection)
-
-    def commit(self, waiting: list[Waiting]) -> Batch:
-        """All of it durable, or (but for the jobs that failed by themselves) none."""
-        batch = Batch()
-        try:
-            self._raw.execute("begin immediate")
-            for one in waiting:
-                batch.done.append(self._run(one, batch.topics))
-            self._raw.execute("commit")
-        except (_Lost, sqlite3.Error) as error:
-            if self._raw.in_transaction:
-                self._raw.execute("rollback")
-            cause = error.__cause__ or error
-            _log.error("store_batch_failed", jobs=len(waiting), error=str(cause))
-            return failed(waiting, meaning(cause) or StoreUnavailable(str(cause)))
-        return batch
-
-    def _run(self, one: Waiting, topics: set[str]) -> Done:
-        try:
-            return Done(one.future, self._perform(one.work, topics))
-        except Exception as error:
-            if meaning(error) is not None or not self._raw.in_transaction:
-                raise _Lost from error
-            return Done(one.future, error=error)
-
-    def _perform(self, work: Work, topics: set[str]) -> Any:  # noqa: ANN401 - whatever the job returns
-        match work:
-            case NewEvent():  # one statement takes place or not: it needs no savepoint
-                return sqlite_hot.record(self._raw, work)
-            case Settled():
-                return sqlite_hot.settle(self._raw, work)
-            case TurnSave():
-                queued = self._guarded(lambda: sqlite_hot.save_turn(self._raw, work))
-                topics.update(("outbox",) if queued else ())
-                return None
-            case job:
-                tx = JobTx(self._binding)
-                result = self._guarded(lambda: job(tx))
-                topics.update(tx.touched)
-                return result
-
-    def _guarded(self, call: Callable[[], Any]) -> Any:  # noqa: ANN401 - whatever the job returns
-        self._raw.execute("savepoint job")
-        try:
-            result = call()
-        except BaseException:
-            if self._raw.in_transaction:
-                self._raw.execute("rollback to job")
-                self._raw.execute("release job")
-            raise
-        self._raw.execute("release job")
-        return result
