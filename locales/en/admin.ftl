@@ -164,6 +164,8 @@ admin-plan-months = { $months ->
     [one] { $months } month
    *[other] { $months } months
 }
+admin-offered = 🆕 *{ $name }* asks for a bot.
+    { $kind }, { $tenant_phone }
 admin-do-approve = Approve
 admin-do-reject = Reject
 admin-do-renew = Renew

@@ -164,6 +164,8 @@ admin-plan-months = { $months ->
     [one] mwezi { $months }
    *[other] miezi { $months }
 }
+admin-offered = 🆕 *{ $name }* inaomba bot.
+    { $kind }, { $tenant_phone }
 admin-do-approve = Idhinisha
 admin-do-reject = Kataa
 admin-do-renew = Ongeza muda
@@ -495,9 +497,9 @@ admin-monitor-queue = Zinasubiri: { $events ->
     [one] ujumbe { $events } ulioingia
    *[other] jumbe { $events } zilizoingia
 }, { $queued } za kutuma, { $parked } zimewekwa kando
-admin-monitor-sessions = Miunganisho: { $states }
+admin-monitor-sessions = Miunganisho ({ $states })
 admin-monitor-no-sessions = hakuna
-admin-monitor-state = { $count } { $state }
+admin-monitor-state = { $state }: { $count }
 admin-monitor-states = { $first }, { $rest }
 admin-monitor-turns = Zamu: { $turns } katika saa iliyopita, ndefu kuliko zote ms { $slowest }
 admin-monitor-trouble = ⚠️ { $errors ->

@@ -135,6 +135,7 @@ def _merge_headers(book: Book, headers: Iterable[tuple[YamlFile, Header]]) -> li
             if value is not None and said.setdefault(name, value) != value:
                 mistakes.append(Mistake.at(source.spot((name,)), f"`{name}` is already {said[name]} in another file"))
         triggers += header.triggers
+        doors += [(source.spot(("offers", n)), name) for n, name in enumerate(header.offers)]
         doors += [(source.spot(("triggers", n, "goto")), each.goto) for n, each in enumerate(header.triggers)]
         doors += [(source.spot(("commands", n, "goto")), each.goto) for n, each in enumerate(header.commands)]
         commands += read_commands(source, header)

@@ -9,7 +9,7 @@ from wabot.core.clock import Instant
 from wabot.core.ids import EffectId, EventId
 from wabot.core.message import MessageKind, Option, Outbound
 from wabot.flow.effects import Effect, RequestPayment, RunAction, Send, SetTimer
-from wabot.flow.events import ActionFinished, Event, PaymentSettled, Said, TimerFired
+from wabot.flow.events import ActionFinished, Event, Offered, PaymentSettled, Said, TimerFired
 from wabot.flow.state import STATE_VERSION, Frame, State, Step
 
 
@@ -85,6 +85,8 @@ def event_to_json(event: Event) -> bytes:
     told: dict[str, object] = {"kind": _EVENT_NAMES[type(event)], "id": event.id, "at": event.at}
     if isinstance(event, Said):
         told |= {"text": event.text, "message": event.kind.value, "choice": event.choice}
+    elif isinstance(event, Offered):
+        told |= {"node": event.node, "text": event.text, "slots": event.slots}
     else:
         told["answers"] = event.answers
     if isinstance(event, ActionFinished | PaymentSettled):
@@ -105,6 +107,8 @@ def event_from_json(raw: bytes | str) -> Event:
             return PaymentSettled(key, at, EffectId(told["answers"]), told["outcome"], told["slots"])
         case "timer":
             return TimerFired(key, at, EffectId(told["answers"]))
+        case "offer":
+            return Offered(key, at, told["node"], told["text"], told["slots"])
     raise ValueError(f"no event is called {told['kind']!r}")
 
 
@@ -131,4 +135,5 @@ _EVENT_NAMES: Mapping[type[Event], str] = {
     ActionFinished: "action",
     PaymentSettled: "payment",
     TimerFired: "timer",
+    Offered: "offer",
 }

@@ -2,7 +2,7 @@
 
 from wabot.core.message import MessageKind
 from wabot.flow.book import Book, start_state
-from wabot.flow.events import ActionFinished, Event, PaymentSettled, Said, TimerFired
+from wabot.flow.events import ActionFinished, Event, Offered, PaymentSettled, Said, TimerFired
 from wabot.flow.limits import STEPS_PER_TURN
 from wabot.flow.listening import listen
 from wabot.flow.nodes import Ask, ConditionNode, Delay, End, Jump, Menu, Message, Node, Pay, Run, Start
@@ -25,11 +25,25 @@ def step(book: Book, state: State, event: Event, scene: Scene) -> Turn:
         walk = Walk(book, state, event, scene)
         _proceed(walk, listen(walk, event))
         return walk.turn()
+    if isinstance(event, Offered):
+        return _offered(Walk(book, state, event, scene), event)
     if event.answers != state.awaiting:
         return Turn(state, note="a late answer to what nobody waits for any more")
     walk = Walk(book, state, event, scene)
     walk.awaiting = None
     _proceed(walk, _answered(walk, event))
+    return walk.turn()
+
+
+def _offered(walk: Walk, event: Offered) -> Turn:
+    """Nobody is interrupted: who is busy reads what it is about, and finds the question where it always stands."""
+    if walk.is_free() and walk.book.find(event.node) is not None:
+        walk.fall_silent()
+        for name, value in event.slots.items():
+            walk.set(name, value)
+        _proceed(walk, event.node)
+    else:
+        walk.say_key(event.text, event.slots)
     return walk.turn()
 
 

@@ -52,4 +52,15 @@ class TimerFired:
     answers: EffectId
 
 
-Event = Said | ActionFinished | PaymentSettled | TimerFired
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """wabot itself has something to ask this person: a node where they are being asked nothing, else only words."""
+
+    id: EventId
+    at: Instant
+    node: str
+    text: str  # key of the words for somebody who is busy with something else
+    slots: Mapping[str, Json] = field(default_factory=dict)
+
+
+Event = Said | ActionFinished | PaymentSettled | TimerFired | Offered

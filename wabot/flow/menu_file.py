@@ -80,6 +80,7 @@ class Header(Model):
     fallback: Name | None = None
     step_up: Name | None = None
     help: Name | None = None
+    offers: list[Name] = Field(default_factory=list)  # nodes that wabot enters of its own accord
     slots: list[Slot] = Field(default_factory=list)  # slots that actions bring, where conditions ask for them
     triggers: list[Trigger] = Field(default_factory=list)
     commands: list[CommandLine] = Field(default_factory=list)

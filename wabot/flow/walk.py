@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from wabot.core.ids import EffectId, effect_id
 from wabot.core.message import Option, Outbound
 from wabot.flow.effects import Effect, Send
-from wabot.flow.limits import FRAMES, RESERVED_SLOTS, TEXT_OUT, TRAIL
+from wabot.flow.limits import FORGOTTEN, FRAMES, RESERVED_SLOTS, TEXT_OUT, TRAIL
 from wabot.flow.state import Frame, Scene, State, Step
 from wabot.flow.texts import Text
 
@@ -102,6 +102,13 @@ class Walk:
         self.lines.append(words)
         self.options = options
         self.asked_at, self.guess = self.event.at, ""
+
+    def is_free(self) -> bool:
+        """Whether the person is in the middle of nothing: silent, at home, or asked long ago."""
+        if self.awaiting is not None or self.frames:
+            return False
+        forgotten = self.asked_at is not None and self.event.at - self.asked_at > FORGOTTEN
+        return not self.node or self.node in self.book.home_questions or forgotten
 
     # Ways
 

@@ -8,7 +8,7 @@ from wabot.core.access import Role, is_staff
 from wabot.core.clock import DAY, Clock, Instant
 from wabot.core.ids import PLATFORM, TenantId
 from wabot.core.tenant import Tenant, serves
-from wabot.flow.events import Event, Json, Said
+from wabot.flow.events import Event, Json, Offered, Said
 from wabot.flow.state import Scene, State
 from wabot.ports.store import Tx
 from wabot.ports.store.bans import Ban
@@ -130,7 +130,7 @@ class Door:
         return tell
 
     def _book(self, tenant: TenantId, scene: Scene, state: State | None, event: Event) -> str:
-        if state is not None and not isinstance(event, Said) and state.book in self._books():
+        if state is not None and not isinstance(event, Said | Offered) and state.book in self._books():
             return state.book  # an answer belongs to the book that asked, whatever it has made of the person
         if tenant == PLATFORM:
             if is_staff(scene.role):

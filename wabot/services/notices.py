@@ -6,14 +6,14 @@ from typing import Protocol
 
 from wabot.core.access import Role
 from wabot.core.clock import Clock, Instant
-from wabot.core.ids import PLATFORM, ContactId, EffectId, IdSource, TenantId
+from wabot.core.ids import PLATFORM, ContactId, EffectId, EventId, IdSource, TenantId
 from wabot.core.message import Outbound, phone_address
-from wabot.flow.codec import effect_to_json
+from wabot.flow.codec import effect_to_json, event_to_json
 from wabot.flow.effects import Send
-from wabot.flow.events import Json
+from wabot.flow.events import Json, Offered
 from wabot.flow.state import Scene
 from wabot.flow.texts import Texts
-from wabot.ports.store import OutboxRow, Tx
+from wabot.ports.store import NewEvent, OutboxRow, Tx
 from wabot.ports.store.contacts import Contact, Sighting
 
 SEND = "send"
@@ -95,6 +95,23 @@ class Notices:
     ) -> int:
         """Tell the platform's people of at least this role, from the master bot."""
         return self._to(tx, self._readers.staff(tx, role), key, args, f"{cause}/staff", kind)
+
+    def ask_staff(  # noqa: PLR0913
+        self, tx: Tx, node: str, key: str, args: Mapping[str, Json], *, cause: str, kind: str, role: Role = Role.ADMIN
+    ) -> int:
+        """Put a question of wabot's own to staff: the node of their book, or only the words where they are busy."""
+        now = self._clock.now()
+        asked = 0
+        for reader in self._readers.staff(tx, role):
+            if kind in reader.muted:
+                continue
+            event = Offered(EventId(f"{cause}/{reader.phone}"), now, node, key, args)
+            met = self._meet(tx, PLATFORM, reader.phone)
+            body = event_to_json(event).decode()
+            asked += tx.tenant(PLATFORM).events.record(
+                NewEvent(PLATFORM, event.id, met.id, "offer", f"o:{event.id}", body, now, now)
+            )
+        return asked
 
     def _to(  # noqa: PLR0913, PLR0917
         self, tx: Tx, readers: Sequence[Reader], key: str, args: Mapping[str, Json], cause: str, kind: str

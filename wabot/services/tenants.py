@@ -86,8 +86,8 @@ class Tenants:
         facts = {"name": tenant.name, "phone": tenant.phone, "kind": tenant.kind.value}
         self._changes.audit.note(tx, who, "tenant.create", tenant.id, **facts)
         if not is_staff(who.role):
-            self._changes.notices.to_staff(
-                tx, "tenant-new-staff", shown(tenant, who.at), cause=f"{tenant.id}/new", kind="new"
+            self._changes.notices.ask_staff(
+                tx, "offered", "tenant-new-staff", shown(tenant, who.at), cause=f"{tenant.id}/new", kind="new"
             )
         return tenant
 

@@ -5,8 +5,10 @@ import pytest
 from tests.services.tenants.world import BOSS, HELPER, STRANGER, World
 from wabot.core.access import Role
 from wabot.core.clock import DAY
-from wabot.core.ids import TenantId
+from wabot.core.ids import PLATFORM, TenantId
 from wabot.core.tenant import TenantStatus
+from wabot.flow.codec import event_from_json
+from wabot.flow.events import Offered
 from wabot.services.tenants import Application
 
 MAMA = "254711222333"
@@ -19,11 +21,12 @@ async def test_a_registration_is_new_and_staff_hear_of_it_at_once(world: World) 
     tenant = await world.record(TenantId("T1"))
     assert (tenant.name, tenant.phone, tenant.status, tenant.language) == ("Mama Duka", MAMA, TenantStatus.NEW, "sw")
     assert world.directory.owner_phones(tenant.id) == (STRANGER,)
-    for phone in (BOSS, HELPER):
-        [words] = await world.heard(phone)
-        assert "Mama Duka" in words
-        assert "approve T1 1m" in words
-    assert not world.texts.troubles
+    asked = await world.store.read(lambda tx: tx.tenant(PLATFORM).events.unhandled())
+    offers = [event_from_json(event.body) for event in asked]
+    assert [event.id for event in offers] == [f"T1/new/{phone}" for phone in (BOSS, HELPER)]
+    for event in offers:
+        assert isinstance(event, Offered)
+        assert (event.node, event.text, event.slots["name"]) == ("offered", "tenant-new-staff", "Mama Duka")
 
 
 @pytest.mark.parametrize(
