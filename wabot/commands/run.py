@@ -23,13 +23,15 @@ async def run_service(config_file: str | None) -> int:
         config = await _offer_demo(config)
     configure_logs(config.log, config.data_dir / "wabot.log" if phone else None)
     app = build_app(config, MovableClock() if phone else SystemClock())
+    _end_at_signals(app)
     try:
-        await app.start()
+        if not await _started(app):
+            return 0
     except CannotStart as error:
         complain(str(error))
         return 1
     try:
-        await (_be_a_phone(app, config) if phone else _until_ended(app))
+        await (_be_a_phone(app, config) if phone else app.ended.wait())
     finally:
         await app.stop()
     if app.name_lost.is_set():
@@ -55,7 +57,7 @@ async def _be_a_phone(app: App, config: Config) -> None:
     say(f"wabot is running at {app.address}. Its log is {config.data_dir / 'wabot.log'}.")
     say(f"You are +{admin}, writing to the master bot. Say hi! (/quit ends)")
     phone = TerminalPhone(app, say, phone=f"+{admin}", to=MASTER)
-    leaving = asyncio.create_task(_until_ended(app), name="signals")
+    leaving = asyncio.create_task(app.ended.wait(), name="ended")
     talking = asyncio.create_task(talk(phone, app), name="terminal-phone")
     _done, pending = await asyncio.wait({leaving, talking}, return_when=asyncio.FIRST_COMPLETED)
     for task in pending:
@@ -65,9 +67,23 @@ async def _be_a_phone(app: App, config: Config) -> None:
         talking.result()
 
 
-async def _until_ended(app: App) -> None:
-    """Until SIGTERM, SIGINT, or another process took this server's name."""
+def _end_at_signals(app: App) -> None:
+    """From before the start on: whoever asks us to stop while we are starting is heard as well."""
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, app.ended.set)
-    await app.ended.wait()
+
+
+async def _started(app: App) -> bool:
+    """Start; False when a signal came meanwhile, and everything is closed again. Raises CannotStart."""
+    starting = asyncio.create_task(app.start(), name="start")
+    leaving = asyncio.create_task(app.ended.wait(), name="ended")
+    await asyncio.wait({starting, leaving}, return_when=asyncio.FIRST_COMPLETED)
+    leaving.cancel()
+    if not starting.done():
+        starting.cancel()
+    try:
+        await starting
+    except asyncio.CancelledError:
+        return False
+    return True
