@@ -1,6 +1,8 @@
 """Opens the database: where it is, and brought to this version's schema."""
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from wabot.bootstrap.trouble import CannotStart
 from wabot.config import Config
@@ -34,10 +36,22 @@ async def is_empty(config: Config) -> bool:
 
 async def open_database(config: Config) -> Store:
     """The store, migrated; raises CannotStart in words."""
-    try:
+    with _in_words(config):
         await migrate(database_url(config))
         sys.setswitchinterval(SWITCH_INTERVAL)
         return await open_store(database_url(config))
+
+
+async def migrate_database(config: Config) -> None:
+    """Brought to this version's schema, made where there is none; raises CannotStart in words."""
+    with _in_words(config):
+        await migrate(database_url(config))
+
+
+@contextmanager
+def _in_words(config: Config) -> Iterator[None]:
+    try:
+        yield
     except (DatabaseTooNew, DatabaseNotReady, WrongUrl) as error:
         raise CannotStart(str(error)) from error
     except StoreFull as error:

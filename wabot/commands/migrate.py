@@ -1,9 +1,7 @@
 """`wabot migrate`: bring the database to this version's schema."""
 
-from wabot.bootstrap import database_url
+from wabot.bootstrap import CannotStart, migrate_database
 from wabot.commands.configured import complain, read_config, say
-from wabot.ports.store import DatabaseTooNew
-from wabot.storage.migrate import migrate
 
 
 async def run_migrate(config_file: str | None) -> int:
@@ -12,8 +10,8 @@ async def run_migrate(config_file: str | None) -> int:
     if config is None:
         return 2
     try:
-        await migrate(database_url(config))
-    except DatabaseTooNew as error:
+        await migrate_database(config)
+    except CannotStart as error:
         complain(str(error))
         return 1
     say("The database is up to date.")

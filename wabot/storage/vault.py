@@ -55,20 +55,29 @@ def parse_keys(text: str) -> list[bytes]:
     """Keys from WABOT_SECRET_KEY: base64 of 32 bytes each, separated by commas, newest first."""
     keys = [_key(word.strip()) for word in text.split(",") if word.strip()]
     if not keys:
-        raise WrongKeys("WABOT_SECRET_KEY holds no key")
+        raise WrongKeys("there is no key")
     return keys
 
 
 def load_keys(configured: str, folder: Path) -> tuple[list[bytes], bool]:
     """The configured keys or else those of the key file, which is made when missing; says whether it was made."""
     if configured.strip():
-        return parse_keys(configured), False
+        return _keys_of("WABOT_SECRET_KEY", configured), False
     file = folder / KEY_FILE
     if file.exists():
-        return parse_keys(file.read_text()), False
+        return _keys_of(str(file), file.read_text()), False
     folder.mkdir(parents=True, exist_ok=True)
     _write_new(file, new_key())
     return parse_keys(file.read_text()), True
+
+
+def _keys_of(place: str, text: str) -> list[bytes]:
+    try:
+        return parse_keys(text)
+    except WrongKeys as wrong:
+        raise WrongKeys(
+            f"{place}: {wrong}. A key is base64 of 32 bytes; several stand with commas, newest first"
+        ) from None
 
 
 def new_key() -> str:
