@@ -40,7 +40,7 @@ async def live(folder: Path, tenants: int) -> None:
     """Be the bots: tell when all are ready, then wait to be killed."""
     app = rig.started(rig.configured(folder))
     await app.start()
-    while app.wiring.fleet.supervisor.snapshot().get(SessionState.READY, 0) <= tenants:  # theirs and the master bot's
+    while app.wiring.fleet.supervisor.snapshot().get(SessionState.READY, 0) <= tenants:  # noqa: ASYNC110 - nobody tells
         await asyncio.sleep(LOOK_AGAIN)
     print(f"ready {resident_bytes() / rig.MEBIBYTE:.0f} {rig.cpu_seconds():.1f}", flush=True)
     await asyncio.Event().wait()
@@ -50,7 +50,7 @@ def start(folder: Path, tenants: int, name: str) -> None:
     """Start the bots, see them ready, kill them."""
     began = stopwatch()
     command = [sys.executable, __file__, "--tenants", str(tenants), "--live", str(folder)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as bots:  # noqa: S603 - ourselves
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as bots:
         assert bots.stdout is not None
         line = bots.stdout.readline().split()
         took = stopwatch() - began

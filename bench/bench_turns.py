@@ -13,7 +13,7 @@ from pathlib import Path
 import rig
 
 from wabot.bootstrap.app import App
-from wabot.bootstrap.memory import resident_bytes
+from wabot.bootstrap.memory import resident_bytes, settle_memory
 from wabot.core.clock import stopwatch
 from wabot.core.message import Outbound
 
@@ -89,14 +89,14 @@ class Crowd:
 
 async def measure(app: App, crowd: Crowd, seconds: float) -> float:
     """One window, printed; turns a second."""
-    crowd.window, cpu, began = Window(), rig.cpu_seconds(), stopwatch()
+    crowd.window, cpu, machine, began = Window(), rig.cpu_seconds(), rig.machine_seconds(), stopwatch()
     await asyncio.sleep(seconds)  # the window itself
     took, cpu, window = stopwatch() - began, rig.cpu_seconds() - cpu, crowd.window
-    turns = len(window.times)
+    turns, others = len(window.times), (rig.machine_seconds() - machine - cpu) / took
     print(
         f"turns: {turns / took:7,.0f} durable turns/s, p50 {rig.percentile(window.times, 0.5) * 1000:5.1f} ms, "
         f"p99 {rig.percentile(window.times, 0.99) * 1000:5.1f} ms, {cpu / turns * 1000:.3f} CPU s per 1,000, "
-        f"RSS {resident_bytes() / rig.MEBIBYTE:.0f} MiB, {window.wrong} wrong answers"
+        f"RSS {resident_bytes() / rig.MEBIBYTE:.0f} MiB, {window.wrong} wrong, others used {others:.1f} cores"
     )
     return turns / took
 
@@ -108,6 +108,7 @@ async def run(folder: Path, chosen: argparse.Namespace) -> None:
     try:
         tenants = await rig.add_tenants(app, chosen.tenants)
         await app.quiet()
+        settle_memory()  # as `wabot run` does
         phones = [Phone(f"2547{n:08}", tenants[n % len(tenants)].phone) for n in range(chosen.phones)]
         crowd = Crowd(app, phones, WORDS[chosen.words])
         talking = asyncio.create_task(crowd.talk(), name="crowd")

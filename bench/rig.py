@@ -74,6 +74,13 @@ def cpu_seconds() -> float:
     return used.ru_utime + used.ru_stime
 
 
+def machine_seconds() -> float:
+    """What everyone on this machine has used, all cores."""
+    busy = Path("/proc/stat").read_text(encoding="ascii").split("\n", 1)[0].split()[1:]
+    user, nice, system, _idle, _wait, irq, soft, steal = map(int, busy[:8])
+    return (user + nice + system + irq + soft + steal) / os.sysconf("SC_CLK_TCK")
+
+
 def percentile(values: Sequence[float], share: float) -> float:
     """The value below which this share of them lies."""
     ordered = sorted(values)

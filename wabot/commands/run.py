@@ -5,6 +5,7 @@ import signal
 import sys
 
 from wabot.bootstrap import App, CannotStart, build_app
+from wabot.bootstrap.memory import settle_memory
 from wabot.commands.configured import complain, read_config, say
 from wabot.commands.interactive import talk
 from wabot.config import Config
@@ -27,6 +28,7 @@ async def run_service(config_file: str | None) -> int:
     try:
         if not await _started(app):
             return 0
+        settle_memory()
     except CannotStart as error:
         complain(str(error))
         return 1

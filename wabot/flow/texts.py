@@ -17,6 +17,7 @@ from wabot.flow.wording import words
 
 BASE = "en"  # the language every text exists in
 COMPLETE = ("en", "sw")  # languages in which every text must exist
+_WRITTEN_OUT = 2_000  # texts with placeholders kept as they were filled last: Fluent takes 20 µs to fill one
 _REMEMBERED = 200  # troubles kept for whoever asks; the same few repeat
 
 Get = Callable[[str], Json]
@@ -38,6 +39,7 @@ class Language:
         self.entries: dict[str, Entry] = {}
         self.mistakes: list[Mistake] = []
         self.fixed: dict[str, str] = {}  # messages without placeholders, written out once
+        self._filled: dict[tuple[object, ...], str] = {}  # the others, by key and values, newest last
         self._bundle = FluentBundle([tag], functions=_functions(tag), use_isolating=False)
         for file in files:
             self._bundle.add_resource(file.resource)
@@ -48,6 +50,17 @@ class Language:
 
     def format(self, key: str, args: Mapping[str, str | int]) -> tuple[str, list[Exception]]:
         """The message with its arguments, and what Fluent found wrong with them."""
+        filled = (key, *args.items())
+        if (known := self._filled.get(filled)) is not None:
+            return known, []
+        text, errors = self._written(key, args)
+        if not errors:
+            self._filled[filled] = text
+            if len(self._filled) > _WRITTEN_OUT:
+                del self._filled[next(iter(self._filled))]
+        return text, errors
+
+    def _written(self, key: str, args: Mapping[str, str | int]) -> tuple[str, list[Exception]]:
         pattern = self._bundle.get_message(key).value
         if pattern is None:
             return "", [ValueError(f"{key} has no text")]

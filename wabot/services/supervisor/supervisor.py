@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 import structlog
 
-from wabot.core.clock import Clock, Instant, later
+from wabot.core.clock import SECOND, Clock, Instant, later
 from wabot.core.ids import TenantId
-from wabot.core.session import Order, SessionEvent, SessionRecord, SessionState, is_live
+from wabot.core.session import Order, Rung, SessionEvent, SessionRecord, SessionState, is_live
 from wabot.ports.channel import Channel, Report
 from wabot.ports.store import Store, StoreClosed, StoreUnavailable
 from wabot.services.activity import Activity
@@ -157,8 +157,13 @@ class Supervisor:
     def alive(self, tenant: TenantId) -> None:
         """A message came in: the best proof of life there is."""
         record = self.record(tenant)
-        if record is not None and record.state is SessionState.READY:
+        if record is not None and record.state is SessionState.READY and not self._seen_just_now(record):
             self.report(Report(tenant, SessionEvent.ALIVE))
+
+    def _seen_just_now(self, record: SessionRecord) -> bool:
+        """One proof of life a second is enough, however many messages come in."""
+        seen = record.last_seen
+        return record.rung is Rung.WELL and seen is not None and 0 <= self._clock.now() - seen < SECOND
 
     async def pair(self, tenant: TenantId) -> Pairing:
         """Ask for a new code and wait a moment for it."""
