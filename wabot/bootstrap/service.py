@@ -73,10 +73,13 @@ class Service:
         )
 
     async def _unready(self) -> Sequence[str]:
+        store = self._wiring.ground.store
         try:
-            await self._wiring.ground.store.read(lambda tx: tx.platform.tenants.stamps())
+            await store.read(lambda tx: tx.platform.tenants.stamps())
         except StoreUnavailable:
             return ["the database does not answer"]
+        if store.trouble:  # seen within seconds, since the server's heartbeat is a write
+            return [f"the database takes no writes: {store.trouble}"]
         return [] if self._wiring.fleet.master_is_kept() else ["the master bot's session is not up"]
 
     async def _record(self, provider: str, token: str, headers: Mapping[str, str], body: bytes) -> NoticeVerdict:

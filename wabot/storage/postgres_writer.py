@@ -8,7 +8,7 @@ from typing import Any
 import structlog
 from sqlalchemy import URL
 
-from wabot.ports.store.errors import StoreClosed, StoreUnavailable
+from wabot.ports.store.errors import StoreClosed, StoreFull, StoreUnavailable
 from wabot.storage.jobs import MAX_BATCH, Batch, Waiting, Work, failed
 from wabot.storage.postgres import driver_error, is_conflict, meaning, writer_engine
 from wabot.storage.postgres_desk import Desk
@@ -123,4 +123,5 @@ class PostgresWriter:
 
 
 def _lost(error: Exception) -> bool:
-    return isinstance(error, StoreUnavailable) or isinstance(meaning(error), StoreUnavailable)
+    found = error if isinstance(error, StoreUnavailable) else meaning(error)
+    return isinstance(found, StoreUnavailable) and not isinstance(found, StoreFull)

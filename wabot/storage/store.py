@@ -37,23 +37,33 @@ class SqlStore:
         self._writer = _writer(url, self._listeners.announce)
         self._readers = sqlite.reader_engine(url) if is_sqlite(url) else postgres.reader_engine(url)
         self._closed = False
+        self.trouble = ""
 
     async def start(self) -> None:
         """Begin to write; raises StoreUnavailable."""
         await self._writer.start()
 
     async def submit(self, job: Callable[[Tx], T]) -> T:
-        result: T = await self._writer.submit(job)
+        result: T = await self._write(job)
         return result
 
     async def record(self, event: NewEvent) -> bool:
-        return bool(await self._writer.submit(event))
+        return bool(await self._write(event))
 
     async def save_turn(self, turn: TurnSave) -> None:
-        await self._writer.submit(turn)
+        await self._write(turn)
 
     async def settle_sent(self, done: Settled) -> None:
-        await self._writer.submit(done)
+        await self._write(done)
+
+    async def _write(self, work: Work) -> Any:  # noqa: ANN401 - what the job returns
+        try:
+            result = await self._writer.submit(work)
+        except StoreUnavailable as error:
+            self.trouble = str(error)
+            raise
+        self.trouble = ""
+        return result
 
     async def read(self, query: Callable[[Tx], T]) -> T:
         if self._closed:

@@ -6,10 +6,10 @@ class Stale(Exception):
 
 
 class StoreUnavailable(Exception):
-    """The database cannot be reached now; whether the last write took place is not known."""
+    """The database cannot be reached now; whether the last write took place is not known, unless a subclass says."""
 
 
-class StoreFull(Exception):
+class StoreFull(StoreUnavailable):
     """The disk or the database is full: nothing was written; works again once there is room."""
 
 

@@ -64,11 +64,11 @@ class Ledger:
             self._poked.clear()
             try:
                 await self._write()
+            except StoreClosed:
+                return
             except StoreUnavailable as error:
                 log.error("supervisor.store_unavailable", error=str(error))
                 asyncio.get_running_loop().call_later(AGAIN, self._poked.set)
-            except StoreClosed:
-                return
             self._written()
 
     async def _write(self) -> None:
