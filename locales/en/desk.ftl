@@ -1,6 +1,7 @@
 # Orders as people who decide about them see them: the platform's people and owners.
-desk-orders = *Orders: { $count }* { $tenant_name }
+desk-orders = *Orders: { $count }* · { $whose }
     Choose one to see its story.
+desk-everybody = all bots
 desk-orders-none = 🧾 No orders found.
 desk-orders-none-of = 🧾 *{ $tenant_name }*: no orders found.
 desk-by-status = By status
@@ -43,6 +44,7 @@ desk-marked = ✅ Noted.
 desk-not-possible = That is not possible as the order stands now.
 desk-receipt-used = That receipt belongs to another order.
     Nothing was changed.
+desk-receipt-bad = “{ $receipt_typed }” does not look like a receipt. M-Pesa’s are like *QKJ41HAQR9*.
 desk-refund-why = Why does the money go back? Send *skip* to say nothing.
 desk-refund-sure = 💸 Give { $price } back to { $payer }?
     Order #{ $number }. No airtime is sent any more.

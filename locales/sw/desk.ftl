@@ -1,6 +1,7 @@
 # Maagizo kama yanavyoonwa na wanaoamua: watu wa mfumo na wamiliki.
-desk-orders = *Maagizo: { $count }* { $tenant_name }
+desk-orders = *Maagizo: { $count }* · { $whose }
     Chagua moja uone habari zake.
+desk-everybody = bot zote
 desk-orders-none = 🧾 Hakuna maagizo yaliyopatikana.
 desk-orders-none-of = 🧾 *{ $tenant_name }*: hakuna maagizo yaliyopatikana.
 desk-by-status = Kwa hali
@@ -43,6 +44,7 @@ desk-marked = ✅ Imeandikwa.
 desk-not-possible = Haiwezekani kwa jinsi agizo lilivyo sasa.
 desk-receipt-used = Risiti hiyo ni ya agizo lingine.
     Hakuna kilichobadilishwa.
+desk-receipt-bad = “{ $receipt_typed }” haifanani na risiti. Za M-Pesa ni kama *QKJ41HAQR9*.
 desk-refund-why = Kwa nini pesa zirudishwe? Tuma *ruka* kama hutaki kusema.
 desk-refund-sure = 💸 Urudishe { $price } kwa { $payer }?
     Agizo #{ $number }. Vocha haitatumwa tena.

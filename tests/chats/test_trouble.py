@@ -91,7 +91,7 @@ async def test_an_issue_is_mended_by_number(chat: Chat) -> None:
     await chat.passes(30 * SECOND)
     assert "Send *issues*" in chat.heard(ADMIN)
     assert "has taken over" in chat.heard(OWNER)
-    card = await chat.says("9", "1")
+    card = await chat.says("issues", "1")
     assert "1 Restart it" in card
     answer = await chat.says("1")
     assert "Trying again" in answer
@@ -131,3 +131,29 @@ async def test_a_restriction_by_whatsapp_ends_by_itself(chat: Chat) -> None:
     await chat.passes(DAY)
     await chat.passes(5 * MINUTE)
     assert "is connected again" in chat.heard(ADMIN)
+
+
+async def test_no_float_then_delivered(chat: Chat) -> None:
+    sandbox = chat.app.sandbox
+    assert sandbox is not None
+    sandbox.airtime.set_float(0)
+    held = await chat.says("hi", "1", "50", "1", phone=CUSTOMER, to=OWNER)
+    assert "Your payment of Ksh 50 is here" in held
+    assert "takes a little longer" in held
+    assert "the airtime float is used up" in chat.heard(OWNER)
+    assert "airtime is paid and waits to be sent" in await chat.says("issues")
+    assert "waiting for float" in await chat.says("orders T1", "1")
+    sandbox.airtime.set_float(1_000_000)
+    await chat.passes(10 * MINUTE)
+    await chat.passes(10 * MINUTE)
+    receipt = chat.heard(CUSTOMER)
+    assert receipt.count("Done! Ksh 50 airtime is on 0722 000111") == 1
+    assert "delivered" in await chat.says("orders T1")
+
+
+async def test_the_monitor_in_swahili(chat: Chat) -> None:
+    await chat.says("lugha sw")
+    await chat.passes(2 * DAY)
+    shown = await chat.says("4")
+    assert "Umewashwa kwa siku 2" in shown
+    assert "Miunganisho (imeunganishwa: 2)" in shown

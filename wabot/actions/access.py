@@ -18,9 +18,12 @@ _FOR_OWNERS = ("tenant", "expiry", "session", "money")
 """Kinds of notices that owners of tenants get."""
 
 
-@action("access.proof", outcomes=("pin", "code", "no_pin"))
+@action("access.proof", outcomes=("pin", "code", "no_pin", "locked"))
 async def proof(call: Call, services: Services) -> Outcome:
     """What this person proves themselves with."""
+    locked = await services.stepup.locked(by(call))
+    if locked is not None:
+        return locked
     if await services.stepup.has_totp(call.actor.phone):
         return Outcome("code")
     return Outcome("pin" if await services.stepup.has_pin(call.actor.phone) else "no_pin")

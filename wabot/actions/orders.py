@@ -6,6 +6,7 @@ Outcomes all of them share: `not_found` (no such order, or not theirs to see), `
 for the tenant mean several. An owner reaches their own tenants only.
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -27,6 +28,8 @@ LONGEST_REASON = 300
 Decide = Callable[[Tx, TenantId, OrderId, Decision], str]
 Scope = Tenant | None
 _SHARED = ("not_found", "choose")
+_RECEIPT = re.compile(r"[A-Za-z0-9-]{4,40}")
+"""What receipts of payment providers look like; the customer is told it as theirs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +44,7 @@ class Chosen:
 async def list_orders(call: Call, services: Services) -> Outcome:
     """Orders, newest first. Args: tenant, status ("": all), text (part of a number). A lone status may stand as tenant.
 
-    Slots: orders (key and label), count, tenant (id or ""), tenant_name, status (as asked), statuses (those there are).
+    Slots: orders (key and label), count, tenant (id or ""), tenant_name, whose (in words), status (as asked), statuses (those there are).
     """
     words, status = call.text("tenant"), _status(call.text("status"))
     if not status and _status(words) in STATUSES:
@@ -60,6 +63,7 @@ async def list_orders(call: Call, services: Services) -> Outcome:
         "count": len(found),
         "tenant": scope.id if scope else "",
         "tenant_name": scope.name if scope else "",
+        "whose": scope.name if scope else values.text("desk-everybody"),
         "status": status,
     }
     return Outcome("listed" if found else "none", slots)
@@ -119,12 +123,15 @@ async def deliver_again(call: Call, services: Services) -> Outcome:
 
 @action(
     "orders.mark_paid",
-    outcomes=("marked", "not_possible", "receipt_used", *_SHARED),
+    outcomes=("marked", "not_possible", "receipt_used", "bad_receipt", *_SHARED),
     role=Role.TENANT_OWNER,
     step_up=True,
 )
 async def mark_paid(call: Call, services: Services) -> Outcome:
     """A person has seen the money: the order is paid and delivered. Args: tenant, order, reason, receipt ("": none)."""
+    receipt = call.text("receipt").strip()
+    if receipt and not _RECEIPT.fullmatch(receipt):
+        return Outcome("bad_receipt", {"receipt_typed": receipt})
     return await _decide(call, services, services.sales.orders.mark_paid)
 
 

@@ -19,6 +19,7 @@ from wabot.core.message import Outbound
 from wabot.flow.mistakes import BookError
 from wabot.logs import overhear
 from wabot.ports.store import Store
+from wabot.providers.sandbox.server import SandboxServer
 from wabot.scheduler import Tick, Ticker
 from wabot.services.activity import Activity
 from wabot.services.jobs import Jobs
@@ -69,6 +70,11 @@ class App:
     def address(self) -> str:
         """Where the HTTP service listens."""
         return self._service.address
+
+    @property
+    def sandbox(self) -> SandboxServer | None:
+        """The embedded sandbox, where it is used."""
+        return self._money.sandbox
 
     async def phone_says(self, phone: str, to: str, text: str) -> None:
         await self.wiring.fleet.network.phone_says(phone, to, text)

@@ -63,6 +63,10 @@ class StepUp:
 
         return Outcome("wrong", commit=commit)
 
+    async def locked(self, who: By) -> Outcome | None:
+        """`locked` (slots until, minutes) while too many tries were wrong: there is no use in asking."""
+        return await self._store.read(lambda tx: _locked(tx, who))
+
     async def has_pin(self, phone: str) -> bool:
         """Whether a PIN is set."""
         return bool((await self._store.read(lambda tx: tx.platform.staff.credentials(phone))).pin_hash)

@@ -14,6 +14,10 @@ LIMIT = 40
 _ABOUT = ("name", "key", "tried", "phone", "undone")
 """Facts that say best what an entry is about, in this order."""
 _VERBS_IN = ("tried", "undone")
+_LABELLED = frozenset({
+    "name", "phone", "kind", "duration", "reason", "key", "value", "tried", "undone", "tenant", "role", "before",
+    "order", "issue", "repair", "server", "channel",
+})  # fmt: skip
 
 
 @action("audit.list", outcomes=("listed", "empty"), role=Role.VIEWER)
@@ -36,7 +40,7 @@ async def show(call: Call, services: Services) -> Outcome:
     if entry is None:
         return Outcome("not_found")
     facts = {**entry.deed.facts, **({"tenant": entry.deed.tenant} if entry.deed.tenant else {})}
-    lines = [values.text("admin-audit-fact", {"key": key, "value": _fact(key, value)}) for key, value in facts.items()]
+    lines = [values.text("admin-audit-fact", {"key": _label(key), "value": _fact(key, v)}) for key, v in facts.items()]
     slots: dict[str, Json] = {
         "seq": entry.seq,
         "verb": verb_words(entry.deed.verb),
@@ -67,6 +71,10 @@ def _line(entry: Entry, services: Services) -> Json:
     verb = verb_words(entry.deed.verb)
     args: dict[str, Json] = {"at": values.at(entry.deed.at), "verb": verb, "what": about, "who": _who(entry)}
     return values.text("admin-audit-line" if about else "admin-audit-line-bare", args)
+
+
+def _label(name: str) -> Json:
+    return values.text(f"audit-fact-{name}") if name in _LABELLED else name
 
 
 def _fact(name: str, value: str) -> Json:
