@@ -15,7 +15,7 @@ from wabot.ports.store import NewEvent
 from wabot.services.jobs import Job, Jobs
 from wabot.services.servers import GONE_AFTER, Identity, Servers
 from wabot.services.tenant_jobs import Retention, tenant_jobs
-from wabot.storage.data_lock import AlreadyRunning, DataLock
+from wabot.storage.folder_lock import AlreadyRunning, FolderLock
 
 
 def servers(world: World, boot: str) -> Servers:
@@ -123,7 +123,7 @@ async def test_the_process_that_started_last_has_the_name(world: World) -> None:
 
 
 def test_one_wabot_a_folder(tmp_path: Path) -> None:
-    first, second = DataLock(tmp_path / "data"), DataLock(tmp_path / "data")
+    first, second = FolderLock(tmp_path / "data"), FolderLock(tmp_path / "data")
     first.take()
     with pytest.raises(AlreadyRunning, match=f"process {os.getpid()}"):
         second.take()
