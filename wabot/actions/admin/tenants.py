@@ -7,6 +7,7 @@ from wabot.actions.lines import items, line
 from wabot.actions.registry import Services, action
 from wabot.core.access import Role
 from wabot.core.clock import Instant
+from wabot.core.ids import TenantId
 from wabot.core.subscription import days_of
 from wabot.core.tenant import TENANT, Tenant, TenantEvent, TenantStatus, Wish
 from wabot.flow import values
@@ -44,7 +45,7 @@ def fits(verb: str, tenant: Tenant) -> bool:
 async def pick(call: Call, services: Services) -> Outcome:
     """The tenant that typed words mean, or a numbered choice of those that may be meant."""
     await services.directory.fresh()
-    verb, text = call.text("verb"), call.text("text").strip()
+    verb, text = call.text("verb"), _tenant_of_line(call.text("text").strip(), services)
     more = call.text("more").strip()  # the argument after it, which may be the rest of an unquoted name
     found = services.directory.find(text)
     if more and found.tenant is None and days_of(more) is None:
@@ -54,6 +55,12 @@ async def pick(call: Call, services: Services) -> Outcome:
     if found.tenant is not None:
         return _found(found.tenant, verb, services)
     return await choice(call, services, verb, text)
+
+
+def _tenant_of_line(text: str, services: Services) -> str:
+    """What was typed; but a number in a list of orders or issues (`T1.…`, `T1/…`) means the tenant of that line."""
+    owner = text.replace("/", ".").partition(".")[0]
+    return owner if owner != text and services.directory.by_id(TenantId(owner)) is not None else text
 
 
 async def choice(call: Call, services: Services, verb: str, text: str) -> Outcome:
