@@ -25,7 +25,10 @@ class Outbox(Protocol):
         ...
 
     def add_answer(self, row: EffectId, event: NewEvent, status: str = DONE) -> bool:
-        """Settle a `sending` row and record the event that carries its result; False (and nothing) if it is settled."""
+        """Settle a `sending` row and record the event that carries its result; False (and nothing) if it is settled.
+
+        Announces nothing: who calls it lines the event up after the commit.
+        """
         ...
 
     def postpone(self, row: EffectId, due: Instant, error: str = "") -> bool:

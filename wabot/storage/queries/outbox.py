@@ -62,7 +62,7 @@ class SqlOutbox:
 
     def add_answer(self, row: EffectId, event: NewEvent, status: str = DONE) -> bool:
         settled = self.settle(Settled(event.tenant, row, status, event.recorded_at))
-        return settled and SqlEvents(self._scope).record(event)
+        return settled and SqlEvents(self._scope).record_quietly(event)
 
     def postpone(self, row: EffectId, due: Instant, error: str = "") -> bool:
         return self._change((table.c.id == row) & _SENDING, **_queued(due), error=error)
