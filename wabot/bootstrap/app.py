@@ -13,7 +13,7 @@ from wabot.bootstrap.money import Money
 from wabot.bootstrap.service import Service
 from wabot.bootstrap.trouble import CannotStart
 from wabot.bootstrap.wiring import Ground, Wiring
-from wabot.config import Config
+from wabot.config import SHIPPED, Config, Folders
 from wabot.core.clock import Clock, MovableClock
 from wabot.core.message import Outbound
 from wabot.flow.mistakes import BookError
@@ -33,8 +33,9 @@ log = structlog.get_logger()
 class App:
     """One wabot process. Implements terminal.Host."""
 
-    def __init__(self, config: Config, clock: Clock) -> None:
+    def __init__(self, config: Config, clock: Clock, folders: Folders = SHIPPED) -> None:
         self.config = config
+        self.folders = folders
         self.clock = clock
         self.activity = Activity()
         self.metrics = Metrics()
@@ -59,7 +60,10 @@ class App:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
         while self._undo:
-            await self._undo.pop()()
+            try:
+                await self._undo.pop()()
+            except Exception:  # e.g. the disk is full: what is left is closed all the same
+                log.exception("app.stop_failed")
 
     @property
     def name_lost(self) -> asyncio.Event:
@@ -138,7 +142,15 @@ class App:
 
     def _wire(self, store: Store, vault: KeyringVault) -> None:
         ground = Ground(
-            self.config, self.clock, store, vault, self._money, lambda: self.address, self.activity, self.metrics
+            self.config,
+            self.clock,
+            self.folders,
+            store,
+            vault,
+            self._money,
+            lambda: self.address,
+            self.activity,
+            self.metrics,
         )
         self.wiring = Wiring(ground)
         self._service = Service(self.config, self.wiring)
@@ -183,7 +195,7 @@ class App:
         ticker.start()
         self._later(ticker.stop)
         self._spawn(self.wiring.directory.follow(), "directory")
-        self._spawn(watch_books(self.wiring.library), "books")
+        self._spawn(watch_books(self.wiring.library, self.folders), "books")
         self._spawn(self._end_when_name_is_lost(), "name")
         if self._money.sandbox is not None:
             self._spawn(self._money.sandbox.tick_forever(), "sandbox")

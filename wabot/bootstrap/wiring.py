@@ -12,7 +12,7 @@ from wabot.bootstrap.fleet import Fleet
 from wabot.bootstrap.memory import resident_bytes
 from wabot.bootstrap.meter import TwoMeters
 from wabot.bootstrap.money import Money
-from wabot.config import Config, shipped
+from wabot.config import Config, Folders
 from wabot.core.clock import HOUR, SECOND, Clock, Instant, later
 from wabot.core.ids import SystemIds, TenantId
 from wabot.core.tenant import ChannelName
@@ -63,6 +63,7 @@ class Ground:
 
     config: Config
     clock: Clock
+    folders: Folders
     store: Store
     vault: KeyringVault
     money: Money
@@ -79,7 +80,7 @@ class Wiring:
     def __init__(self, ground: Ground) -> None:
         self.ground = ground
         self.ids = SystemIds(ground.clock)
-        self.texts = Texts.load(shipped("locales"))
+        self.texts = Texts.load(ground.folders.locales)
         self.actions = load_actions()
         self._people_and_words()
         self._tenant_life()
@@ -258,8 +259,9 @@ class Wiring:
         return frozenset(self.texts.languages["en"].entries)
 
     def _load_books(self) -> dict[str, Book]:
-        texts = Texts.load(shipped("locales"))
-        books = load_books(shipped("menus"), texts, self.actions.outcomes())
+        folders = self.ground.folders
+        texts = Texts.load(folders.locales)
+        books = load_books(folders.menus, texts, self.actions.outcomes())
         self.texts = texts
         self.notices.use(texts)
         return books

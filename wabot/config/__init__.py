@@ -2,6 +2,6 @@
 
 from wabot.config.loading import ConfigError, load_config
 from wabot.config.sections import Config
-from wabot.config.shipped import shipped
+from wabot.config.shipped import SHIPPED, Folders, shipped
 
-__all__ = ["Config", "ConfigError", "load_config", "shipped"]
+__all__ = ["SHIPPED", "Config", "ConfigError", "Folders", "load_config", "shipped"]
