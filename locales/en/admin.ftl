@@ -404,7 +404,7 @@ admin-setting-ask = *{ $label }* ({ $key }): what shall it be?
     { $hint }
 admin-setting-secret = Send the new { $key }.
     Please delete your message afterwards.
-admin-setting-set = ✅ { $name }: *{ $key }* is now { $now }.
+admin-setting-set = ✅ { $name }: *{ $key }* is now { $now }
     {"*"}undo* takes it back.{ $secret ->
     [yes] {" "}🗑 Please delete your message with the secret.
    *[no] {""}

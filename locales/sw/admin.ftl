@@ -404,7 +404,7 @@ admin-setting-ask = *{ $label }* ({ $key }): iwe nini?
     { $hint }
 admin-setting-secret = Tuma { $key } mpya.
     Tafadhali futa ujumbe wako baadaye.
-admin-setting-set = ✅ { $name }: *{ $key }* sasa ni { $now }.
+admin-setting-set = ✅ { $name }: *{ $key }* sasa ni { $now }
     {"*"}undo* hutengua.{ $secret ->
     [yes] {" "}🗑 Tafadhali futa ujumbe wako wenye siri hiyo.
    *[no] {""}

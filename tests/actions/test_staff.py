@@ -111,7 +111,7 @@ async def test_five_wrong_pins_lock_this_person_only(office: Office, boss: Phone
     for _ in range(4):
         assert "left" in await boss.says("0000")
     assert "Too many" in await boss.says("0000")
-    assert "Too many" in await boss.says("delete T1", "1", "4321")
+    assert "Too many" in await boss.says("delete T1", "1"), "there is no use in asking"
     assert "is deleted" in await helper.says("delete T1", "1", "8642")
 
 
@@ -178,3 +178,12 @@ async def test_monitor_audit_and_the_rest_answer(boss: Phone) -> None:
     assert "kind: airtime" in await boss.says("1")
     assert "are whole" in await boss.says("audit", "99")
     assert "not here yet" in await boss.says("00", "7")
+
+
+async def test_a_taken_number_is_told_before_more_is_asked(boss: Phone) -> None:
+    await boss.says('new "Mama Duka" 0711222333 airtime')
+    assert "already belongs to *Mama Duka*" in await boss.says("new", "Baba Duka", "0711222333")
+
+
+async def test_settings_of_the_platform_by_word(boss: Phone) -> None:
+    assert "1 name: " in await boss.says("set platform")

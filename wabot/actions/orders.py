@@ -44,7 +44,8 @@ class Chosen:
 async def list_orders(call: Call, services: Services) -> Outcome:
     """Orders, newest first. Args: tenant, status ("": all), text (part of a number). A lone status may stand as tenant.
 
-    Slots: orders (key and label), count, tenant (id or ""), tenant_name, whose (in words), status (as asked), statuses (those there are).
+    Slots: orders (key and label), count, tenant (id or ""), tenant_name, whose (in words), status (as asked), statuses
+    (those there are).
     """
     words, status = call.text("tenant"), _status(call.text("status"))
     if not status and _status(words) in STATUSES:

@@ -31,7 +31,8 @@ async def create(call: Call, services: Services) -> Outcome:
     form = Application(call.text("name"), typed_phone(call), call.text("kind"))
     for word, given in (("ask_name", form.name), ("ask_phone", form.phone), ("ask_kind", form.kind)):
         if not given.strip():
-            return Outcome(word)
+            wrong = services.tenants.check(replace(form, kind="blank")) if word == "ask_kind" else ""
+            return _taken(form, services) if wrong == "taken" else Outcome(word)  # no use in asking on
     outcome = await services.tenants.create(by(call), form)
     if outcome.name == "bad_kind":
         return Outcome("ask_kind")
