@@ -51,6 +51,7 @@ issue-storm = many bots lost their connection at once ({ $count })
 issue-turn-parked = a message could not be answered
 issue-send-parked = a message could not be sent
 issue-airtime-held = airtime is paid and waits to be sent ({ $reason })
+issue-books-refused = a changed menu or text has a mistake, so the one before stays in use: { $reason }
 issue-checkout-used-twice = one payment request was named by two orders (order { $order })
 issue-delivered-after-refund = order { $order } was delivered although it was refunded
 issue-delivery-review = nobody knows whether order { $order } was delivered

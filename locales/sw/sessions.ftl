@@ -51,6 +51,7 @@ issue-storm = bot nyingi zimepoteza muunganisho kwa wakati mmoja ({ $count })
 issue-turn-parked = ujumbe mmoja haukuweza kujibiwa
 issue-send-parked = ujumbe mmoja haukuweza kutumwa
 issue-airtime-held = vocha imelipiwa na inasubiri kutumwa ({ $reason })
+issue-books-refused = menyu au maneno yaliyobadilishwa yana kosa, kwa hiyo ya awali yanaendelea kutumika: { $reason }
 issue-checkout-used-twice = ombi moja la malipo limetajwa na maagizo mawili (agizo { $order })
 issue-delivered-after-refund = vocha ya agizo { $order } imefika ingawa pesa zilirudishwa
 issue-delivery-review = haijulikani kama vocha ya agizo { $order } imefika

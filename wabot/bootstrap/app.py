@@ -10,6 +10,7 @@ from wabot.bootstrap import database
 from wabot.bootstrap.books import watch_books
 from wabot.bootstrap.demo import Demo
 from wabot.bootstrap.money import Money
+from wabot.bootstrap.rounds import all_jobs
 from wabot.bootstrap.service import Service
 from wabot.bootstrap.trouble import CannotStart
 from wabot.bootstrap.wiring import Ground, Wiring
@@ -154,7 +155,7 @@ class App:
         )
         self.wiring = Wiring(ground)
         self._service = Service(self.config, self.wiring)
-        self._jobs = Jobs(store, self.clock, self.wiring.jobs())
+        self._jobs = Jobs(store, self.clock, all_jobs(self.wiring))
         self._stop_overhearing = overhear(self.wiring.monitor.note)
         self._later(self._overheard_enough)
 

@@ -13,8 +13,8 @@ from wabot.bootstrap.memory import resident_bytes
 from wabot.bootstrap.meter import TwoMeters
 from wabot.bootstrap.money import Money
 from wabot.config import Config, Folders
-from wabot.core.clock import HOUR, SECOND, Clock, Instant, later
-from wabot.core.ids import SystemIds, TenantId
+from wabot.core.clock import Clock
+from wabot.core.ids import PLATFORM, SystemIds, TenantId
 from wabot.core.tenant import ChannelName
 from wabot.flow.book import Book
 from wabot.flow.library import load_books, parse_book
@@ -28,8 +28,7 @@ from wabot.services.directory import Directory
 from wabot.services.door import Door
 from wabot.services.effects import ACTION, TIMER
 from wabot.services.figures import FigureBook
-from wabot.services.issues import Issues
-from wabot.services.jobs import Job
+from wabot.services.issues import BOOKS_REFUSED, GONE, Issues
 from wabot.services.library import Library
 from wabot.services.lifecycle import Lifecycle
 from wabot.services.monitor import Machine, Monitor
@@ -46,7 +45,6 @@ from wabot.services.staff import StaffList
 from wabot.services.stepup import StepUp
 from wabot.services.supervisor import News
 from wabot.services.tenant_change import TenantChanges
-from wabot.services.tenant_jobs import Retention, tenant_jobs
 from wabot.services.tenant_life import TenantLife
 from wabot.services.tenants import Tenants
 from wabot.services.trading import Trading
@@ -109,7 +107,7 @@ class Wiring:
         self.access_code = AccessCode(store, self.settings)
         self.stepup = StepUp(store, ground.clock, ground.vault, self.audit)
         self.staff = StaffList(store, self.directory, self.audit)
-        self.library = Library(store, ground.clock, self._load_books, self._parse_book)
+        self.library = Library(store, ground.clock, self._load_books, self._parse_book, self._tell_of_books)
 
     def _tenant_life(self) -> None:
         ground = self.ground
@@ -237,21 +235,6 @@ class Wiring:
             issues=self.issues,
         )
 
-    def jobs(self) -> list[Job]:
-        """Everything that comes round by the clock."""
-        retention = Retention(self.ground.store, self.directory)
-        every = self.ground.config.scheduler.expiry
-        table = tenant_jobs(
-            self.lifecycle, self.bans, retention, self.servers, self.directory, audit=self.audit, expiry_every=every
-        )
-        look = Job("turns.look", 10 * SECOND, "services.turns", self.turns.look, everywhere=True)
-        forget = Job("issue.forget", HOUR, "services.issues", self._forget_issues)
-        return [*table, look, forget, Job("sales.sweep", 5 * SECOND, "services.sales.sweep", self.sales.sweep)]
-
-    async def _forget_issues(self, now: Instant) -> None:
-        before = later(now, -self.ground.config.retention.messages)
-        await self.ground.store.submit(lambda tx: tx.platform.issues_scan.forget(before))
-
     def _deliver(self, events: list[NewEvent]) -> None:
         self.turns.deliver(events)
 
@@ -268,6 +251,13 @@ class Wiring:
 
     def _parse_book(self, name: str, sources: Mapping[str, str]) -> Book:
         return parse_book(name, sources, self.texts, self.actions.outcomes())
+
+    def _tell_of_books(self, tx: Tx, mistake: str) -> None:
+        if mistake:
+            first = mistake.splitlines()[0].removeprefix(f"{self.ground.folders.menus}/")
+            self.issues.open(tx, PLATFORM, BOOKS_REFUSED, "books", {"reason": first})
+        else:
+            tx.tenant(PLATFORM).issues.resolve(BOOKS_REFUSED, "books", GONE, self.ground.clock.now())
 
     def _forget_files(self, tenant: TenantId) -> None:
         """Nothing of a tenant lies outside the database yet: sessions and media on disk come with their channels."""

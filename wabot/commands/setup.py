@@ -11,6 +11,7 @@ from wabot.commands.configured import complain, read_config, say
 from wabot.config import Config
 from wabot.core.phone import BadPhone, parse
 from wabot.core.staff import good_pin
+from wabot.logs import configure_logs
 
 Answers = Mapping[tuple[str, str], str]
 
@@ -20,6 +21,7 @@ async def run_setup(config_file: str) -> int:
     config = read_config(config_file if Path(config_file).exists() else None)
     if config is None:
         return 2
+    configure_logs(config.log, config.data_dir / "wabot.log")
     say("Let's set up wabot. Enter keeps what stands in brackets.")
     answers, owner, pin = _ask(config)
     write_answers(Path(config_file), answers)

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr
 
-from wabot.config.values import Duration, Durations, Numbers, Phone, Phones, TimeZone, Url
+from wabot.config.values import Duration, Durations, Phone, Phones, TimeZone, Url
 from wabot.core.clock import DAY, HOUR, MINUTE, SECOND
 
 KIBIBYTE = 1024
@@ -108,7 +108,6 @@ class Scheduler(Section):
     """What happens by the clock."""
 
     expiry: Duration = Field(MINUTE, ge=SECOND, description="between two looks for expired tenants")
-    warnings: Numbers = Field((7, 3, 1), description="days before the end on which owners are warned")
 
 
 class Retention(Section):

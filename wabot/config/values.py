@@ -55,7 +55,6 @@ def _time_zone(written: str) -> str:
 Duration = Annotated[int, BeforeValidator(read_duration)]
 """Whole milliseconds; written as 30s, 5m, 12h or 7d."""
 Durations = Annotated[tuple[Duration, ...], BeforeValidator(_split)]
-Numbers = Annotated[tuple[int, ...], BeforeValidator(_split)]
 Phone = Annotated[str, AfterValidator(_phone)]
 """Digits of an E.164 number, with no plus."""
 Phones = Annotated[tuple[Phone, ...], BeforeValidator(_split)]

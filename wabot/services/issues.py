@@ -12,11 +12,13 @@ from wabot.services.notices import Notices
 
 KIND = "issue"
 """The kind of these notices, for those who mute it."""
+BOOKS_REFUSED = "books_refused"
+"""Changed menus or texts have a mistake, and the ones before stay in force."""
 GONE = "gone"
 """The resolution of an issue that ended by itself."""
 
 WORDED = frozenset(kind.value for kind in IssueKind) | {
-    "airtime_held", "checkout_used_twice", "delivered_after_refund", "delivery_review", "no_airtime_provider",
+    "airtime_held", "books_refused", "checkout_used_twice", "delivered_after_refund", "delivery_review", "no_airtime_provider",
     "no_payment_provider", "paid_after_refund", "payment_contradicted", "payment_review", "payment_silent",
     "payment_unknown", "refund_by_hand", "undelivered_without_refund",
 }  # fmt: skip

@@ -7,7 +7,7 @@ import structlog
 from wabot.core.clock import Clock
 from wabot.flow.book import Book
 from wabot.flow.menu_file import BookError
-from wabot.ports.store import Store
+from wabot.ports.store import Store, Tx
 
 MAX_OLD = 64  # parsed old versions kept in memory
 
@@ -16,17 +16,21 @@ Load = Callable[[], dict[str, Book]]
 Parse = Callable[[str, Mapping[str, str]], Book]
 """Parses one stored version from its sources."""
 
+Tell = Callable[[Tx, str], None]
+"""Tells people why a reload was refused; "" once it was not."""
+
 log = structlog.get_logger()
 
 
 class Library:
     """Books by name and version. A version is stored before any conversation can begin with it."""
 
-    def __init__(self, store: Store, clock: Clock, load: Load, parse: Parse) -> None:
+    def __init__(self, store: Store, clock: Clock, load: Load, parse: Parse, tell: Tell | None = None) -> None:
         self._store = store
         self._clock = clock
         self._load = load
         self._parse = parse
+        self._tell = tell
         self._current: dict[str, Book] = {}
         self._old: dict[tuple[str, str], Book] = {}
         self.mistake = ""  # why the last reload was refused, "" when it was not
@@ -42,11 +46,19 @@ class Library:
         except BookError as error:
             self.mistake = str(error)
             log.error("books.refused", mistakes=self.mistake)
+            await self._say(self.mistake)
             return False
         await self._publish(fresh)
-        self.mistake = ""
+        if self.mistake:
+            self.mistake = ""
+            await self._say("")
         log.info("books.reloaded", books=sorted(fresh))
         return True
+
+    async def _say(self, mistake: str) -> None:
+        tell = self._tell
+        if tell is not None:
+            await self._store.submit(lambda tx: tell(tx, mistake))
 
     def current(self, name: str) -> Book | None:
         """The book in force."""

@@ -1,0 +1,41 @@
+"""The whole table of jobs: everything that comes round by the clock."""
+
+from wabot.bootstrap.wiring import Wiring
+from wabot.core.clock import HOUR, SECOND, Instant, later
+from wabot.services.jobs import Job
+from wabot.services.tenant_jobs import Retention, tenant_jobs
+
+LOOK = 10 * SECOND
+"""How long an event that a failing database left behind may lie before it is taken up again."""
+SWEEP = 5 * SECOND
+
+
+def all_jobs(wiring: Wiring) -> list[Job]:
+    """Jobs of tenant life, then those of turns, issues and money."""
+    config, store = wiring.ground.config, wiring.ground.store
+
+    async def forget_issues(now: Instant) -> None:
+        before = later(now, -config.retention.messages)
+        await store.submit(lambda tx: tx.platform.issues_scan.forget(before))
+
+    async def forget_notices(now: Instant) -> None:
+        before = later(now, -config.retention.notices)
+        while await store.submit(lambda tx: tx.platform.notices.prune(before)):
+            continue  # a thousand at a time, so that nobody waits long for the writer
+
+    life = tenant_jobs(
+        wiring.lifecycle,
+        wiring.bans,
+        Retention(store, wiring.directory),
+        wiring.servers,
+        wiring.directory,
+        audit=wiring.audit,
+        expiry_every=config.scheduler.expiry,
+    )
+    return [
+        *life,
+        Job("turns.look", LOOK, "services.turns", wiring.turns.look, everywhere=True),
+        Job("sales.sweep", SWEEP, "services.sales.sweep", wiring.sales.sweep),
+        Job("issue.forget", HOUR, "services.issues", forget_issues),
+        Job("retention.notices", HOUR, "services.sales.inbox", forget_notices),
+    ]
