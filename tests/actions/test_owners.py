@@ -25,7 +25,8 @@ async def test_a_stranger_registers_and_waits(office: Office) -> None:
     assert "Kiswahili" in summary
     assert "Sell airtime" in summary
     assert "waiting for approval" in await phone.says("1")
-    assert "*approve T1 1m*" in (await office.world.heard(BOSS))[-1]
+    told = await office.world.store.read(lambda tx: tx.tenant(PLATFORM).events.unhandled())
+    assert f"T1/new/{BOSS}" in [event.id for event in told], "the platform's people are asked what to do with it"
     assert "waiting for approval" in await phone.says("hi")
     [tenant] = office.world.directory.all()
     assert (tenant.status, tenant.language, tenant.plan) == (TenantStatus.NEW, "sw", "trial")
