@@ -2,6 +2,7 @@
 
 import asyncio
 import shutil
+import sqlite3
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
@@ -86,7 +87,9 @@ async def test_a_changed_menu_is_for_new_conversations_and_old_ones_keep_theirs(
     assert "For another number" not in letters[-1].message.text
 
 
-async def test_a_broken_menu_is_refused_and_told_and_the_good_one_stays(app: App, folders: Folders) -> None:
+async def test_a_broken_menu_is_refused_and_told_and_the_good_one_stays(
+    app: App, folders: Folders, tmp_path: Path
+) -> None:
     good = app.wiring.library.current("airtime")
     file = folders.menus / "airtime" / "book.yaml"
     with capture_logs() as logs:
@@ -96,9 +99,16 @@ async def test_a_broken_menu_is_refused_and_told_and_the_good_one_stays(app: App
     assert f"{file}:" in told[0]["mistakes"]
     assert "nowhere" in told[0]["mistakes"]
     assert app.wiring.library.current("airtime") is good
+    await noticed(lambda: bool(app.wiring.fleet.network.inbox(app.first_admin)))
+    assert "airtime/book.yaml:" in app.wiring.fleet.network.inbox(app.first_admin)[-1].message.text
+    assert [issue.kind for issue in await app.wiring.issues.all_open()] == ["books_refused"]
     assert "Welcome to Mama Duka" in await hears(app, "hi")
     change(file, "goto: nowhere", "goto: quote")
     await noticed(lambda: not app.wiring.library.mistake)
+    await app.stop()  # what was begun is written
+    database = sqlite3.connect(tmp_path / "data" / "wabot.db")
+    assert database.execute("select resolution from issue").fetchall() == [("gone",)]
+    database.close()
 
 
 async def test_a_text_that_cannot_be_read_is_refused_and_watching_goes_on(app: App, folders: Folders) -> None:
