@@ -23,19 +23,22 @@ def all_jobs(wiring: Wiring) -> list[Job]:
         while await store.submit(lambda tx: tx.platform.notices.prune(before)):
             continue  # a thousand at a time, so that nobody waits long for the writer
 
-    life = tenant_jobs(
-        wiring.lifecycle,
-        wiring.bans,
-        Retention(store, wiring.directory),
-        wiring.servers,
-        wiring.directory,
-        audit=wiring.audit,
-        expiry_every=config.scheduler.expiry,
-    )
     return [
-        *life,
+        *_tenant_life(wiring),
         Job("turns.look", LOOK, "services.turns", wiring.turns.look, everywhere=True),
         Job("sales.sweep", SWEEP, "services.sales.sweep", wiring.sales.sweep),
         Job("issue.forget", HOUR, "services.issues", forget_issues),
         Job("retention.notices", HOUR, "services.sales.inbox", forget_notices),
     ]
+
+
+def _tenant_life(wiring: Wiring) -> list[Job]:
+    return tenant_jobs(
+        wiring.lifecycle,
+        wiring.bans,
+        Retention(wiring.ground.store, wiring.directory),
+        wiring.servers,
+        wiring.directory,
+        audit=wiring.audit,
+        expiry_every=wiring.ground.config.scheduler.expiry,
+    )
