@@ -2,6 +2,7 @@
 
 from wabot.bootstrap.wiring import Wiring
 from wabot.core.clock import HOUR, SECOND, Instant, later
+from wabot.services.claims import RENEW
 from wabot.services.jobs import Job
 from wabot.services.tenant_jobs import Retention, tenant_jobs
 
@@ -25,6 +26,7 @@ def all_jobs(wiring: Wiring) -> list[Job]:
 
     return [
         *_tenant_life(wiring),
+        Job("outbox.look", RENEW, "services.outbox", wiring.outbox.look, everywhere=True),
         Job("turns.look", LOOK, "services.turns", wiring.turns.look, everywhere=True),
         Job("sales.sweep", SWEEP, "services.sales.sweep", wiring.sales.sweep),
         Job("issue.forget", HOUR, "services.issues", forget_issues),

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import deque
-from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 
 import structlog
 
@@ -10,12 +10,11 @@ from wabot.core.clock import HOUR, MINUTE, SECOND, Clock, Instant, later
 from wabot.core.errors import NeedsPerson, Refused, Retry
 from wabot.core.ids import ContactId, EffectId, TenantId
 from wabot.core.message import Delivery
-from wabot.ports.store import DONE, Claim, OutboxRow, Settled, Store, StoreUnavailable, Tx
+from wabot.ports.store import DONE, OutboxRow, Settled, Store, StoreUnavailable, Tx
 from wabot.services.activity import Activity
+from wabot.services.claims import Claims
 from wabot.services.notices import SEND
 
-LEASE = MINUTE  # how long a claim stands unless renewed; a dead server's rows are adopted after it
-BATCH = 256
 MAX_FAULTS = 5  # unexpected failures of one row before a person is asked
 GIVE_UP_AFTER = 24 * HOUR  # a message that could not be sent for a day has lost its meaning
 SIDE_WORK = 64  # actions and payment requests performed at once
@@ -45,7 +44,7 @@ class Outbox:
     ) -> None:
         self._store = store
         self._clock = clock
-        self._server = server
+        self._claims = Claims(store, clock, server, self._claimed)
         self._activity = activity
         self._performers = dict(performers)
         self._raise_issue = raise_issue
@@ -55,6 +54,7 @@ class Outbox:
         self._side = asyncio.Semaphore(SIDE_WORK)
         self._behind = False  # a due message waits for one of its conversation that is in hand
         self._postponed: dict[Lane, Instant] = {}  # conversations whose next message was put off: nothing overtakes it
+        self._left: dict[tuple[TenantId, EffectId], OutboxRow] = {}  # still claimed: their end could not be written
         self._poked = asyncio.Event()
         self._waking = False
         self._loop: asyncio.Task[None] | None = None
@@ -64,7 +64,7 @@ class Outbox:
     async def start(self) -> None:
         """Adopt what the previous life of this server left half done, then work until stopped."""
         self._postponed = dict(await self._store.read(lambda tx: tx.platform.outbox_scan.postponed()))
-        await self._adopt()
+        await self._claims.adopt(restarted=True)
         self._loop = asyncio.create_task(self._run(), name="outbox")
         self.poke()
 
@@ -103,8 +103,10 @@ class Outbox:
 
     async def _hasten(self, tenant: TenantId) -> None:
         now = self._clock.now()
-        await self._store.submit(lambda tx: tx.tenant(tenant).outbox.hasten(now))
-        self._activity.end()
+        try:
+            await self._store.submit(lambda tx: tx.tenant(tenant).outbox.hasten(now))
+        finally:
+            self._activity.end()
 
     def _claimed(self, rows: Iterable[OutboxRow]) -> None:
         """Perform rows of which the store says that their time has come."""
@@ -124,23 +126,24 @@ class Outbox:
             self._spawn(self._beside(row), f"outbox:{row.id}")
 
     async def _wait_behind(self, row: OutboxRow, due: Instant) -> None:
-        await self._postpone(row, due, "behind an earlier message")
+        await self._put_behind(row, due)
         self._activity.end()
+
+    async def _put_behind(self, row: OutboxRow, due: Instant) -> None:
+        try:
+            await self._postpone(row, due, "behind an earlier message")
+        except StoreUnavailable as error:
+            self._leave(row, error)
 
     @property
     def depth(self) -> int:
         """Rows in hand."""
         return len(self._in_hand)
 
-    async def _adopt(self) -> None:
-        # One and the same claim, so that what it has taken is not found again; and unlike any of the life before.
-        now = self._clock.now()
-        claim = Claim(self._server, now, later(now, LEASE + 1), BATCH)
-        while True:
-            rows = await self._store.submit(lambda tx: tx.platform.outbox_scan.adopt(claim, restarted=True))
-            self._claimed(rows)
-            if len(rows) < BATCH:
-                return
+    async def look(self, now: Instant) -> None:
+        """A job: keep what we have in hand ours, and take over what a server that died has left."""
+        await self._claims.renew(now)
+        await self._claims.adopt(restarted=False)
 
     async def _run(self) -> None:
         while not self._stopping:
@@ -167,20 +170,17 @@ class Outbox:
 
     async def _scan(self) -> int:
         """Claim and take everything due; returns how long to nap."""
-        while True:
-            claim = self._claim()
-            rows = await self._store.submit(lambda tx, claim=claim: _claim_due(tx, claim))  # type: ignore[misc]
-            self._claimed(rows)
-            if len(rows) < BATCH:
-                break
-        due: Instant | None = await self._store.read(lambda tx: tx.platform.outbox_scan.next_due())
+        await self._give_back()
+        due = await self._claims.due()
         wait = LONGEST_NAP if due is None else due - self._clock.now()
         self._behind = wait <= 0
         return SHORT_NAP if wait <= 0 else min(wait, LONGEST_NAP)
 
-    def _claim(self) -> Claim:
-        now = self._clock.now()
-        return Claim(self._server, now, later(now, LEASE), BATCH)
+    async def _give_back(self) -> None:
+        """Rows whose end could not be written come round again; with attempts > 1 they are looked for first."""
+        for key, row in list(self._left.items()):
+            await self._postpone(row, self._clock.now(), "the store was away")
+            self._left.pop(key, None)
 
     def _line_up(self, row: OutboxRow) -> None:
         key = (row.tenant, row.contact)
@@ -200,7 +200,7 @@ class Outbox:
             if wait is not None:  # what follows keeps its place behind it
                 self._postponed[key] = wait
                 while lane:
-                    await self._postpone(lane[0], wait, "behind an earlier message")
+                    await self._put_behind(lane[0], wait)
                     self._finished(lane.popleft())
         del self._lanes[key]
 
@@ -212,6 +212,18 @@ class Outbox:
     async def _perform(self, row: OutboxRow) -> Instant | None:
         """Perform a row and note its end; returns the new due time where it is to be tried again."""
         try:
+            return await self._try(row)
+        except StoreUnavailable as error:
+            return self._leave(row, error)
+
+    def _leave(self, row: OutboxRow, error: Exception) -> Instant:
+        """How it ended is not written: nobody else may have it meanwhile, and nothing may overtake it."""
+        log.error("outbox.store_unavailable", tenant=row.tenant, effect=row.id, error=str(error))
+        self._left[row.tenant, row.id] = row
+        return self._clock.now()
+
+    async def _try(self, row: OutboxRow) -> Instant | None:
+        try:
             await self._performers[row.kind](row)
         except Retry as retry:
             return await self._later(row, retry)
@@ -220,9 +232,8 @@ class Outbox:
             await self._settle(row, Delivery.FAILED if row.kind == SEND else DONE, refused.reason)
         except NeedsPerson as need:
             await self._park(row, need.issue)
-        except StoreUnavailable as error:
-            # The row stays claimed; whoever adopts it after the lease will look before repeating.
-            log.error("outbox.store_unavailable", tenant=row.tenant, effect=row.id, error=str(error))
+        except StoreUnavailable:
+            raise
         except Exception:
             log.exception("outbox.fault", tenant=row.tenant, effect=row.id, kind=row.kind)
             return await self._fault(row)
@@ -275,7 +286,3 @@ class Outbox:
         self._tasks.discard(task)
         if not task.cancelled() and task.exception() is not None:
             log.error("outbox.task_died", error=repr(task.exception()))
-
-
-def _claim_due(tx: Tx, claim: Claim) -> Sequence[OutboxRow]:
-    return tx.platform.outbox_scan.claim(claim)

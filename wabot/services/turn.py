@@ -15,10 +15,11 @@ from wabot.flow.events import Said
 from wabot.flow.state import State
 from wabot.ports.store import OutboxRow, Stale, Store, StoredEvent, TurnSave, Tx
 from wabot.ports.store.contacts import Contact
+from wabot.services.claims import LEASE
 from wabot.services.door import Away, Door
 from wabot.services.effects import Seal, kind_of, seal_secrets
 from wabot.services.library import Library
-from wabot.services.outbox import LEASE, Outbox
+from wabot.services.outbox import Outbox
 
 MAX_STANDING = 20_000  # conversations whose state is remembered; the rest is read when they speak again
 PATIENCE = MINUTE  # how long what a person says waits for an action to end
