@@ -67,6 +67,9 @@ owner-airtime-held =
     They go out by themselves once this is mended; after a day the money goes back.
 owner-refund-by-hand =
     💸 *Order #{ $number }*: please send { $price } back to { $payer } by hand, then mark it as refunded: *orders*
+owner-refund-other-amount =
+    💸 *Order #{ $number }*: another amount than { $price } came in ({ $receipt }).
+    Please send back to { $payer } what you got, by hand, then mark it as refunded: *orders*
 issue-payment-unknown = nobody knows whether order { $order } was paid: please look at the M-Pesa statement
 order-held-no-float = the airtime float is used up
 order-held-bad-credentials = the airtime provider refuses our credentials

@@ -67,6 +67,9 @@ owner-airtime-held =
     Yatatumwa yenyewe hili likirekebishwa; baada ya siku moja pesa zitarudishwa.
 owner-refund-by-hand =
     💸 *Agizo #{ $number }*: tafadhali rudisha { $price } kwa { $payer } mwenyewe, kisha weka alama kuwa imerejeshwa: *maagizo*
+owner-refund-other-amount =
+    💸 *Agizo #{ $number }*: kiasi kilichoingia si { $price } ({ $receipt }).
+    Tafadhali rudisha kwa { $payer } ulichopokea mwenyewe, kisha weka alama kuwa imerejeshwa: *maagizo*
 issue-payment-unknown = haijulikani kama agizo { $order } lililipwa: tafadhali angalia taarifa ya M-Pesa
 order-held-no-float = salio la vocha limeisha
 order-held-bad-credentials = mtoa huduma wa vocha anakataa vitambulisho vyetu

@@ -90,6 +90,10 @@ class Patience:
 PATIENCE = Patience()
 
 
+AMOUNT_DIFFERS = "amount_differs"
+"""The reason of a payment in review of which another amount came in than the order's price."""
+
+
 @dataclass(frozen=True, slots=True)
 class Payment:
     """The request for money of one order."""

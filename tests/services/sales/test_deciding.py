@@ -228,3 +228,14 @@ async def _until_refund_is_due(shop: Shop) -> None:
         await shop.sales.sweep(shop.clock.now())
         if (await shop.states())[3] == "due":
             return
+
+
+async def test_where_another_amount_came_in_a_person_decides_how_much_goes_back(shop: Shop) -> None:
+    shop.sandbox.mpesa.answer(PayMode.WRONG_AMOUNT)
+    await shop.buy()
+    collected = shop.sandbox.mpesa.collected()
+    assert await decide(shop, "refund") == "due"
+    await shop.wait(MINUTE)
+    assert (await shop.states())[3] == "manual"
+    assert shop.sandbox.mpesa.collected() == collected  # nothing was sent by ourselves
+    assert "refund_by_hand" in shop.alarms()

@@ -5,7 +5,7 @@ from enum import StrEnum
 import structlog
 
 from wabot.core.ids import OrderId, TenantId
-from wabot.core.payment import PaymentEvent, PaymentStatus
+from wabot.core.payment import AMOUNT_DIFFERS, PaymentEvent, PaymentStatus
 from wabot.ports.pay import BadNotice, PaymentNotice, PaymentOutcome, RefundNotice
 from wabot.ports.store import Tx
 from wabot.ports.store.notices import Judgement, RawNotice, Reference
@@ -138,7 +138,7 @@ class Judge:
     def _doubt(self, tx: Tx, sale: Sale, claim: PaymentNotice) -> str:
         """Why a success does not fit the order, "" where it does. Claims the receipt."""
         if claim.amount != sale.order.price:
-            return "amount_differs"
+            return AMOUNT_DIFFERS
         if claim.payer and claim.payer != sale.order.payer:
             return "payer_differs"
         reference = Reference(sale.payment.provider, "receipt", claim.receipt)

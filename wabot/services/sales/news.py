@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from wabot.core.clock import HOUR, Instant
 from wabot.core.delivery import DeliveryStatus
-from wabot.core.payment import WAITING, PaymentStatus
+from wabot.core.payment import AMOUNT_DIFFERS, WAITING, PaymentStatus
 from wabot.core.phone import mask
 from wabot.core.refund import RefundStatus
 from wabot.flow import values
@@ -139,7 +139,9 @@ class News:
             case RefundStatus.DONE:
                 self._customer(tx, after, "refund-done", "9-refunded")
             case RefundStatus.MANUAL:
-                self._owners(tx, after, "owner-refund-by-hand", "refund-by-hand", {})
+                doubted = after.payment.reason == AMOUNT_DIFFERS
+                words = "owner-refund-other-amount" if doubted else "owner-refund-by-hand"
+                self._owners(tx, after, words, "refund-by-hand", {"receipt": after.payment.receipt})
                 self._desk.alarm(tx, after, "refund_by_hand", payer=mask(after.order.payer))
             case RefundStatus.NONE | RefundStatus.DUE | RefundStatus.REQUESTED:
                 pass

@@ -3,6 +3,7 @@
 import structlog
 
 from wabot.core.errors import NeedsPerson, Refused, Retry
+from wabot.core.payment import AMOUNT_DIFFERS
 from wabot.core.refund import MAX_TRIES, RefundEvent, RefundStatus
 from wabot.ports.pay import Ambiguous, RefundAnswer, RefundOutcome, RefundRequest
 from wabot.ports.store import DONE, OutboxRow, Settled, Tx
@@ -41,7 +42,9 @@ class Refunds:
         if sale is None or sale.refund.status not in (RefundStatus.DUE, RefundStatus.REQUESTED):
             return None
         provider = self._desk.providers.payments.get(sale.payment.provider)
-        able = provider is not None and provider.can_refund and bool(sale.payment.receipt)
+        # Where another amount came in than was asked for, only a person can say how much to give back.
+        fits = sale.payment.reason != AMOUNT_DIFFERS
+        able = fits and provider is not None and provider.can_refund and bool(sale.payment.receipt)
         if not able or sale.refund.tries >= MAX_TRIES:
             self._hand_over(tx, sale)
             return None
