@@ -4,7 +4,7 @@ from collections import OrderedDict
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from wabot.core.clock import MINUTE, Clock, Instant, later
+from wabot.core.clock import Clock, Instant, later
 from wabot.core.ids import ContactId, TenantId
 from wabot.core.message import Delivery
 from wabot.flow.book import Book
@@ -22,7 +22,6 @@ from wabot.services.library import Library
 from wabot.services.outbox import Outbox
 
 MAX_STANDING = 20_000  # conversations whose state is remembered; the rest is read when they speak again
-PATIENCE = MINUTE  # how long what a person says waits for an action to end
 PAYMENT = "payment"  # the kind of event that answers a request for money
 Key = tuple[TenantId, ContactId]
 
@@ -55,11 +54,14 @@ class TurnTaker:
         self._standing: OrderedDict[Key, Standing] = OrderedDict()
         store.listen("contacts", self._standing.clear)
 
-    async def take(self, stored: StoredEvent) -> Taken:
-        """One event; raises Stale (somebody else moved the conversation: try again) and whatever a bug raises."""
+    async def take(self, stored: StoredEvent, *, patient: bool = True) -> Taken:
+        """One event; while an action runs, what a person says is HELD, if `patient`.
+
+        Raises Stale (somebody else moved the conversation: try again) and whatever a bug raises.
+        """
         key = (stored.tenant, stored.contact)
         try:
-            return await self._take(stored, await self._stand(key))
+            return await self._take(stored, await self._stand(key), patient=patient)
         except BaseException:
             self._standing.pop(key, None)
             raise
@@ -68,7 +70,7 @@ class TurnTaker:
         """Read every conversation from the store again."""
         self._standing.clear()
 
-    async def _take(self, stored: StoredEvent, standing: Standing) -> Taken:
+    async def _take(self, stored: StoredEvent, standing: Standing, *, patient: bool) -> Taken:
         event = event_from_json(stored.body)
         await self._door.fresh()
         entry = self._door.enter(standing.contact, standing.state, event)
@@ -77,7 +79,7 @@ class TurnTaker:
             return Taken.DONE
         book = await self._book(entry.book, standing.state)
         state = _going_on(standing.state, book)
-        if isinstance(event, Said) and acting(book, state) and not _too_slow(state, self._clock.now()):
+        if patient and isinstance(event, Said) and acting(book, state):
             return Taken.HELD
         turn = step(book, state, event, entry.scene)
         await self._save(stored, standing, turn)
@@ -165,10 +167,6 @@ def _going_on(state: State | None, book: Book) -> State:
     if state is None or state.book != book.name:
         return start_state(book)
     return state if state.version == book.version else replace(state, version=book.version)
-
-
-def _too_slow(state: State, now: Instant) -> bool:
-    return state.asked_at is not None and now - state.asked_at > PATIENCE
 
 
 def _read_standing(tx: Tx, key: Key) -> Standing:

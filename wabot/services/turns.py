@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 import structlog
 
-from wabot.core.clock import Clock, Instant, stopwatch
+from wabot.core.clock import MINUTE, Clock, Instant, stopwatch
 from wabot.core.ids import ContactId, EventId, IdSource, TenantId
 from wabot.core.message import Inbound
 from wabot.flow.codec import event_to_json
@@ -19,6 +19,7 @@ from wabot.services.people import People
 from wabot.services.turn import Key, Taken, TurnTaker
 
 SCAN = 1_000
+PATIENCE = MINUTE  # how long what a person says waits for an action to end
 SAID = "said"
 Apologise = Callable[[Tx, StoredEvent], None]
 """Tells the contact once that something went wrong, and opens an issue."""
@@ -32,6 +33,7 @@ class Line:
 
     waiting: deque[StoredEvent] = field(default_factory=deque)
     held: deque[StoredEvent] = field(default_factory=deque)  # what was said while an action runs
+    held_since: Instant | None = None
     running: bool = False
 
 
@@ -57,6 +59,8 @@ class Turns:
         self._tasks: set[asyncio.Task[None]] = set()
         self._scanning: asyncio.Task[None] | None = None
         self._scan_again = False
+        self._backlog = False  # more waits in the store than one look takes in hand
+        self._oldest: EventId | None = None
         self._stopping = False
         store.listen("events", self.poke)
 
@@ -90,7 +94,9 @@ class Turns:
                 if not recorded:
                     self._known.discard((fresh.tenant, fresh.id))
             self._meter.received("new" if recorded else "duplicate")
-            if recorded:
+            if recorded and self._backlog:  # what was said before it comes first: the next look finds it in its place
+                self._known.discard((fresh.tenant, fresh.id))
+            elif recorded:
                 self._line_up(_stored(fresh))
             return recorded
 
@@ -131,11 +137,19 @@ class Turns:
             self._activity.end()
 
     async def look(self, _now: Instant) -> None:
-        """A job: take up whatever was recorded and is in nobody's hand."""
+        """A job: take up whatever was recorded and is in nobody's hand, and what has waited long for an action."""
+        for key, line in list(self._lines.items()):
+            if line.held and not line.running:
+                self._unhold(line)
+                self._set_to_work(key, line)
         await self._scan()
 
     async def _scan(self) -> None:
-        for event in await self._store.read(lambda tx: tx.platform.events_scan.unhandled(SCAN)):
+        found = await self._store.read(lambda tx: tx.platform.events_scan.unhandled(SCAN))
+        oldest = found[0].id if found else None
+        # The same oldest again: the store takes nothing, or an action takes long. The next look comes by the clock.
+        self._backlog, self._oldest = len(found) == SCAN and oldest != self._oldest, oldest
+        for event in found:
             if (event.tenant, event.id) not in self._known:
                 self._known.add((event.tenant, event.id))
                 self._line_up(event)
@@ -145,6 +159,14 @@ class Turns:
         line = self._lines.setdefault(key, Line())
         line.waiting.append(event)
         self._activity.begin()
+        self._set_to_work(key, line)
+
+    def _unhold(self, line: Line) -> None:
+        self._activity.begin(len(line.held))
+        line.waiting.extendleft(reversed(line.held))
+        line.held.clear()
+
+    def _set_to_work(self, key: Key, line: Line) -> None:
         if not line.running and not self._stopping:
             line.running = True
             task = asyncio.create_task(self._work(key, line), name=f"turns:{key[0]}:{key[1]}")
@@ -155,37 +177,45 @@ class Turns:
         try:
             while line.waiting and not self._stopping:
                 event = line.waiting.popleft()
-                match await self._turn_or_log(event):
+                match await self._turn_or_log(event, patient=self._is_patient(line)):
                     case Taken.HELD:
                         line.held.append(event)
+                        line.held_since = line.held_since or self._clock.now()
                         self._activity.end()  # it waits for the action, which counts for itself
                         continue
                     case Taken.DONE:
-                        self._activity.begin(len(line.held))
-                        line.waiting.extendleft(reversed(line.held))
-                        line.held.clear()
+                        self._unhold(line)
+                        line.held_since = None
                     case Taken.ACTING:
-                        pass
-                self._known.discard((event.tenant, event.id))
-                self._activity.end()
+                        line.held_since = None
+                self._let_go(event)
         finally:
             line.running = False
             if not line.waiting and not line.held:
                 self._lines.pop(key, None)
 
-    async def _turn_or_log(self, stored: StoredEvent) -> Taken:
+    def _let_go(self, event: StoredEvent) -> None:
+        self._known.discard((event.tenant, event.id))
+        if self._backlog and len(self._known) < SCAN // 2:
+            self.poke()
+        self._activity.end()
+
+    def _is_patient(self, line: Line) -> bool:
+        return line.held_since is None or self._clock.now() - line.held_since <= PATIENCE
+
+    async def _turn_or_log(self, stored: StoredEvent, *, patient: bool) -> Taken:
         try:
-            return await self._turn(stored)
+            return await self._turn(stored, patient=patient)
         except Exception:  # not even parking it worked: it stays recorded, and the next look takes it up again
             log.exception("turn.left", tenant=stored.tenant, turn=stored.id)
             return Taken.DONE
 
-    async def _turn(self, stored: StoredEvent) -> Taken:
+    async def _turn(self, stored: StoredEvent, *, patient: bool) -> Taken:
         """One turn, tried until it is saved, held or parked."""
         while True:
             began = stopwatch()
             try:
-                taken = await self._taker.take(stored)
+                taken = await self._taker.take(stored, patient=patient)
             except Stale:
                 if await self._is_handled(stored):
                     return Taken.DONE

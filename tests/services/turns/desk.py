@@ -1,5 +1,6 @@
 """A small wabot around turns and the outbox: real store, real engine, and a channel that can be told to fail."""
 
+import asyncio
 from collections import deque
 from collections.abc import Mapping
 
@@ -75,6 +76,7 @@ class Line:
 
     def __init__(self) -> None:
         self.sent: list[tuple[str, str]] = []
+        self.spoke = asyncio.Event()
         self.keys: dict[str, Accepted] = {}
         self.failures: deque[Exception] = deque()
         self.remembers = True  # whether `find` can say what was accepted
@@ -83,6 +85,7 @@ class Line:
         if self.failures:
             raise self.failures.popleft()
         self.sent.append((to.value, message.text))
+        self.spoke.set()
         accepted = self.keys[key] = Accepted(f"wamid-{key}", START)
         return accepted
 
@@ -137,6 +140,9 @@ class Desk:
         self.town, self.activity = Town(), Activity()
         self.outcome = Outcome("done")
         self.calls: list[Call] = []
+        self.called = asyncio.Event()
+        self.may_end = asyncio.Event()  # actions wait for it
+        self.may_end.set()
         self.issues: list[str] = []
         self.sources: Mapping[str, str] = {"book.yaml": BOOK}
         self._texts = Texts.of({"en": {"t.ftl": TEXTS}})
@@ -199,6 +205,8 @@ class Desk:
 
     async def _run(self, name: str, call: Call) -> Outcome:
         self.calls.append(call)
+        self.called.set()
+        await self.may_end.wait()
         return self.outcome
 
     def _issue(self, tx: Tx, row: OutboxRow, issue: str) -> None:

@@ -14,6 +14,7 @@ class ShakyStore:
     def __init__(self, store: Store) -> None:
         self._store = store
         self.away: StoreUnavailable | StoreFull | None = None
+        self.trouble = ""
 
     async def submit(self, job: Callable[[Tx], T]) -> T:
         self._check()
