@@ -55,6 +55,7 @@ class StaffList:
                 return Outcome("last_owner", slots)
             tx.platform.staff.put(replace(known, role=role))
             tx.platform.staff.trust(number, Instant(0))
+            tx.platform.undo.close(number, who.at)  # what another role allowed is not for this one to take back
             self._audit.note(tx, who, "staff.role", None, phone=number, role=role.value, before=known.role.value)
             return None
 

@@ -133,6 +133,8 @@ class TenantLife:
             if list(tx.platform.tenants.owners(tenant)) != before:
                 return Outcome("changed", slots)
             tx.platform.tenants.set_owners(tenant, phones_)
+            if number not in phones_:
+                tx.platform.undo.close(number, who.at)  # they speak for this tenant no more
             self._changes.audit.note(tx, who, f"owner.{done}", tenant, phone=number)
             self._changes.undo.remember(
                 tx, who, OWNERS, f"owner.{done}", tenant, before={"owners": [*before]}, after={"owners": [*phones_]}

@@ -38,6 +38,10 @@ class UndoSteps(Protocol):
         """Mark as undone; False when it was already."""
         ...
 
+    def close(self, actor: str, at: Instant) -> int:
+        """Nothing this actor did can be undone any more; how many steps that was."""
+        ...
+
     def forget(self, before: Instant) -> int:
         """Prune older records; how many went."""
         ...

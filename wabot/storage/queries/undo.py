@@ -46,5 +46,9 @@ class SqlUndoSteps:
         open_ = update(table).where(table.c.key == key, table.c.undone_at.is_(None))
         return self._scope.execute(open_.values(undone_at=at)).rowcount == 1
 
+    def close(self, actor: str, at: Instant) -> int:
+        mine = update(table).where(table.c.actor == actor, table.c.undone_at.is_(None))
+        return self._scope.execute(mine.values(undone_at=at)).rowcount
+
     def forget(self, before: Instant) -> int:
         return self._scope.execute(delete(table).where(table.c.at < before)).rowcount
