@@ -9,9 +9,9 @@ from wabot.actions.registry import Action
 from wabot.actions.runner import Runner
 from wabot.core.access import Role, may
 from wabot.core.clock import HOUR, Instant
-from wabot.core.ids import PLATFORM, ContactId, EffectId, TenantId
+from wabot.core.ids import PLATFORM, ContactId, EffectId, EventId, TenantId
 from wabot.flow.codec import event_to_json
-from wabot.flow.events import ActionFinished, EventId, Json
+from wabot.flow.events import ActionFinished, Json
 from wabot.ports.action import Actor, Call, Outcome
 from wabot.ports.store import Tx
 
@@ -19,8 +19,9 @@ REGISTRY = load_actions()
 ALL = [found for name in sorted(REGISTRY.outcomes()) if (found := REGISTRY.get(name)) is not None]
 MALLORY, VICTIM, CUSTOMER = "254722000001", "254722000002", "254722000003"
 WORDS: dict[str, Json] = {
-    "tenant": "T2", "bot": "T2", "order": "T2.deadbeef", "issue": "T2/unpaired/", "phone": f"+{CUSTOMER}", "reason": "why",
-    "key": "name", "value": "Owned", "text": "Victim", "status": "all", "duration": "12m", "verb": "delete",
+    "tenant": "T2", "bot": "T2", "order": "T2.deadbeef", "issue": "T2/unpaired/", "phone": f"+{CUSTOMER}",
+    "reason": "why", "key": "name", "value": "Owned",
+    "text": "Victim", "status": "all", "duration": "12m", "verb": "delete",
     "channel": "sim", "server": "alpha", "role": "owner", "repair": "stop", "entry": "1", "kind": "new", "to": "muted",
     "shown": ["T2"], "words": "Victim", "until": "7d", "message": "hm", "name": "Mine", "number": "1",
     "language": "sw", "pin": "9281", "code": "000000",

@@ -19,7 +19,7 @@ __all__ = ["Form", "LogWish", "configure_logs", "overhear", "scrub", "set_up_log
 Form = Literal["people", "json"]
 StreamHandler: TypeAlias = "logging.StreamHandler[TextIO] | logging.FileHandler"
 _FULL = 10 * 1024 * 1024  # bytes; a larger log is set aside at the next start
-_CHATTY = ("apscheduler", "asyncio", "watchfiles", "alembic")  # heard only from warning on
+_CHATTY = ("aiosqlite", "alembic", "apscheduler", "asyncio", "watchfiles")  # heard only from warning on
 
 
 class LogWish(Protocol):
