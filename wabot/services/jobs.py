@@ -47,10 +47,17 @@ class Jobs:
         if self._tried.get(name) == slot:
             return False
         self._tried[name] = slot
-        if not job.everywhere and not await self._store.submit(lambda tx: tx.platform.slots.claim(name, slot, now)):
+        if not job.everywhere and not await self._claimed(name, slot, now):
             return False
         await job.run(now)
         return True
+
+    async def _claimed(self, name: str, slot: int, now: Instant) -> bool:
+        try:
+            return await self._store.submit(lambda tx: tx.platform.slots.claim(name, slot, now))
+        except BaseException:
+            self._tried.pop(name, None)  # not known: the next tick asks again
+            raise
 
     async def run_due(self) -> int:
         """Run every job that is due, in the order of the table: at start, and after time was moved; how many ran.
