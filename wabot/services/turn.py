@@ -31,6 +31,7 @@ class Taken(StrEnum):
 
     DONE = "done"  # handled; whatever was held may come in
     ACTING = "acting"  # handled; an action now runs
+    LEFT = "left"  # not handled, and in nobody's hand any more: it stays recorded
     HELD = "held"  # not handled: an action is running, keep the event until it ends
 
 

@@ -60,7 +60,6 @@ class Turns:
         self._scanning: asyncio.Task[None] | None = None
         self._scan_again = False
         self._backlog = False  # more waits in the store than one look takes in hand
-        self._oldest: EventId | None = None
         self._stopping = False
         store.listen("events", self.poke)
 
@@ -146,9 +145,7 @@ class Turns:
 
     async def _scan(self) -> None:
         found = await self._store.read(lambda tx: tx.platform.events_scan.unhandled(SCAN))
-        oldest = found[0].id if found else None
-        # The same oldest again: the store takes nothing, or an action takes long. The next look comes by the clock.
-        self._backlog, self._oldest = len(found) == SCAN and oldest != self._oldest, oldest
+        self._backlog = len(found) == SCAN
         for event in found:
             if (event.tenant, event.id) not in self._known:
                 self._known.add((event.tenant, event.id))
@@ -188,6 +185,8 @@ class Turns:
                         line.held_since = None
                     case Taken.ACTING:
                         line.held_since = None
+                    case Taken.LEFT:
+                        self._backlog = False  # looking again at once would find the same: the next look is the clock's
                 self._let_go(event)
         finally:
             line.running = False
@@ -208,7 +207,7 @@ class Turns:
             return await self._turn(stored, patient=patient)
         except Exception:  # not even parking it worked: it stays recorded, and the next look takes it up again
             log.exception("turn.left", tenant=stored.tenant, turn=stored.id)
-            return Taken.DONE
+            return Taken.LEFT
 
     async def _turn(self, stored: StoredEvent, *, patient: bool) -> Taken:
         """One turn, tried until it is saved, held or parked."""
@@ -222,7 +221,7 @@ class Turns:
             except StoreUnavailable as error:
                 # Nothing is lost: the event stays recorded, and the next scan takes it up again.
                 log.error("turn.store_unavailable", tenant=stored.tenant, turn=stored.id, error=str(error))
-                return Taken.DONE
+                return Taken.LEFT
             except Exception:
                 log.exception("turn.fault", tenant=stored.tenant, turn=stored.id)
                 if await self._failed(stored):
