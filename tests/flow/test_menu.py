@@ -126,18 +126,22 @@ def test_odd_words_get_the_menu_again_in_a_clear_sentence(words: str) -> None:
     assert chat.state.node == "home"
 
 
-@pytest.mark.parametrize("kind", [kind for kind in MessageKind if kind not in (MessageKind.TEXT, MessageKind.REACTION)])
+ASK_NOTHING = (MessageKind.REACTION, MessageKind.NOTE)
+
+
+@pytest.mark.parametrize("kind", [kind for kind in MessageKind if kind not in (MessageKind.TEXT, *ASK_NOTHING)])
 def test_media_where_a_choice_is_asked(kind: MessageKind) -> None:
     chat = Chat(SHOP)
     chat.says("hi")
     assert "only read text" in chat.says("", kind)
 
 
-def test_a_reaction_changes_nothing() -> None:
+@pytest.mark.parametrize("kind", ASK_NOTHING)
+def test_a_reaction_changes_nothing(kind: MessageKind) -> None:
     chat = Chat(SHOP)
     chat.says("hi")
     before = chat.state
-    assert chat.says("👍", MessageKind.REACTION) == ""
+    assert chat.says("👍", kind) == ""
     assert chat.state == before
 
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from tests.flow.chat import START, Chat, book_of
 from wabot.core.clock import DAY, Instant
 from wabot.core.ids import EffectId, EventId
-from wabot.core.message import MessageKind, Option, Outbound
+from wabot.core.message import Card, Location, Media, MessageKind, Option, Outbound, Template
 from wabot.flow import codec
 from wabot.flow.effects import Effect, RequestPayment, RunAction, Send, SetTimer
 from wabot.flow.events import ActionFinished, Event, PaymentSettled, Said, TimerFired
@@ -176,7 +176,18 @@ def test_secrets_leave_no_trace(secret: str) -> None:
 
 EFFECTS: list[Effect] = [
     Send(EffectId("e/0"), Outbound("Hello", (Option("a:b", "B"),))),
-    Send(EffectId("e/0"), Outbound("", kind=MessageKind.IMAGE, media="x.png")),
+    Send(EffectId("e/0"), Outbound("1 Yes", (Option("a", "Yes"),), prompt="Really?", about="wamid.1")),
+    Send(
+        EffectId("e/0"),
+        Outbound(
+            "",
+            kind=MessageKind.LOCATION,
+            location=Location(-1.28, 36.82, "Shop"),
+            cards=(Card("Ann", ("+254711000001",)),),
+            template=Template("reminder", "en", ("Ann",)),
+        ),
+    ),
+    Send(EffectId("e/0"), Outbound("", kind=MessageKind.IMAGE, media=Media(reference="x.png"))),
     RunAction(EffectId("e/1"), "do.it", {"a": {"$": "money", "minor": 1, "currency": "KES"}}, ("b",)),
     RequestPayment(EffectId("e/2"), {"order": "O1"}),
     SetTimer(EffectId("e/3"), Instant(START)),

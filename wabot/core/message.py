@@ -45,7 +45,49 @@ class MessageKind(StrEnum):
     REACTION = "reaction"
     POLL = "poll"
     STICKER = "sticker"
+    ORDER = "order"  # a basket from WhatsApp's own catalogue
+    NOTE = "note"  # no message: something was edited, deleted, a number changed; recorded, never answered
+    TEMPLATE = "template"  # outbound only: words approved beforehand, allowed outside the service window
     UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Media:
+    """A file that travels with a message: by the channel's own reference, or (outbound) by a link."""
+
+    reference: str = ""  # what `Channel.fetch` understands
+    mime: str = ""
+    filename: str = ""
+    size: int = 0  # bytes; 0: not told
+    sha256: str = ""
+    url: str = ""  # outbound: a public link the channel fetches by itself
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """A point on the map."""
+
+    latitude: float
+    longitude: float
+    name: str = ""
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """Somebody's name and numbers, as they are passed on."""
+
+    name: str
+    phones: tuple[str, ...] = ()  # as written
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """Words that Meta approved beforehand, with what fills their gaps."""
+
+    name: str
+    language: str  # as Meta spells it: en, en_US, sw
+    values: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +103,11 @@ class Inbound:
     choice: str = ""  # the key of a tapped button or list row
     name: str = ""  # the profile name, where the channel tells it
     aliases: tuple[Address, ...] = ()  # other names of the same person, proven by this message
+    media: Media | None = None
+    location: Location | None = None
+    cards: tuple[Card, ...] = ()
+    about: str = ""  # the message this one answers, quotes or reacts to, by the channel's id
+    raw: str = ""  # JSON of what we have no field for: kept, so that nothing is lost
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +120,17 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Outbound:
-    """A message for a person. `text` is complete by itself (options stand in it numbered)."""
+    """A message for a person. `text` is complete (options stand in it numbered); of a file it is the caption."""
 
     text: str
     options: tuple[Option, ...] = ()  # the same choices, for channels that have buttons or lists
     kind: MessageKind = MessageKind.TEXT
-    media: str = ""  # name of a stored file, where kind is not text
+    prompt: str = ""  # `text` without the numbered lines, to stand above buttons or a list
+    media: Media | None = None
+    location: Location | None = None
+    cards: tuple[Card, ...] = ()
+    about: str = ""  # a message quoted, or with kind REACTION the one reacted to (text: the emoji, "" takes it back)
+    template: Template | None = None
 
 
 class Delivery(StrEnum):

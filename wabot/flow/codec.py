@@ -1,15 +1,16 @@
 """State, effects and events as JSON bytes, and back."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 import orjson
 
 from wabot.core.clock import Instant
 from wabot.core.ids import EffectId, EventId
-from wabot.core.message import MessageKind, Option, Outbound
+from wabot.core.message import Card, Inbound, Location, Media, MessageKind, Option, Outbound, Template
 from wabot.flow.effects import Effect, RequestPayment, RunAction, Send, SetTimer
-from wabot.flow.events import ActionFinished, Event, Offered, PaymentSettled, Said, TimerFired
+from wabot.flow.events import ActionFinished, Event, Json, Offered, PaymentSettled, Said, TimerFired
 from wabot.flow.state import STATE_VERSION, Frame, State, Step
 
 
@@ -85,6 +86,8 @@ def event_to_json(event: Event) -> bytes:
     told: dict[str, object] = {"kind": _EVENT_NAMES[type(event)], "id": event.id, "at": event.at}
     if isinstance(event, Said):
         told |= {"text": event.text, "message": event.kind.value, "choice": event.choice}
+        if event.attached:
+            told["attached"] = event.attached
     elif isinstance(event, Offered):
         told |= {"node": event.node, "text": event.text, "slots": event.slots}
     else:
@@ -100,7 +103,7 @@ def event_from_json(raw: bytes | str) -> Event:
     key, at = EventId(told["id"]), Instant(told["at"])
     match told["kind"]:
         case "said":
-            return Said(key, at, told["text"], MessageKind(told["message"]), told["choice"])
+            return Said(key, at, told["text"], MessageKind(told["message"]), told["choice"], told.get("attached", {}))
         case "action":
             return ActionFinished(key, at, EffectId(told["answers"]), told["outcome"], told["slots"])
         case "payment":
@@ -112,6 +115,15 @@ def event_from_json(raw: bytes | str) -> Event:
     raise ValueError(f"no event is called {told['kind']!r}")
 
 
+def attached_to(message: Inbound) -> dict[str, Json]:
+    """What came with a message beside its text, as plain JSON: media, location, cards, about, raw."""
+    parts = {"media": message.media, "location": message.location, "cards": message.cards}
+    told = {"about": message.about, "raw": message.raw, **parts}
+    carried = {name: value for name, value in told.items() if value}
+    found: dict[str, Json] = orjson.loads(orjson.dumps(carried)) if carried else {}
+    return found
+
+
 def outbound_to_dict(message: Outbound) -> dict[str, object]:
     """An outbound message as plain JSON values; what is empty is left out."""
     told: dict[str, object] = {"text": message.text}
@@ -119,17 +131,32 @@ def outbound_to_dict(message: Outbound) -> dict[str, object]:
         told["options"] = [[option.key, option.label] for option in message.options]
     if message.kind is not MessageKind.TEXT:
         told["kind"] = message.kind.value
-    if message.media:
-        told["media"] = message.media
+    for name in _PARTS:
+        if value := getattr(message, name):
+            told[name] = value  # orjson writes a dataclass as an object
     return told
 
 
 def outbound_from_dict(told: Mapping[str, Any]) -> Outbound:
     """The message that `outbound_to_dict` wrote."""
-    options = tuple([Option(key, label) for key, label in told.get("options", ())])
-    return Outbound(told["text"], options, MessageKind(told.get("kind", MessageKind.TEXT)), told.get("media", ""))
+    get = told.get
+    options = tuple([Option(key, label) for key, label in get("options", ())])
+    plain = Outbound(told["text"], options, MessageKind(get("kind", MessageKind.TEXT)), get("prompt", ""))
+    if not told.keys() & _RARE:
+        return plain
+    template = get("template")
+    return replace(
+        plain,
+        media=Media(**told["media"]) if "media" in told else None,
+        location=Location(**told["location"]) if "location" in told else None,
+        cards=tuple([Card(card["name"], tuple(card["phones"])) for card in get("cards", ())]),
+        about=get("about", ""),
+        template=Template(template["name"], template["language"], tuple(template["values"])) if template else None,
+    )
 
 
+_RARE = {"media", "location", "cards", "about", "template"}
+_PARTS = ("prompt", *sorted(_RARE))
 _EVENT_NAMES: Mapping[type[Event], str] = {
     Said: "said",
     ActionFinished: "action",

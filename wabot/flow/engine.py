@@ -14,14 +14,16 @@ from wabot.flow.walk import Turn, Walk
 
 __all__ = ["Turn", "start_state", "step"]
 
+_ASK_NOTHING = frozenset({MessageKind.REACTION, MessageKind.NOTE})
+
 
 def step(book: Book, state: State, event: Event, scene: Scene) -> Turn:
     """What the event leads to. The same book, state, event and scene always give the same turn."""
     if state.book != book.name:
         state = start_state(book)
     if isinstance(event, Said):
-        if event.kind is MessageKind.REACTION:
-            return Turn(state, note="a reaction asks nothing")
+        if event.kind in _ASK_NOTHING:
+            return Turn(state, note=f"a {event.kind} asks nothing")
         walk = Walk(book, state, event, scene)
         _proceed(walk, listen(walk, event))
         return walk.turn()

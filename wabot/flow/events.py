@@ -19,6 +19,9 @@ class Said:
     text: str
     kind: MessageKind = MessageKind.TEXT
     choice: str = ""  # the key of a tapped option
+    attached: Mapping[str, Json] = field(
+        default_factory=dict
+    )  # media, location, cards, about, raw: see codec.attached_to
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,7 +54,7 @@ def _ask(walk: Walk, guess: str, words: str) -> bool:
     texts, scene = walk.book.texts, walk.scene
     question = texts.say("did-you-mean", scene, {"words": words})
     yes, no = texts.say("yes", scene), texts.say("no", scene)
-    walk.put(f"{question}\n\n1 {yes}\n2 {no}", (Option(YES, yes), Option(NO, no)))
+    walk.put(f"{question}\n\n1 {yes}\n2 {no}", (Option(YES, yes), Option(NO, no)), question)
     walk.guess = guess
     return True
 

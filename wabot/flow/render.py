@@ -9,7 +9,8 @@ from wabot.flow.nodes.menu import Menu
 from wabot.flow.texts import Text
 from wabot.flow.walk import Walk
 
-Page = tuple[str, tuple[Tap, ...]]
+Page = tuple[str, tuple[Tap, ...], str]
+"""The words, the taps, and the words as they stand above the taps."""
 _LINES = TEXT_OUT * 3 // 4  # what the choices may take of a message; the question gets the rest
 _ROOM = TEXT_OUT - 200  # leaves space for a sentence before the question in the same message
 
@@ -45,8 +46,8 @@ def _menu(walk: Walk, node: Menu, footer: str) -> Page:
     body = _body(lines)
     tail = _joined(_pages_words(walk, board, node), _footer_words(walk, footer), between="\n")
     rest = _joined(body, tail)
-    head = walk.book.texts.read(text, walk.scene, walk.get)
-    return _joined(_cut(head, _ROOM - len(rest)), rest), _taps(walk, lines)
+    head = _cut(walk.book.texts.read(text, walk.scene, walk.get), _ROOM - len(rest))
+    return _joined(head, rest), _taps(walk, lines), _joined(head, tail)
 
 
 def _body(lines: tuple[Line, ...]) -> str:

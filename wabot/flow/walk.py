@@ -34,7 +34,7 @@ class Walk:
 
     __slots__ = (
         "asked_at", "awaiting", "book", "event", "frames", "guess", "keep_page", "limited", "lines", "node", "note",
-        "options", "page", "pending", "redact", "scene", "sealed", "secrets", "slots", "trail", "tries",
+        "options", "page", "pending", "prompt", "redact", "scene", "sealed", "secrets", "slots", "trail", "tries",
     )  # fmt: skip
 
     def __init__(self, book: Book, state: State, event: Event, scene: Scene) -> None:
@@ -48,6 +48,7 @@ class Walk:
         self.secrets: dict[str, Json] = {}
         self.lines: list[str] = []
         self.options: tuple[Option, ...] = ()
+        self.prompt = ""  # the question as it stands above its taps
         self.pending: Callable[[EffectId], Effect] | None = None
         self.redact = self.limited = self.keep_page = False
         self.note = self.sealed = ""  # sealed: the effect that holds the secrets of the action to run again
@@ -97,10 +98,10 @@ class Walk:
         """Say one of the engine's own texts."""
         self.say(Text(key), extra)
 
-    def put(self, words: str, options: tuple[Option, ...] = ()) -> None:
-        """Put a question: it is the last thing said, and its options are the ones to tap."""
+    def put(self, words: str, options: tuple[Option, ...] = (), prompt: str = "") -> None:
+        """Put a question: it is the last thing said, its options are the ones to tap, below `prompt`."""
         self.lines.append(words)
-        self.options = options
+        self.options, self.prompt = options, prompt
         self.asked_at, self.guess = self.event.at, ""
 
     def is_free(self) -> bool:
@@ -212,12 +213,20 @@ class Walk:
         effects: list[Effect] = []
         texts = _packed(self.lines)
         for n, text in enumerate(texts):
-            options = self.options if n == len(texts) - 1 else ()
-            effects.append(Send(effect_id(event, n), Outbound(text, options)))
+            last = n == len(texts) - 1
+            message = Outbound(text, self.options, prompt=self._above_taps(text)) if last else Outbound(text)
+            effects.append(Send(effect_id(event, n), message))
         if self.pending is not None:
             self.awaiting = effect_id(event, len(effects))
             effects.append(self.pending(self.awaiting))
         return Turn(self.state(), tuple(effects), self.redact, self.note)
+
+    def _above_taps(self, text: str) -> str:
+        """The last message as it stands above its taps; "" where the question was cut or has none."""
+        question = self.lines[-1]
+        if not self.options or not self.prompt or not text.endswith(question):
+            return ""
+        return text[: len(text) - len(question)] + self.prompt
 
     def state(self) -> State:
         """Where the conversation stands now."""

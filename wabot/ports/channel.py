@@ -6,7 +6,7 @@ from typing import Protocol
 
 from wabot.core.clock import Instant
 from wabot.core.ids import TenantId
-from wabot.core.message import Address, Delivery, Inbound, Outbound
+from wabot.core.message import Address, Delivery, Inbound, Media, Outbound
 from wabot.core.session import SessionEvent
 
 
@@ -33,12 +33,15 @@ class Accepted:
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """A later status of a message we sent."""
+    """A later status of a message we sent. It may come before `send` has returned, twice, or in any order."""
 
     tenant: TenantId
     reference: str
     status: Delivery
     at: Instant
+    key: str = ""  # the key it was sent with, where the channel gives it back
+    reason: str = ""  # with FAILED: a word, as `Refused` would have carried
+    detail: str = ""  # with FAILED: for logs
 
 
 class Listener(Protocol):
@@ -103,6 +106,14 @@ class Channel(Protocol):
 
     async def find(self, tenant: TenantId, key: str) -> Accepted | None:
         """Look whether a message with this key was already accepted; None where the channel cannot say."""
+        ...
+
+    async def attend(self, tenant: TenantId, to: Address, message_id: str) -> None:
+        """Show this person that their message was read and is being answered. Best effort: raises nothing."""
+        ...
+
+    async def fetch(self, tenant: TenantId, media: Media) -> bytes:
+        """A received file's bytes. Raises Retry, or Refused("no_media" | "too_large" | "gone")."""
         ...
 
 

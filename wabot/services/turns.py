@@ -10,7 +10,7 @@ import structlog
 from wabot.core.clock import MINUTE, Clock, Instant, stopwatch
 from wabot.core.ids import ContactId, EventId, IdSource, TenantId
 from wabot.core.message import Inbound
-from wabot.flow.codec import event_to_json
+from wabot.flow.codec import attached_to, event_to_json
 from wabot.flow.events import Said
 from wabot.ports.meter import Meter
 from wabot.ports.store import NewEvent, Stale, Store, StoredEvent, StoreUnavailable, Tx
@@ -118,7 +118,8 @@ class Turns:
 
     def _said(self, message: Inbound, contact: ContactId) -> NewEvent:
         now = self._clock.now()
-        said = Said(EventId(self._ids.new()), min(message.at, now), message.text, message.kind, message.choice)
+        at, attached = min(message.at, now), attached_to(message)
+        said = Said(EventId(self._ids.new()), at, message.text, message.kind, message.choice, attached)
         body = event_to_json(said).decode()
         return NewEvent(message.tenant, said.id, contact, SAID, f"m:{message.message_id}", body, said.at, now)
 

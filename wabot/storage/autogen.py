@@ -1,47 +1,42 @@
-"""Writes the first migration anew from the MetaData: `python -m wabot.storage.autogen && ruff format wabot/storage`.
+"""Writes the newest migration anew from the MetaData: `python -m wabot.storage.autogen && ruff format wabot/storage`.
 
-Only while no release has been made: afterwards databases exist that have run it, and a change is a new revision.
+It takes what the revision before it makes to what the MetaData says. Only while the newest revision is in nobody's
+hands: afterwards the next change is a new revision, and FILE, REVISION and BEFORE here name that one.
 """
 
 from pathlib import Path
 
+from alembic import command
 from alembic.autogenerate import produce_migrations, render_python_code
 from alembic.migration import MigrationContext
 from alembic.operations.ops import DowngradeOps, UpgradeOps
-from sqlalchemy import create_engine
+from sqlalchemy import Connection, StaticPool, create_engine
 
+from wabot.storage.migrate import alembic_config
 from wabot.storage.tables import metadata
-from wabot.storage.tables.audit import GUARDS_POSTGRESQL, GUARDS_SQLITE
 
-FILE = Path(__file__).parent / "migrations" / "versions" / "0001_first.py"
+BEFORE, REVISION, WHAT = "0001", "0002", "Real WhatsApp and several servers."
+FILE = Path(__file__).parent / "migrations" / "versions" / f"{REVISION}_fleet.py"
 
 _TEXT = '''# ruff: noqa: E501, PLR0915 - written by wabot.storage.autogen
-"""The first schema."""
+"""{what}"""
 
 import sqlalchemy as sa
 from alembic import op
 
-from wabot.storage.migrations.guards import on_postgresql, on_sqlite, protect
+from wabot.storage.migrations.guards import protect
 
-revision = "0001"
-down_revision = None
+revision = "{revision}"
+down_revision = "{before}"
 branch_labels = None
 depends_on = None
 
 TENANT_TABLES = {tenant_tables!r}
 
-SQLITE = {sqlite!r}
-
-POSTGRESQL = {postgresql!r}
-
 
 def upgrade() -> None:
 {upgrade}
     protect(TENANT_TABLES)
-    for statement in SQLITE:
-        on_sqlite(statement)
-    for statement in POSTGRESQL:
-        on_postgresql(statement)
 
 
 def downgrade() -> None:
@@ -54,24 +49,31 @@ def tenant_tables() -> tuple[str, ...]:
     return tuple(table.name for table in metadata.sorted_tables if "tenant_id" in table.primary_key.columns)
 
 
-def first_revision() -> str:
-    """The source of the first migration."""
-    with create_engine("sqlite://").connect() as connection:
-        script = produce_migrations(MigrationContext.configure(connection), metadata)
+def newest_revision() -> str:
+    """The source of the newest migration."""
+    with create_engine("sqlite://", poolclass=StaticPool).connect() as connection:
+        command.upgrade(alembic_config(connection), BEFORE)
+        known = _tables(connection)
+        options = {"render_as_batch": True, "target_metadata": metadata}
+        script = produce_migrations(MigrationContext.configure(connection, opts=options), metadata)
     return _TEXT.format(
-        tenant_tables=tenant_tables(),
-        sqlite=GUARDS_SQLITE,
-        postgresql=GUARDS_POSTGRESQL,
+        what=WHAT,
+        revision=REVISION,
+        before=BEFORE,
+        tenant_tables=tuple(name for name in tenant_tables() if name not in known),
         upgrade=_code(script.upgrade_ops),
         downgrade=_code(script.downgrade_ops),
     )
 
 
+def _tables(connection: Connection) -> set[str]:
+    return set(connection.dialect.get_table_names(connection))
+
+
 def _code(operations: UpgradeOps | DowngradeOps | None) -> str:
-    code = "" if operations is None else render_python_code(operations)
+    code = "" if operations is None else render_python_code(operations, render_as_batch=True)
     return "\n".join(line for line in code.splitlines() if not line.strip().startswith("# ###"))
 
 
 if __name__ == "__main__":
-    FILE.parent.mkdir(exist_ok=True)
-    FILE.write_text(first_revision())
+    FILE.write_text(newest_revision())

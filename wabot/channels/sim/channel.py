@@ -9,7 +9,7 @@ from wabot.channels.sim.network import SimNetwork
 from wabot.core.clock import SECOND, Clock
 from wabot.core.errors import Refused, Retry
 from wabot.core.ids import TenantId
-from wabot.core.message import Address, AddressKind, Outbound
+from wabot.core.message import Address, AddressKind, Media, Outbound
 from wabot.core.session import SessionEvent
 from wabot.ports.channel import Accepted, Listener
 
@@ -101,6 +101,12 @@ class SimChannel:
 
     async def find(self, tenant: TenantId, key: str) -> Accepted | None:
         return self._network.accepted(tenant, key)
+
+    async def attend(self, tenant: TenantId, to: Address, message_id: str) -> None:
+        log.debug("sim.attends", tenant=tenant, message=message_id)
+
+    async def fetch(self, tenant: TenantId, media: Media) -> bytes:
+        raise Refused("no_media", "simulated phones send words only")
 
     def _goes_wrong(self, link: Link, troubles: Troubles | None) -> bool:
         if self._network.outage:

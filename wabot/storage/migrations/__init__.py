@@ -1,5 +1,5 @@
 """Alembic migrations, inside the package and run in-process (wabot.storage.migrate).
 
-While nothing is released there is one revision, written from the MetaData by `python -m wabot.storage.autogen`.
-Later ones are written by hand beside it; `tests/contract/store/test_migrations.py` says what they lack.
+The newest one is written from the MetaData by `python -m wabot.storage.autogen` until it is in somebody's hands; those
+before it never change. `tests/contract/store/test_migrations.py` says what they lack.
 """
