@@ -6,7 +6,7 @@ JOBS   ?= 2
 PIP    := $(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help run chat test slow check format bench clean
+.PHONY: help run chat test slow linked check format bench clean
 
 help: ## say what can be done here
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -22,6 +22,9 @@ test: $(VENV)/.ready-dev ## all tests but the slow ones
 
 slow: $(VENV)/.ready-dev ## the slow tests: faults, kills, loads
 	$(BIN)/python -m pytest -m slow $(ARGS)
+
+linked: $(VENV)/.ready-linked ## the tests of linked devices, with the extra they need
+	$(BIN)/python -m pytest tests/channels/linked tests/contract/channels tests/linked $(ARGS)
 
 check: $(VENV)/.ready-dev ## lint, format, types, import contracts, menus and texts
 	$(BIN)/ruff check .
@@ -59,3 +62,8 @@ $(VENV)/.ready-dev: pyproject.toml constraints.txt | $(BIN)/python
 	@echo "Installing wabot and its development tools into $(VENV) (a minute or two, once) …"
 	@$(PIP) -e '.[dev]'
 	@touch $(VENV)/.ready $@
+
+$(VENV)/.ready-linked: $(VENV)/.ready-dev
+	@echo "Installing what linked devices need (it wants libmagic1 of the system) …"
+	@$(PIP) -e '.[dev,linked]'
+	@touch $@
