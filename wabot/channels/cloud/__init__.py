@@ -1,0 +1,1 @@
+"""The cloud channel: Meta's WhatsApp Cloud API, by hand on aiohttp."""
