@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr, StringConstraints
 
 from wabot.config.values import Duration, Durations, Phone, Phones, TimeZone, Url
 from wabot.core.clock import DAY, HOUR, MINUTE, SECOND
@@ -70,12 +70,29 @@ class Master(Section):
     token: SecretStr = Field(SecretStr(""), description="Meta's access token (cloud)")
 
 
+class CloudApp(Section):
+    """One more Meta app; its webhook is /webhooks/whatsapp/<its name>."""
+
+    app_secret: SecretStr = Field(SecretStr(""), description="signs its webhooks")
+    verify_token: SecretStr = Field(SecretStr(""), description="our word when its webhook is set up")
+
+
+AppName = Annotated[str, StringConstraints(pattern="^[a-z0-9_-]{1,40}$")]
+
+
 class Cloud(Section):
     """Meta's WhatsApp Cloud API."""
 
     graph_url: Url = Field("https://graph.facebook.com", description="where it is called")
+    graph_version: str = Field("v26.0", pattern=r"^v\d+\.\d+$", description="which version of it")
     app_secret: SecretStr = Field(SecretStr(""), description="signs webhooks")
     verify_token: SecretStr = Field(SecretStr(""), description="our word when the webhook is set up")
+    apps: dict[AppName, CloudApp] = Field({}, description="further Meta apps by name: [cloud.apps.acme]")
+    per_second: int = Field(80, ge=0, description="messages a second of one number, in and out; 0: no limit")
+    pair_gap: Duration = Field(6 * SECOND, description="between two messages to one person; 0s: none")
+    pair_burst: int = Field(45, ge=1, description="messages to one person before that gap is kept")
+    proof_lasts: Duration = Field(15 * MINUTE, description="a number that has been heard of is not asked about")
+    media_limit: int = Field(100 * KIBIBYTE * KIBIBYTE, ge=KIBIBYTE, description="bytes of a received file at most")
 
 
 class Limits(Section):
