@@ -8,7 +8,7 @@ from wabot.core.ids import PLATFORM
 from wabot.core.payment import Patience
 from wabot.core.tenant import ChannelName, Tenant, TenantStatus
 from wabot.ports.vault import Vault
-from wabot.services.settings import field_of
+from wabot.services.settings import MASTERS, field_of
 
 
 def platform_tenant(config: Config) -> Tenant:
@@ -39,8 +39,11 @@ def platform_settings(config: Config, vault: Vault) -> Mapping[str, str]:
         "trial_days": str(config.platform.trial_days),
         "keep_messages_days": str(max(1, config.retention.messages // DAY)),
     }
-    code = config.platform.access_code.get_secret_value()
-    return found | ({"access_code": vault.seal(PLATFORM, field_of("access_code"), code)} if code else {})
+    secrets = {"access_code": config.platform.access_code, "cloud_token": config.master.token}
+    given = {key: secret.get_secret_value() for key, secret in secrets.items() if secret.get_secret_value()}
+    sealed = {key: vault.seal(PLATFORM, field_of(key), secret) for key, secret in given.items()}
+    number = {f"{MASTERS}cloud_phone_number_id": config.master.phone_number_id}
+    return found | sealed | (number if config.master.phone_number_id else {})
 
 
 def patience(config: Config) -> Patience:

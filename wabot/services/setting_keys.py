@@ -32,6 +32,7 @@ class Key:
     tenant: bool = True  # can be set per tenant
     platform: bool = True  # can be set for the platform
     fact: bool = False  # menus may use it: a read-only slot of the same name
+    unique: bool = False  # no two bots in life may have the same
 
 
 _KEYS = (
@@ -48,8 +49,12 @@ _KEYS = (
     Key("payments", value.choice(*PAYMENTS), "sandbox"),
     Key("airtime", value.choice(*AIRTIME), "sandbox"),
     Key("help_phone", value.words(30), fact=True),
-    Key("cloud_phone_number_id", value.words(40), platform=False),
-    Key("cloud_token", value.words(600), secret=True, platform=False),
+    Key("cloud_phone_number_id", value.digits(40), platform=False, unique=True),
+    Key("cloud_token", value.words(600), secret=True),
+    Key("cloud_app_secret", value.words(200), secret=True, platform=False),
+    Key("cloud_verify_token", value.words(200), secret=True, platform=False),
+    Key("cloud_template", value.words(512)),
+    Key("cloud_template_language", value.words(20), "en"),
     Key("access_code", value.words(60), secret=True, tenant=False),
     Key("registration", value.switch(), "on", tenant=False),
     Key("trial_days", value.whole(1, 90), "7", tenant=False),

@@ -51,6 +51,18 @@ def words(longest: int) -> Format:
     return Format(read)
 
 
+def digits(longest: int) -> Format:
+    """A number that names something, such as Meta's id of a phone number."""
+
+    def read(typed_: str, _: Around) -> str:
+        plain = "".join(ascii_digits(typed_).split())
+        if not (plain.isascii() and plain.isdigit() and len(plain) <= longest):
+            raise BadValue("setting-hint-digits")
+        return plain
+
+    return Format(read)
+
+
 def choice(*options: str) -> Format:
     """One of these words."""
 

@@ -18,9 +18,12 @@ from wabot.services.setting_keys import TEXTS, Key
 from wabot.services.setting_values import Around, BadValue
 from wabot.services.tenant_change import from_json, to_json
 from wabot.services.undo import Undo
+from wabot.services.view import GONE
 
 MASK = "••••••"
 SETTING = "setting"
+MASTERS = "master."
+"""Configured values that begin so are the master bot's own: no tenant falls back to them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +120,10 @@ class Settings:
     def _writer(self, who: By, tenant: TenantId, key: Key, kept: str | None) -> Callable[[Tx], Outcome | None]:
         def commit(tx: Tx) -> Outcome | None:
             before = _stored(tx, tenant, key)
+            if (holder := self._holder(tx, tenant, key, kept)) is not None:
+                return Outcome(
+                    "refused", {"key": key.name, "hint": values.text("setting-hint-taken", {"name": holder})}
+                )
             if not _store(tx, tenant, key, kept):
                 return Outcome("changed", {"key": key.name})
             facts = {"key": key.name, "value": MASK if key.secret else (kept or "–")}
@@ -132,8 +139,18 @@ class Settings:
         key = setting_keys.KEYS.get(str(step.before["key"])) or Key(str(step.before["key"]), setting_keys.WORDING)
         if (_stored(tx, tenant, key) or None) != (step.after["value"] or None):
             return False
-        before = step.before["value"]
-        return _store(tx, tenant, key, None if before is None else str(before))
+        before = None if step.before["value"] is None else str(step.before["value"])
+        return self._holder(tx, tenant, key, before) is None and _store(tx, tenant, key, before)
+
+    def _holder(self, tx: Tx, tenant: TenantId, key: Key, kept: str | None) -> Json | None:
+        """What the other bot is called that has this value already, where no two may have the same."""
+        if not key.unique or kept is None:
+            return None
+        if kept == self._directory.value(PLATFORM, f"{MASTERS}{key.name}"):
+            return values.text("issue-master")
+        same = [other for other, own in tx.platform.settings_scan.everyone().items() if own.get(key.name) == kept]
+        others = tx.platform.tenants.some([other for other in same if other not in (tenant, PLATFORM)])
+        return next((other.name for other in others if other.status not in GONE), None)
 
     def _shown(self, tenant: TenantId, key: Key) -> Shown:
         stored = self._directory.value(tenant, key.name)
