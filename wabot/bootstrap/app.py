@@ -1,7 +1,7 @@
 """wabot as a whole: started, stopped, and spoken to by the terminal phone and tests."""
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Mapping
 from typing import Any
 
 import structlog
@@ -9,6 +9,7 @@ import structlog
 from wabot.bootstrap import database
 from wabot.bootstrap.books import watch_books
 from wabot.bootstrap.demo import Demo
+from wabot.bootstrap.fleet import MakeChannels
 from wabot.bootstrap.money import Money
 from wabot.bootstrap.rounds import all_jobs
 from wabot.bootstrap.service import Service
@@ -16,9 +17,11 @@ from wabot.bootstrap.trouble import CannotStart
 from wabot.bootstrap.wiring import Ground, Wiring
 from wabot.config import SHIPPED, Config, Folders
 from wabot.core.clock import Clock, MovableClock
+from wabot.core.ids import IdSource
 from wabot.core.message import Outbound
 from wabot.flow.mistakes import BookError
 from wabot.logs import overhear
+from wabot.ports.channel import Channel
 from wabot.ports.store import Store
 from wabot.providers.sandbox.server import SandboxServer
 from wabot.scheduler import Tick, Ticker
@@ -31,10 +34,16 @@ from wabot.web.metrics import Metrics
 log = structlog.get_logger()
 
 
+def _no_further(_clock: Clock, _ids: IdSource) -> Mapping[str, Channel]:
+    return {}
+
+
 class App:
     """One wabot process. Implements terminal.Host."""
 
-    def __init__(self, config: Config, clock: Clock, folders: Folders = SHIPPED) -> None:
+    def __init__(
+        self, config: Config, clock: Clock, folders: Folders = SHIPPED, *, channels: MakeChannels = _no_further
+    ) -> None:
         self.config = config
         self.folders = folders
         self.clock = clock
@@ -42,6 +51,7 @@ class App:
         self.metrics = Metrics()
         self.ended = asyncio.Event()  # set by a signal, or by us when we must not go on
         self.first_admin = ""  # E.164 digits of the first owner
+        self._channels = channels
         self._lock = FolderLock(config.data_dir)
         self._money = Money(config, clock)
         self._tasks: list[asyncio.Task[Any]] = []
@@ -152,6 +162,7 @@ class App:
             lambda: self.address,
             self.activity,
             self.metrics,
+            self._channels,
         )
         self.wiring = Wiring(ground)
         self._service = Service(self.config, self.wiring)

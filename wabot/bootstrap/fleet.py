@@ -28,6 +28,8 @@ _NEWS = {
 
 log = structlog.get_logger()
 
+MakeChannels = Callable[[Clock, IdSource], Mapping[str, Channel]]
+"""Makes further channels by name; one of a name that is known takes its place."""
 Receive = Callable[[Inbound], Awaitable[bool]]
 Resume = Callable[[TenantId], None]
 
@@ -45,11 +47,12 @@ class Fleet:
         *,
         news: News,
         activity: Activity,
+        further: Mapping[str, Channel],
     ) -> None:
         self._clock, self._store, self._directory = clock, store, directory
         # The embedded default: numbers link themselves, and a stopped bot still has a letter box (as on Cloud).
         self.network = SimNetwork(clock, ids, auto_pair=True, mailbox=True)
-        self.channels: dict[str, Channel] = {"sim": SimChannel(self.network, clock)}
+        self.channels: dict[str, Channel] = {"sim": SimChannel(self.network, clock), **further}
         self.supervisor = Supervisor(
             store,
             self.channels,

@@ -8,7 +8,7 @@ from wabot.actions.load import load_actions
 from wabot.actions.registry import Services
 from wabot.actions.runner import Runner
 from wabot.bootstrap.configured import patience, platform_settings, platform_tenant
-from wabot.bootstrap.fleet import Fleet
+from wabot.bootstrap.fleet import Fleet, MakeChannels
 from wabot.bootstrap.memory import resident_bytes
 from wabot.bootstrap.meter import TwoMeters
 from wabot.bootstrap.money import Money
@@ -68,6 +68,7 @@ class Ground:
     base_url: Callable[[], str]
     activity: Activity
     metrics: Metrics
+    channels: MakeChannels  # beside those that are always there
 
 
 class Wiring:
@@ -119,6 +120,7 @@ class Wiring:
             self.directory,
             news=News(self.issues, self.notices),
             activity=ground.activity,
+            further=ground.channels(ground.clock, self.ids),
         )
         changes = TenantChanges(ground.store, self.audit, self.undo, self.notices)
         self.tenants = Tenants(changes, self.directory, ChannelName(ground.config.master.channel))
