@@ -12,6 +12,7 @@ import subprocess
 import tempfile
 from collections.abc import AsyncIterator, Coroutine, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import count
@@ -30,7 +31,7 @@ ROLE = "wabot"
 """An ordinary role, so that row-level security holds in every test."""
 
 _TEMPLATE = "wabot_template"
-_QUICK = "-c fsync=off -c full_page_writes=off -c max_connections=60 -c shared_buffers=32MB -c listen_addresses=''"
+_QUICK = "-c fsync=off -c full_page_writes=off -c max_connections=100 -c shared_buffers=32MB"
 
 # As the superuser, past row-level security; `replica` switches the audit trail's triggers off.
 _EMPTY = """
@@ -51,25 +52,35 @@ class NoServer(Exception):
 
 @dataclass(slots=True)
 class Postgres:
-    """A server of our own in a temporary folder, reached by a unix socket."""
+    """A server of our own in a temporary folder, reached by a unix socket; with a port, by TCP on loopback as well."""
 
     folder: Path
     binaries: Path
     user: dict[str, Any] = field(default_factory=dict)  # whom to run it as, for subprocess
+    port: int = 0
     _numbers: Iterator[int] = field(default_factory=count)
     _clean: list[str] = field(default_factory=list)
     _keeper: "subprocess.Popen[bytes] | None" = None
 
     def start(self) -> None:
         self._run("initdb", "-D", self._data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync")
-        options = f"-k {self.folder} {_QUICK}"
-        self._run("pg_ctl", "start", "-w", "-D", self._data, "-l", str(self.folder / "log"), "-o", options)
+        self.resume()
         self._keeper = self._keep()
         _wait(self._make_template())
 
     def stop(self) -> None:
         if self._keeper is not None:
             self._keeper.communicate()
+
+    def halt(self) -> None:
+        """Down at once, as in a crash; `resume` brings it back."""
+        self._run("pg_ctl", "stop", "-w", "-m", "immediate", "-D", self._data)
+
+    def resume(self) -> None:
+        """Up, and answering."""
+        where = f"-c listen_addresses=127.0.0.1 -p {self.port}" if self.port else "-c listen_addresses=''"
+        options = f"-k {self.folder} {_QUICK} {where}"
+        self._run("pg_ctl", "start", "-w", "-D", self._data, "-l", str(self.folder / "log"), "-o", options)
 
     def _keep(self) -> "subprocess.Popen[bytes]":
         """Ends the server when our end of its pipe closes: also when this process is killed."""
@@ -85,11 +96,15 @@ class Postgres:
         )
 
     def url(self, name: str, role: str = ROLE) -> str:
-        return f"postgresql://{role}@/{name}?host={self.folder}"
+        return f"postgresql://{role}@/{name}?host={self.folder}{f'&port={self.port}' if self.port else ''}"
+
+    def tcp_url(self, name: str, port: int = 0, host: str = "127.0.0.1") -> str:
+        """By TCP, or through somebody who listens on another port for us."""
+        return f"postgresql://{ROLE}@{host}:{port or self.port}/{name}"
 
     async def execute(self, *statements: str, database: str = "postgres") -> None:
         """As the superuser."""
-        connection = await asyncpg.connect(host=str(self.folder), user="postgres", database=database)
+        connection = await asyncpg.connect(self.url(database, "postgres"))
         try:
             for statement in statements:
                 await connection.execute(statement)
@@ -150,16 +165,27 @@ class Postgres:
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[Postgres]:
     """One server for the whole session."""
+    try:
+        with running() as server:
+            yield server
+    except NoServer as reason:
+        pytest.skip(f"PostgreSQL: {reason}")
+
+
+@contextmanager
+def running(port: int = 0) -> Iterator[Postgres]:
+    """A server of our own until the block ends; raises NoServer."""
     folder = Path(tempfile.mkdtemp(prefix="wabot-pg-"))
     try:
         server = _prepared(folder)
+        server.port = port
         server.start()
-    except NoServer as reason:
+        try:
+            yield server
+        finally:
+            server.stop()
+    finally:
         shutil.rmtree(folder, ignore_errors=True)
-        pytest.skip(f"PostgreSQL: {reason}")
-    yield server
-    server.stop()
-    shutil.rmtree(folder, ignore_errors=True)
 
 
 @pytest.fixture(scope="session")
