@@ -18,9 +18,11 @@ from wabot.ports.store.errors import (
     StoreUnavailable,
 )
 from wabot.ports.store.events import Events, EventsScan
+from wabot.ports.store.files import Files, FilesScan
 from wabot.ports.store.issues import Issues, IssuesScan
 from wabot.ports.store.notices import Notices
 from wabot.ports.store.outbox import Outbox, OutboxScan
+from wabot.ports.store.pairings import Pairings, PairingsScan
 from wabot.ports.store.rows import (
     DONE,
     Claim,
@@ -83,6 +85,10 @@ class TenantScope(Protocol):
     def bans(self) -> Bans: ...
     @property
     def issues(self) -> Issues: ...
+    @property
+    def pairings(self) -> Pairings: ...
+    @property
+    def files(self) -> Files: ...
 
 
 class PlatformScope(Protocol):
@@ -118,6 +124,10 @@ class PlatformScope(Protocol):
     def settings_scan(self) -> SettingsScan: ...
     @property
     def bans_scan(self) -> BansScan: ...
+    @property
+    def pairings_scan(self) -> PairingsScan: ...
+    @property
+    def files_scan(self) -> FilesScan: ...
 
 
 class Tx(Protocol):

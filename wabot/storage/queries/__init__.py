@@ -9,10 +9,12 @@ from wabot.storage.queries.books import SqlBookVersions
 from wabot.storage.queries.contacts import SqlContacts
 from wabot.storage.queries.conversations import SqlConversations
 from wabot.storage.queries.events import SqlEvents, SqlEventsScan
+from wabot.storage.queries.files import SqlFiles, SqlFilesScan
 from wabot.storage.queries.issues import SqlIssues, SqlIssuesScan
 from wabot.storage.queries.notices import SqlNotices
 from wabot.storage.queries.outbox import SqlOutbox
 from wabot.storage.queries.outbox_scan import SqlOutboxScan
+from wabot.storage.queries.pairings import SqlPairings, SqlPairingsScan
 from wabot.storage.queries.sales import SqlSales, SqlSalesScan
 from wabot.storage.queries.servers import SqlServers
 from wabot.storage.queries.sessions import SqlSessions, SqlSessionsScan
@@ -65,6 +67,14 @@ class TenantQueries:
     @cached_property
     def issues(self) -> SqlIssues:
         return SqlIssues(self._scope)
+
+    @cached_property
+    def pairings(self) -> SqlPairings:
+        return SqlPairings(self._scope)
+
+    @cached_property
+    def files(self) -> SqlFiles:
+        return SqlFiles(self._scope)
 
 
 class PlatformQueries:
@@ -132,6 +142,14 @@ class PlatformQueries:
     @cached_property
     def bans_scan(self) -> SqlBansScan:
         return SqlBansScan(self._scope)
+
+    @cached_property
+    def pairings_scan(self) -> SqlPairingsScan:
+        return SqlPairingsScan(self._scope)
+
+    @cached_property
+    def files_scan(self) -> SqlFilesScan:
+        return SqlFilesScan(self._scope)
 
 
 class JobTx:

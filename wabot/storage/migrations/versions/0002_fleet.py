@@ -11,13 +11,52 @@ down_revision = "0001"
 branch_labels = None
 depends_on = None
 
-TENANT_TABLES = ()
+TENANT_TABLES = ("file", "pairing")
 
 
 def upgrade() -> None:
-    pass
+    op.create_table(
+        "file",
+        sa.Column("tenant_id", sa.Text(), nullable=False),
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("mime", sa.Text(), nullable=False),
+        sa.Column("body", sa.Text(), nullable=False),
+        sa.Column("expires_at", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("tenant_id", "id", name=op.f("pk_file")),
+    )
+    with op.batch_alter_table("file", schema=None) as batch_op:
+        batch_op.create_index("ix_file_expires", ["expires_at"], unique=False)
+        batch_op.create_index("ix_file_id", ["id"], unique=False)
+
+    op.create_table(
+        "pairing",
+        sa.Column("tenant_id", sa.Text(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("asked_by", sa.Text(), server_default="", nullable=False),
+        sa.Column("cause", sa.Text(), server_default="", nullable=False),
+        sa.Column("asked_at", sa.BigInteger(), nullable=False),
+        sa.Column("expires_at", sa.BigInteger(), nullable=False),
+        sa.Column("changed_at", sa.BigInteger(), nullable=False),
+        sa.Column("code", sa.Text(), server_default="", nullable=False),
+        sa.Column("qr", sa.Text(), server_default="", nullable=False),
+        sa.Column("reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("token_hash", sa.Text(), nullable=True),
+        sa.Column("awaited", sa.BigInteger(), server_default="1", nullable=False),
+        sa.PrimaryKeyConstraint("tenant_id", name=op.f("pk_pairing")),
+    )
+    with op.batch_alter_table("pairing", schema=None) as batch_op:
+        batch_op.create_index("uq_pairing_token", ["token_hash"], unique=True)
+
     protect(TENANT_TABLES)
 
 
 def downgrade() -> None:
-    pass
+    with op.batch_alter_table("pairing", schema=None) as batch_op:
+        batch_op.drop_index("uq_pairing_token")
+
+    op.drop_table("pairing")
+    with op.batch_alter_table("file", schema=None) as batch_op:
+        batch_op.drop_index("ix_file_id")
+        batch_op.drop_index("ix_file_expires")
+
+    op.drop_table("file")
