@@ -103,6 +103,7 @@ class Inbound:
     choice: str = ""  # the key of a tapped button or list row
     name: str = ""  # the profile name, where the channel tells it
     aliases: tuple[Address, ...] = ()  # other names of the same person, proven by this message
+    former: tuple[Address, ...] = ()  # names this person had until now: nobody's from here on
     media: Media | None = None
     location: Location | None = None
     cards: tuple[Card, ...] = ()

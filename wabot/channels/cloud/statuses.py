@@ -1,0 +1,41 @@
+"""A status of a message we sent, as Meta tells it."""
+
+from collections.abc import Mapping
+
+from wabot.channels.cloud.lenient import Record, instant, listed, record, whole, words
+from wabot.core.clock import Instant
+from wabot.core.ids import TenantId
+from wabot.core.message import Delivery
+from wabot.ports.channel import Receipt
+
+_STATUSES: Mapping[str, Delivery] = {
+    "sent": Delivery.SENT,
+    "delivered": Delivery.DELIVERED,
+    "read": Delivery.READ,
+    "played": Delivery.READ,
+    "failed": Delivery.FAILED,
+}
+
+
+def receipt_of(tenant: TenantId, status: Record, now: Instant) -> Receipt | None:
+    """The receipt; None for a status we know nothing of (deleted, warning, …) or one without an id."""
+    known, reference = _STATUSES.get(words(status.get("status"))), words(status.get("id"))
+    key = words(status.get("biz_opaque_callback_data"))
+    if known is None or not (reference or key):
+        return None
+    at = instant(status.get("timestamp"), now)
+    if known is not Delivery.FAILED:
+        return Receipt(tenant, reference, known, at, key)
+    return Receipt(tenant, reference, known, at, key, *_why(status))
+
+
+def _why(status: Record) -> tuple[str, str]:
+    """A word and the details of the first error told."""
+    errors = listed(status.get("errors"))
+    error = record(errors[0]) if errors else {}
+    code = whole(error.get("code"))
+    detail = words(record(error.get("error_data")).get("details")) or words(error.get("message") or error.get("title"))
+    return REASONS.get(code, "failed"), f"{code} {detail}".strip()
+
+
+REASONS: Mapping[int, str] = {131047: "window_closed"}
