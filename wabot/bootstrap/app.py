@@ -169,6 +169,7 @@ class App:
         self._jobs = Jobs(store, self.clock, all_jobs(self.wiring))
         self._stop_overhearing = overhear(self.wiring.monitor.note)
         self._later(self._overheard_enough)
+        self._later(self.wiring.cloud.close)
 
     async def _begin(self) -> None:
         wiring = self.wiring

@@ -1,11 +1,15 @@
 """Whose numbers on Meta's Cloud API these are, by configuration, directory and vault."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 import structlog
 
 from wabot.channels.cloud.accounts import Account, MetaApp
+from wabot.channels.cloud.channel import CloudChannel, Patience
+from wabot.channels.cloud.graph import Graph, Place
+from wabot.channels.cloud.pacing import Pace
 from wabot.config import Config
+from wabot.core.clock import Clock
 from wabot.core.ids import PLATFORM, TenantId
 from wabot.core.tenant import ChannelName, Tenant
 from wabot.ports.vault import Unsealable
@@ -19,6 +23,20 @@ APP_SECRET, VERIFY_TOKEN = "cloud_app_secret", "cloud_verify_token"
 KEPT = 1_000  # opened secrets that are in use no more
 
 log = structlog.get_logger()
+
+
+def cloud_channel(config: Config, accounts: "CloudAccounts", clock: Clock) -> CloudChannel:
+    """The channel as configured."""
+    wish = config.cloud
+    channel = CloudChannel(
+        accounts,
+        Graph(Place(wish.graph_url, wish.graph_version)),
+        clock,
+        pace=Pace(wish.per_second, wish.pair_gap, wish.pair_burst),
+        patience=Patience(proof_lasts=wish.proof_lasts, media_limit=wish.media_limit),
+    )
+    accounts.on_change(channel.forget)
+    return channel
 
 
 class CloudAccounts:
@@ -54,6 +72,11 @@ class CloudAccounts:
     def on_change(self, told: Callable[[TenantId], None]) -> None:
         """Be called with each tenant whose number or token is another than before; must not fail or wait."""
         self._told.append(told)
+
+    def leaning_on(self, tenant: TenantId) -> Sequence[TenantId]:
+        """The bots on this channel that a change of this tenant's number or token concerns; the platform's: any."""
+        numbered = self._numbers()
+        return list(numbered) if tenant == PLATFORM else [one for one in numbered if one == tenant]
 
     def _own_app(self, tenant: TenantId) -> MetaApp | None:
         if tenant == PLATFORM or not self._directory.is_own(tenant, APP_SECRET):

@@ -7,6 +7,7 @@ from wabot import __version__
 from wabot.actions.load import load_actions
 from wabot.actions.registry import Services
 from wabot.actions.runner import Runner
+from wabot.bootstrap.cloud import NUMBER_ID, TOKEN, CloudAccounts, cloud_channel
 from wabot.bootstrap.configured import patience, platform_settings, platform_tenant
 from wabot.bootstrap.fleet import Fleet, MakeChannels
 from wabot.bootstrap.memory import resident_bytes
@@ -112,6 +113,8 @@ class Wiring:
 
     def _tenant_life(self) -> None:
         ground = self.ground
+        self.accounts = CloudAccounts(ground.config, self.directory, self.settings)
+        self.cloud = cloud_channel(ground.config, self.accounts, ground.clock)
         self.fleet = Fleet(
             ground.config,
             ground.clock,
@@ -120,8 +123,10 @@ class Wiring:
             self.directory,
             news=News(self.issues, self.notices),
             activity=ground.activity,
-            further=ground.channels(ground.clock, self.ids),
+            further={self.cloud.name: self.cloud, **ground.channels(ground.clock, self.ids)},
         )
+        for key in (NUMBER_ID, TOKEN):
+            self.settings.when_set(key, self._connect_anew)
         changes = TenantChanges(ground.store, self.audit, self.undo, self.notices)
         self.tenants = Tenants(changes, self.directory, ChannelName(ground.config.master.channel))
         self.tenant_life = TenantLife(changes, self.directory, self.fleet.supervisor.orders)
@@ -260,6 +265,11 @@ class Wiring:
             self.issues.open(tx, PLATFORM, BOOKS_REFUSED, "books", {"reason": first})
         else:
             tx.tenant(PLATFORM).issues.resolve(BOOKS_REFUSED, "books", GONE, self.ground.clock.now())
+
+    def _connect_anew(self, tx: Tx, tenant: TenantId) -> None:
+        """Another number or token: whoever leans on it is tried again, whatever held it."""
+        for one in self.accounts.leaning_on(tenant):
+            self.fleet.supervisor.orders.restart(tx, one)
 
     def _forget_files(self, tenant: TenantId) -> None:
         """Nothing of a tenant lies outside the database yet: sessions and media on disk come with their channels."""

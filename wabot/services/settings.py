@@ -54,7 +54,12 @@ class Settings:
         """`texts` are the keys of the texts that tenants may word themselves."""
         self._store, self._directory, self._vault = store, directory, vault
         self._audit, self._undo, self._texts = audit, undo, texts
+        self._told: dict[str, list[Callable[[Tx, TenantId], None]]] = {}
         undo.teach(SETTING, self._take_back)
+
+    def when_set(self, name: str, told: Callable[[Tx, TenantId], None]) -> None:
+        """Call whenever this key is set, cleared or restored, inside the transaction."""
+        self._told.setdefault(name, []).append(told)
 
     def find(self, tenant: TenantId, name: str) -> Key | None:
         """The key of this name, if it may be set here."""
@@ -124,7 +129,7 @@ class Settings:
                 return Outcome(
                     "refused", {"key": key.name, "hint": values.text("setting-hint-taken", {"name": holder})}
                 )
-            if not _store(tx, tenant, key, kept):
+            if not self._keep(tx, tenant, key, kept):
                 return Outcome("changed", {"key": key.name})
             facts = {"key": key.name, "value": MASK if key.secret else (kept or "–")}
             self._audit.note(tx, who, "setting.set", tenant, **facts)
@@ -140,7 +145,14 @@ class Settings:
         if (_stored(tx, tenant, key) or None) != (step.after["value"] or None):
             return False
         before = None if step.before["value"] is None else str(step.before["value"])
-        return self._holder(tx, tenant, key, before) is None and _store(tx, tenant, key, before)
+        return self._holder(tx, tenant, key, before) is None and self._keep(tx, tenant, key, before)
+
+    def _keep(self, tx: Tx, tenant: TenantId, key: Key, kept: str | None) -> bool:
+        if not _store(tx, tenant, key, kept):
+            return False
+        for told in self._told.get(key.name, ()):
+            told(tx, tenant)
+        return True
 
     def _holder(self, tx: Tx, tenant: TenantId, key: Key, kept: str | None) -> Json | None:
         """What the other bot is called that has this value already, where no two may have the same."""

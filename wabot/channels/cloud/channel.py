@@ -76,6 +76,12 @@ class CloudChannel:
         if account is not None and messages:
             self._pacing.heard(account.number_id, messages)
 
+    def forget(self, tenant: TenantId) -> None:
+        """Its number or token is another now: what the old one came to says nothing."""
+        self._unlinked.discard(tenant)
+        self._shut.pop(tenant, None)
+        self._proven.pop(tenant, None)
+
     async def connect(self, tenant: TenantId, phone: str) -> None:
         if tenant in self._held or tenant in self._coming:
             self._report(tenant, SessionEvent.DOUBLE, "connected_already")

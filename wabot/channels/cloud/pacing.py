@@ -144,4 +144,4 @@ class Pacing:
 
 def steps(refusals: int) -> int:
     """4^X seconds, as Meta asks for; in milliseconds."""
-    return SECOND * 4 ** min(refusals, SLOWEST)
+    return SECOND << 2 * min(refusals, SLOWEST)

@@ -85,10 +85,10 @@ class Sending:
         if answer.ok and (reference := _reference(answer)):
             self._pacing.accepted(account.number_id, envelope.to.value)
             return reference
-        error = read_error(answer.status, answer.body)
-        if not error.known and (answer.ok or answer.status >= 500):  # somebody before Meta spoke: it may have passed
+        said = read_error(answer.status, answer.body)
+        if not said.known and (answer.ok or answer.status >= 500):  # somebody before Meta spoke: it may have passed
             raise self._silence(account, attempt, f"status {answer.status}")
-        raise self._refused(account, envelope, attempt, error)
+        raise self._refused(account, envelope, attempt, said)
 
     def _silence(self, account: Account, attempt: Try, detail: str) -> Exception:
         attempt.silences += 1
