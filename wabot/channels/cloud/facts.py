@@ -3,17 +3,8 @@
 from dataclasses import dataclass, field
 
 from wabot.core.message import Inbound
-from wabot.ports.channel import Receipt
-
-
-@dataclass(frozen=True, slots=True)
-class Stray:
-    """Something for nobody here: an unknown number's, or of a kind we make nothing of. Kept as it came."""
-
-    key: str  # the same whenever Meta tells it again
-    number_id: str  # "" where it is about no single number
-    field: str  # what Meta calls this kind of news
-    body: str  # JSON of one change that holds this alone
+from wabot.ports.channel import Receipt, Report
+from wabot.ports.store import Stray
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +34,8 @@ class Batch:
     receipts: list[Receipt] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
     news: list[AccountNews] = field(default_factory=list)
-    strays: list[Stray] = field(default_factory=list)
+    strays: list[Stray] = field(default_factory=list)  # nobody's, or nothing we make anything of
+    reports: list[Report] = field(default_factory=list)  # of sessions: what errors among the facts mean for them
     skipped: int = 0  # echoes, history and the like: seen, and none of ours to keep
     accounts: dict[str, set[str]] = field(default_factory=dict)  # number ids by the account they were named under
 

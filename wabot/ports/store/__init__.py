@@ -38,6 +38,7 @@ from wabot.ports.store.sessions import Sessions, SessionsScan
 from wabot.ports.store.settings import Settings, SettingsScan
 from wabot.ports.store.slots import Slots
 from wabot.ports.store.staff import Staff
+from wabot.ports.store.strays import Stray, Strays
 from wabot.ports.store.tenants import Tenants
 from wabot.ports.store.undo import UndoSteps
 
@@ -56,6 +57,7 @@ __all__ = [
     "StoreFull",
     "StoreUnavailable",
     "StoredEvent",
+    "Stray",
     "TenantScope",
     "TurnSave",
     "Tx",
@@ -110,6 +112,8 @@ class PlatformScope(Protocol):
     def undo(self) -> UndoSteps: ...
     @property
     def books(self) -> BookVersions: ...
+    @property
+    def strays(self) -> Strays: ...
     @property
     def events_scan(self) -> EventsScan: ...
     @property

@@ -21,6 +21,7 @@ from wabot.storage.queries.sessions import SqlSessions, SqlSessionsScan
 from wabot.storage.queries.settings import SqlSettings, SqlSettingsScan
 from wabot.storage.queries.slots import SqlSlots
 from wabot.storage.queries.staff import SqlStaff
+from wabot.storage.queries.strays import SqlStrays
 from wabot.storage.queries.tenants import SqlTenants
 from wabot.storage.queries.undo import SqlUndoSteps
 from wabot.storage.scope import EVERY_TENANT, Binding, Scope
@@ -114,6 +115,10 @@ class PlatformQueries:
     @cached_property
     def books(self) -> SqlBookVersions:
         return SqlBookVersions(self._scope)
+
+    @cached_property
+    def strays(self) -> SqlStrays:
+        return SqlStrays(self._scope)
 
     @cached_property
     def events_scan(self) -> SqlEventsScan:

@@ -28,3 +28,12 @@ contact_alias = Table(
     Column("contact_id", Text, nullable=False),
     Index(None, "tenant_id", "contact_id"),
 )
+
+contact_merged = Table(
+    "contact_merged",
+    metadata,
+    tenant_key(),
+    key("was"),
+    Column("contact_id", Text, nullable=False),  # who that one has become
+    Index(None, "tenant_id", "contact_id"),
+)

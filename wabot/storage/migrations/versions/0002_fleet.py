@@ -11,10 +11,36 @@ down_revision = "0001"
 branch_labels = None
 depends_on = None
 
-TENANT_TABLES = ("file", "pairing")
+TENANT_TABLES = ("contact_merged", "early_receipt", "file", "pairing")
 
 
 def upgrade() -> None:
+    op.create_table(
+        "contact_merged",
+        sa.Column("tenant_id", sa.Text(), nullable=False),
+        sa.Column("was", sa.Text(), nullable=False),
+        sa.Column("contact_id", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("tenant_id", "was", name=op.f("pk_contact_merged")),
+    )
+    with op.batch_alter_table("contact_merged", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_contact_merged_tenant_id_contact_id"), ["tenant_id", "contact_id"], unique=False
+        )
+
+    op.create_table(
+        "early_receipt",
+        sa.Column("tenant_id", sa.Text(), nullable=False),
+        sa.Column("reference", sa.Text(), nullable=False),
+        sa.Column("status", sa.Text(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("detail", sa.Text(), server_default="", nullable=False),
+        sa.Column("came_at", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("tenant_id", "reference", "status", name=op.f("pk_early_receipt")),
+    )
+    with op.batch_alter_table("early_receipt", schema=None) as batch_op:
+        batch_op.create_index("ix_early_receipt_came", ["came_at"], unique=False)
+
     op.create_table(
         "file",
         sa.Column("tenant_id", sa.Text(), nullable=False),
@@ -47,10 +73,30 @@ def upgrade() -> None:
     with op.batch_alter_table("pairing", schema=None) as batch_op:
         batch_op.create_index("uq_pairing_token", ["token_hash"], unique=True)
 
+    op.create_table(
+        "stray",
+        sa.Column("key", sa.Text(), nullable=False),
+        sa.Column("number_id", sa.Text(), nullable=False),
+        sa.Column("field", sa.Text(), nullable=False),
+        sa.Column("body", sa.Text(), nullable=False),
+        sa.Column("waits", sa.BigInteger(), nullable=False),
+        sa.Column("app", sa.Text(), server_default="", nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("key", name=op.f("pk_stray")),
+    )
+    with op.batch_alter_table("stray", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_stray_at"), ["at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_stray_number_id_at"), ["number_id", "at"], unique=False)
+
     protect(TENANT_TABLES)
 
 
 def downgrade() -> None:
+    with op.batch_alter_table("stray", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_stray_number_id_at"))
+        batch_op.drop_index(batch_op.f("ix_stray_at"))
+
+    op.drop_table("stray")
     with op.batch_alter_table("pairing", schema=None) as batch_op:
         batch_op.drop_index("uq_pairing_token")
 
@@ -60,3 +106,11 @@ def downgrade() -> None:
         batch_op.drop_index("ix_file_expires")
 
     op.drop_table("file")
+    with op.batch_alter_table("early_receipt", schema=None) as batch_op:
+        batch_op.drop_index("ix_early_receipt_came")
+
+    op.drop_table("early_receipt")
+    with op.batch_alter_table("contact_merged", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_contact_merged_tenant_id_contact_id"))
+
+    op.drop_table("contact_merged")
