@@ -125,6 +125,20 @@ class Postgres:
         await self.execute(f"create database {name} owner {ROLE}")
         return name
 
+    async def clone(self, template: str) -> str:
+        """A copy of a database nobody is connected to; its name."""
+        name = f"clone_{next(self._numbers)}"
+        await self.execute(f"create database {name} template {template} owner {ROLE}")
+        return name
+
+    async def has(self, name: str) -> bool:
+        """Whether there is such a database."""
+        connection = await asyncpg.connect(self.url("postgres", "postgres"))
+        try:
+            return await connection.fetchval("select count(*) from pg_database where datname = $1", name) > 0
+        finally:
+            await connection.close()
+
     async def give_back(self, name: str) -> None:
         """Emptied for another test (cloning takes 0.4 s), or dropped where this test changed more than rows."""
         try:

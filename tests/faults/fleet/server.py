@@ -3,8 +3,8 @@
 usage: python -m tests.faults.fleet.server serve
        python -m tests.faults.fleet.server seed TENANTS
 
-Configured by the environment as `wabot run` is; WIRE is the stand-in's host:port. It says `ready` on standard
-output once it runs, ends in good order at SIGTERM, and dies with its parent.
+Configured by the environment as `wabot run` is; WIRE is the stand-in's host:port, LOG a file. It says `ready` on
+standard output once it runs, ends in good order at SIGTERM, and dies with its parent.
 """
 
 import asyncio
@@ -12,6 +12,7 @@ import ctypes
 import os
 import signal
 import sys
+from pathlib import Path
 
 from tests.faults.fleet.wire_channel import WireChannel
 from wabot.bootstrap import App
@@ -47,7 +48,7 @@ async def seed(app: App, tenants: int) -> None:
         assert created.commit is not None, created
         await wiring.ground.store.submit(created.commit)
         await wiring.directory.fresh()
-        tenant = wiring.directory.by_phone(form.phone)
+        tenant = wiring.directory.by_phone(form.phone.removeprefix("+"))
         assert tenant is not None
         approved = await wiring.tenants.approve(who, tenant.id, "12m")
         assert approved.commit is not None, approved
@@ -59,11 +60,11 @@ async def main(mode: str, tenants: int) -> None:
     """Start, do what was asked, stop."""
     config = configured()
     config.data_dir.mkdir(parents=True, exist_ok=True)
-    configure_logs(config.log, config.data_dir / "wabot.log")
+    configure_logs(config.log, Path(os.environ["LOG"]))
     clock = SystemClock()
     host, _, port = os.environ["WIRE"].rpartition(":")
     wire = WireChannel(host, int(port), clock)
-    app = App(config, clock, channels={wire.name: wire})
+    app = App(config, clock, channels=lambda _clock, _ids: {wire.name: wire})
     wire.whoami = lambda tenant: whoami(app, tenant)
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, app.ended.set)
     await app.start()
@@ -79,7 +80,8 @@ async def main(mode: str, tenants: int) -> None:
 
 def whoami(app: App, tenant: TenantId) -> tuple[str, str, int]:
     """Server, boot, and the epoch of the lease it holds this tenant under; 0 where it holds none."""
-    return app.config.server.name, str(os.getpid()), app.wiring.holding.holds(tenant) or 0
+    holding = getattr(app.wiring, "holding", None)
+    return app.config.server.name, str(os.getpid()), (holding.holds(tenant) or 0) if holding else 1
 
 
 if __name__ == "__main__":

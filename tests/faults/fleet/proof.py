@@ -1,0 +1,108 @@
+"""What every run must prove from outside: by the stand-in's books, the database's rows, and a log of its leases."""
+
+from bisect import bisect_right
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from tests.faults.fleet.customers import Customers
+from tests.faults.fleet.fleet import ADMIN, Fleet
+from tests.faults.fleet.whatsapp import Sent
+
+LEASE_LOG = """
+create table lease_log (at timestamptz not null default clock_timestamp(), tenant text, epoch bigint);
+create function log_lease() returns trigger language plpgsql security definer as $$ begin
+    insert into public.lease_log (tenant, epoch) values (new.tenant_id, new.epoch); return new;
+end $$;
+do $$ begin if to_regclass('lease') is not null then
+create trigger log_lease after insert or update of epoch on lease for each row execute function log_lease();
+end if; end $$;
+"""
+"""The database itself notes when a new epoch began; its clock is the test's, as both run on this machine."""
+
+EVENTS = "select id, dedupe, handled_at from event where kind = 'said'"
+OPEN = "select tenant_id, id, kind, status, error from outbox where status in ('queued', 'sending', 'parked', 'failed')"
+SESSIONS = "select tenant_id, state, hold, reason from session where state <> 'ready' or hold <> ''"
+EPOCHS = "select extract(epoch from at)::float8 as at, tenant, epoch from lease_log order by at"
+
+
+@dataclass(slots=True)
+class Figures:
+    """What a run comes to."""
+
+    mistakes: list[str] = field(default_factory=list)
+    old_epoch_sends: int = 0
+    old_epoch_sockets: int = 0  # opened under an older lease than one seen before, or under none
+    replaced: int = 0  # sockets that a newer one put out
+    repeats: int = 0  # the same message handed over once more, with the same key
+    messages: int = 0
+
+
+async def examine(customers: Customers, *, replaced: int = 0, repeats: int = 0) -> Figures:
+    """Everything that is not as it has to be; `replaced` and `repeats` are how many the fault allows."""
+    fleet = customers.fleet
+    found = Figures(messages=len(customers.said()))
+    await _epochs(fleet, found)
+    _sockets(fleet, found)
+    await _answers(customers, found)
+    if found.replaced > replaced:
+        found.mistakes.append(f"{found.replaced} sockets were replaced; {replaced} may be")
+    if found.repeats > repeats:
+        found.mistakes.append(f"{found.repeats} messages were handed over twice; {repeats} may be")
+    found.mistakes += [f"left in the outbox: {row}" for row in await fleet.rows(OPEN)]
+    found.mistakes += [f"a session is not ready: {row}" for row in await fleet.rows(SESSIONS)]
+    return found
+
+
+async def _epochs(fleet: Fleet, found: Figures) -> None:
+    began: dict[str, list[tuple[float, int]]] = defaultdict(list)
+    for row in await fleet.rows(
+        "select extract(epoch from at)::float8 as at, tenant, epoch from lease_log order by at"
+    ):
+        began[str(row["tenant"])].append((float(str(row["at"])), int(str(row["epoch"]))))
+    for sent in fleet.whatsapp.sent:
+        in_force = _in_force(began[sent.session.tenant], sent)
+        if min(sent.epoch, sent.session.epoch) < in_force:
+            found.old_epoch_sends += 1
+            found.mistakes.append(f"sent under epoch {sent.epoch} (socket {sent.session.epoch}) in {in_force}: {sent}")
+
+
+def _in_force(began: list[tuple[float, int]], sent: Sent) -> int:
+    at = bisect_right(began, sent.at, key=lambda entry: entry[0])
+    return max((epoch for _, epoch in began[:at]), default=1)
+
+
+def _sockets(fleet: Fleet, found: Figures) -> None:
+    by_tenant = defaultdict(list)
+    for session in fleet.whatsapp.sessions:
+        by_tenant[session.tenant].append(session)
+    for sessions in by_tenant.values():
+        for older, newer in pairwise(sessions):
+            if newer.epoch < older.epoch:
+                found.old_epoch_sockets += 1
+                found.mistakes.append(
+                    f"{newer.server} connected under epoch {newer.epoch} after {older.epoch}: {newer}"
+                )
+    found.replaced = sum(session.end == "replaced" for session in fleet.whatsapp.sessions)
+    found.mistakes += [f"connected without a lease: {s}" for s in fleet.whatsapp.sessions if not s.epoch]
+    found.mistakes += [f"{fleet.whatsapp.ghosts} messages on replaced sockets"] if fleet.whatsapp.ghosts else []
+
+
+async def _answers(customers: Customers, found: Figures) -> None:
+    events = {str(row["dedupe"]).removeprefix("m:"): row for row in await customers.fleet.rows(EVENTS)}
+    keys: dict[str, set[str]] = defaultdict(set)
+    times = Counter(sent.key for sent in customers.fleet.whatsapp.sent)
+    for key in times:
+        keys[key.partition("/")[0]].add(key)
+    found.repeats = sum(many - 1 for many in times.values())
+    for said in customers.said():
+        event = events.get(said.id)
+        if event is None or event["handled_at"] is None:
+            found.mistakes.append(f"said and lost: {said}")
+        elif len(keys[str(event["id"])]) != 1:
+            found.mistakes.append(f"answered {len(keys[str(event['id'])])} times: {said}")
+
+
+def told_of_takeover(fleet: Fleet, silent: str) -> bool:
+    """Whether an admin's phone got words about the server that fell silent."""
+    return any(silent in sent.text for sent in fleet.whatsapp.to(ADMIN))

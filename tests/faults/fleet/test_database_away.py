@@ -1,0 +1,48 @@
+"""The database goes down and comes back, or cannot be reached by one server; nobody's session suffers needlessly."""
+
+import asyncio
+
+import pytest
+
+from tests.faults.fleet.customers import Customers
+from tests.faults.fleet.fleet import Fleet
+from tests.faults.fleet.proof import examine
+from tests.faults.fleet.whatsapp import until
+
+pytestmark = [pytest.mark.slow, pytest.mark.faults]
+
+BACK_WITHIN = 10.0  # seconds after the database is back until every session is
+
+
+async def outage(fleet: Fleet, seconds: float) -> None:
+    """Down at once, and up again after so long."""
+    await asyncio.to_thread(fleet.postgres.halt)
+    await asyncio.sleep(seconds)
+    await asyncio.to_thread(fleet.postgres.resume)
+
+
+async def test_a_short_restart_drops_no_session(fleet: Fleet, customers: Customers) -> None:
+    await fleet.start("alpha")
+    await fleet.all_up("alpha")
+    before = dict(fleet.whatsapp.up)
+    customers.start()
+    await asyncio.sleep(1)
+    await outage(fleet, 1.5)
+    await asyncio.sleep(2)
+    await customers.answered()
+    assert fleet.whatsapp.up == before
+    assert len(fleet.whatsapp.sessions) == len(before)
+    found = await examine(customers)
+    assert not found.mistakes, found.mistakes[:20]
+
+
+async def test_a_long_restart_is_survived_unattended(fleet: Fleet, customers: Customers) -> None:
+    await fleet.start("alpha")
+    await fleet.all_up("alpha")
+    customers.start()
+    await asyncio.sleep(1)
+    await outage(fleet, 8)
+    await until(lambda: len(fleet.whatsapp.up) == len(fleet.tenants) + 1, BACK_WITHIN, fleet.words())
+    await customers.answered()
+    found = await examine(customers)
+    assert not found.mistakes, found.mistakes[:20]
