@@ -67,6 +67,14 @@ def from_datetime(moment: datetime) -> Instant:
     return Instant((moment - _EPOCH) // timedelta(milliseconds=1))  # whole numbers: floats lose a millisecond
 
 
+_STEADY = getattr(time, "CLOCK_BOOTTIME", None)  # counts while the machine sleeps, too; not every system has it
+
+
+def steady() -> int:
+    """Milliseconds on a clock that nobody can set and that stands still for nothing: for deadlines in this process."""
+    return (time.monotonic_ns() if _STEADY is None else time.clock_gettime_ns(_STEADY)) // 1_000_000
+
+
 def stopwatch() -> float:
     """Seconds on a clock that only moves forward; for measuring, never for deciding."""
     return time.perf_counter()

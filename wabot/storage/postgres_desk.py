@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from wabot.ports.store import NewEvent, Settled, Stale, StoreUnavailable, TurnSave
+from wabot.ports.store import Fenced, NewEvent, Settled, Stale, StoreUnavailable, TurnSave
 from wabot.storage import postgres_hot
 from wabot.storage.jobs import Batch, Done, Job, Waiting, Work, runs
 from wabot.storage.postgres import is_conflict, meaning
@@ -67,7 +67,7 @@ class Desk:
             case job:
                 batch.done.append(await self._guarded(run[0], job, batch.topics))
 
-    async def _hot(self, work: list[Work], topics: set[str]) -> list[Stale | bool | None]:
+    async def _hot(self, work: list[Work], topics: set[str]) -> list[Stale | Fenced | bool | None]:
         if not self._binding.sees(EVERY_TENANT):
             await self._raw.execute(_SEE_ALL)
             self._binding.note(EVERY_TENANT)
@@ -77,7 +77,7 @@ class Desk:
             case TurnSave():
                 endings = await postgres_hot.save_turns(self._raw, [one for one in work if isinstance(one, TurnSave)])
                 topics.update(("outbox",) if True in endings else ())
-                return [ending if isinstance(ending, Stale) else None for ending in endings]
+                return [ending if isinstance(ending, Stale | Fenced) else None for ending in endings]
             case _:
                 await postgres_hot.settle(self._raw, [one for one in work if isinstance(one, Settled)])
                 return [None] * len(work)
@@ -99,7 +99,7 @@ class Desk:
 
 
 def _done(one: Waiting, result: object) -> Done:
-    return Done(one.future, error=result) if isinstance(result, Stale) else Done(one.future, result)
+    return Done(one.future, error=result) if isinstance(result, Stale | Fenced) else Done(one.future, result)
 
 
 def _spoils(error: Exception) -> bool:

@@ -4,9 +4,12 @@ from collections.abc import Sequence
 from typing import Any, Protocol
 
 from wabot.core.message import Delivery
-from wabot.ports.store import NewEvent, Settled, Stale, TurnSave
+from wabot.ports.store import Fenced, NewEvent, Settled, Stale, TurnSave
 from wabot.ports.store.rows import OutboxRow
 from wabot.storage.sqlite_hot import place
+
+Ending = Stale | Fenced | bool
+"""Whether a saved turn left rows to claim; or why it was not saved."""
 
 
 class Raw(Protocol):
@@ -26,10 +29,14 @@ returning tenant_id, id"""
 _SAVE = """
 with given as (
     select * from unnest($1::int[], $2::text[], $3::text[], $4::text[], $5::bigint[], $6::bytea[], $7::bigint[],
-                         $8::text[], $9::bool[])
-        as g (n, tenant, contact, event, revision, state, at, note, redact)
+                         $8::text[], $9::bool[], $10::bigint[])
+        as g (n, tenant, contact, event, revision, state, at, note, redact, fence)
+), held as materialized (
+    select l.tenant_id, l.epoch from lease l where (l.tenant_id, l.epoch) in (select tenant, fence from given)
+    for share
 ), ready as (
     select g.* from given g join event e on e.tenant_id = g.tenant and e.id = g.event and e.handled_at is null
+    where g.fence is null or exists (select from held h where h.tenant_id = g.tenant and h.epoch = g.fence)
 ), moved as (
     update conversation c set revision = c.revision + 1, state = r.state, updated_at = r.at
     from ready r
@@ -44,25 +51,30 @@ with given as (
     select n from moved
     union all
     select r.n from ready r join begun b on b.tenant_id = r.tenant and b.contact_id = r.contact where r.revision = 0
+), saved as (
+    update event e
+    set handled_at = r.at, note = r.note, body = case when r.redact then '' else e.body end
+    from ready r join won on won.n = r.n
+    where e.tenant_id = r.tenant and e.id = r.event
+    returning r.n
 )
-update event e
-set handled_at = r.at, note = r.note, body = case when r.redact then '' else e.body end
-from ready r join won on won.n = r.n
-where e.tenant_id = r.tenant and e.id = r.event
-returning r.n"""
+select n, true from saved
+union all
+select g.n, false from given g
+where g.fence is not null and not exists (select from held h where h.tenant_id = g.tenant and h.epoch = g.fence)"""
+"""The turns that were saved (true), and those whose tenant is not held under their epoch (false)."""
 
 _QUEUE = """
-insert into outbox (tenant_id, id, contact_id, kind, body, due, created_at, status, attempts, claimed_by, claim_until,
-                    place)
+insert into outbox (tenant_id, id, contact_id, kind, body, due, created_at, status, attempts, epoch, place)
 select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::bigint[], $7::bigint[], $8::text[],
-                     $9::bigint[], $10::text[], $11::bigint[], $12::bigint[])
+                     $9::bigint[], $10::bigint[], $11::bigint[])
 on conflict do nothing"""
 
 _SETTLE = """
 update outbox o set status = g.status, settled_at = g.at, reference = g.reference, error = g.error
-from unnest($1::text[], $2::text[], $3::text[], $4::bigint[], $5::text[], $6::text[])
-    as g (tenant, id, status, at, reference, error)
-where o.tenant_id = g.tenant and o.id = g.id and o.status = 'sending'"""
+from unnest($1::text[], $2::text[], $3::text[], $4::bigint[], $5::text[], $6::text[], $7::bigint[])
+    as g (tenant, id, status, at, reference, error, epoch)
+where o.tenant_id = g.tenant and o.id = g.id and o.status = 'sending' and o.epoch = g.epoch"""
 
 
 async def record(raw: Raw, events: Sequence[NewEvent]) -> list[bool]:
@@ -72,30 +84,36 @@ async def record(raw: Raw, events: Sequence[NewEvent]) -> list[bool]:
     return [(event.tenant, event.id) in kept for event in events]
 
 
-async def save_turns(raw: Raw, turns: Sequence[TurnSave]) -> list[Stale | bool]:
-    """For each turn whether it left rows to claim, or that it was stale. No two of them are of one conversation."""
-    rows = [(n, t.tenant, t.contact, t.event, t.revision, t.state, t.at, t.note, t.redact) for n, t in enumerate(turns)]
-    won = {row[0] for row in await raw.fetch(_SAVE, *_columns(rows))}
-    effects = [_outbox_values(turns[n], m, row) for n in sorted(won) for m, row in enumerate(turns[n].effects)]
+async def save_turns(raw: Raw, turns: Sequence[TurnSave]) -> list[Ending]:
+    """For each turn whether it left rows to claim, or why it was not saved. No two are of one conversation."""
+    rows = [
+        (n, t.tenant, t.contact, t.event, t.revision, t.state, t.at, t.note, t.redact, t.fence)
+        for n, t in enumerate(turns)
+    ]
+    told = {row[0]: bool(row[1]) for row in await raw.fetch(_SAVE, *_columns(rows))}
+    won = sorted(n for n, saved in told.items() if saved)
+    effects = [_outbox_values(turns[n], m, row) for n in won for m, row in enumerate(turns[n].effects)]
     if effects:
         await raw.execute(_QUEUE, *_columns(effects))
-    return [_ending(turn, saved=n in won) for n, turn in enumerate(turns)]
+    return [_ending(turn, told.get(n)) for n, turn in enumerate(turns)]
 
 
 async def settle(raw: Raw, many: Sequence[Settled]) -> None:
     """Note how claimed rows ended. No two of them are the same row."""
-    await raw.execute(_SETTLE, *_columns([(d.tenant, d.id, d.status, d.at, d.reference, d.error) for d in many]))
+    await raw.execute(_SETTLE, *_columns([(d.tenant, d.id, d.status, d.at, d.reference, d.error, d.epoch) for d in many]))
 
 
-def _ending(turn: TurnSave, *, saved: bool) -> Stale | bool:
-    if not saved:
+def _ending(turn: TurnSave, saved: bool | None) -> Ending:  # noqa: FBT001 - a row's own third value
+    if saved is False:
+        return Fenced(f"{turn.tenant} is not held under epoch {turn.fence} any more")
+    if saved is None:
         return Stale(f"{turn.contact} is not at revision {turn.revision}, or event {turn.event} is handled or unknown")
     return any(row.status == Delivery.QUEUED for row in turn.effects)
 
 
 def _outbox_values(turn: TurnSave, n: int, row: OutboxRow) -> tuple[object, ...]:
     born = (row.id, row.contact, row.kind, row.body, row.due, row.created_at)
-    return (turn.tenant, *born, row.status, row.attempts, row.claimed_by, row.claim_until, place(turn, n))
+    return (turn.tenant, *born, row.status, row.attempts, row.epoch, place(turn, n))
 
 
 def _columns(rows: Sequence[tuple[object, ...]]) -> list[list[object]]:

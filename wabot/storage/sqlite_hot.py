@@ -32,15 +32,16 @@ from (select column1 as tenant, column2 as event, column3 as at, column4 as note
 where event.tenant_id = given.tenant and event.id = given.event and event.handled_at is null"""
 
 _QUEUE = """
-insert into outbox (tenant_id, id, contact_id, kind, body, due, created_at, status, attempts, claimed_by, claim_until,
-                    place)
+insert into outbox (tenant_id, id, contact_id, kind, body, due, created_at, status, attempts, epoch, place)
 values {rows} on conflict do nothing"""
 
 _SETTLE = """
 update outbox set status = given.status, settled_at = given.at, reference = given.reference, error = given.error
-from (select column1 as tenant, column2 as id, column3 as status, column4 as at, column5 as reference, column6 as error
+from (select column1 as tenant, column2 as id, column3 as status, column4 as at, column5 as reference, column6 as error,
+             column7 as epoch
       from (values {rows})) as given
-where outbox.tenant_id = given.tenant and outbox.id = given.id and outbox.status = 'sending'"""
+where outbox.tenant_id = given.tenant and outbox.id = given.id and outbox.status = 'sending'
+  and outbox.epoch = given.epoch"""
 
 PLACES = 1000
 """Room for the effects of one turn between two revisions of a conversation."""
@@ -74,7 +75,7 @@ def save_turns(raw: sqlite3.Connection, turns: Sequence[TurnSave]) -> bool:
 
 def settle(raw: sqlite3.Connection, many: Sequence[Settled]) -> None:
     """Note how different claimed rows ended; a row that is not `sending` is left alone."""
-    _changed(raw, _SETTLE, [(d.tenant, d.id, d.status, d.at, d.reference, d.error) for d in many])
+    _changed(raw, _SETTLE, [(d.tenant, d.id, d.status, d.at, d.reference, d.error, d.epoch) for d in many])
 
 
 def place(turn: TurnSave, n: int) -> int:
@@ -84,7 +85,7 @@ def place(turn: TurnSave, n: int) -> int:
 
 def _outbox_values(turn: TurnSave, n: int, row: OutboxRow) -> Row:
     born = (row.id, row.contact, row.kind, row.body, row.due, row.created_at)
-    return (turn.tenant, *born, row.status, row.attempts, row.claimed_by, row.claim_until, place(turn, n))
+    return (turn.tenant, *born, row.status, row.attempts, row.epoch, place(turn, n))
 
 
 def _all(raw: sqlite3.Connection, statement: str, rows: Sequence[Row]) -> None:

@@ -12,6 +12,7 @@ from wabot.ports.store.conversations import Conversations
 from wabot.ports.store.errors import (
     DatabaseNotReady,
     DatabaseTooNew,
+    Fenced,
     Stale,
     StoreClosed,
     StoreFull,
@@ -20,6 +21,7 @@ from wabot.ports.store.errors import (
 from wabot.ports.store.events import Events, EventsScan
 from wabot.ports.store.files import Files, FilesScan
 from wabot.ports.store.issues import Issues, IssuesScan
+from wabot.ports.store.leases import Leases
 from wabot.ports.store.notices import Notices
 from wabot.ports.store.outbox import Outbox, OutboxScan
 from wabot.ports.store.pairings import Pairings, PairingsScan
@@ -47,6 +49,7 @@ __all__ = [
     "Claim",
     "DatabaseNotReady",
     "DatabaseTooNew",
+    "Fenced",
     "NewEvent",
     "OutboxRow",
     "PlatformScope",
@@ -106,6 +109,8 @@ class PlatformScope(Protocol):
     def notices(self) -> Notices: ...
     @property
     def servers(self) -> Servers: ...
+    @property
+    def leases(self) -> Leases: ...
     @property
     def slots(self) -> Slots: ...
     @property
@@ -170,7 +175,7 @@ class Store(Protocol):
         ...
 
     async def save_turn(self, turn: TurnSave) -> None:
-        """Save a turn; raises Stale. Topic `outbox` where it leaves rows that are still to be claimed."""
+        """Save a turn; raises Stale or Fenced. Topic `outbox` where it leaves rows that are still to be claimed."""
         ...
 
     async def settle_sent(self, done: Settled) -> None:
@@ -178,7 +183,14 @@ class Store(Protocol):
         ...
 
     def listen(self, topic: str, callback: Callable[[], None]) -> None:
-        """Call back, on the event loop, after each commit that touched the topic. Must not fail or wait."""
+        """Call back, on the event loop, after each commit that touched the topic. Must not fail or wait.
+
+        Commits of other servers count too, a moment later; after a time out of touch with them every topic is called.
+        """
+        ...
+
+    def ring(self, topic: str) -> None:
+        """Wake those who listen to the topic on other servers; for what `record` kept and they have to take up."""
         ...
 
     async def close(self) -> None:

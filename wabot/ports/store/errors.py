@@ -5,6 +5,10 @@ class Stale(Exception):
     """The conversation moved since it was read, or its event is handled already: nothing was written; read again."""
 
 
+class Fenced(Exception):
+    """The tenant is another server's by now: nothing was written, and it is not ours to try again."""
+
+
 class StoreUnavailable(Exception):
     """The database cannot be reached now; whether the last write took place is not known, unless a subclass says."""
 

@@ -5,6 +5,7 @@ from typing import Protocol
 
 from wabot.core.clock import Instant
 from wabot.core.ids import ContactId, EventId, TenantId
+from wabot.core.lease import EVERYTHING, Share
 from wabot.ports.store.rows import NewEvent, StoredEvent
 
 MAX_ATTEMPTS = 3
@@ -54,8 +55,8 @@ class Events(Protocol):
 class EventsScan(Protocol):
     """Events of all tenants."""
 
-    def unhandled(self, limit: int = 1000) -> Sequence[StoredEvent]:
-        """Oldest first."""
+    def unhandled(self, limit: int = 1000, share: Share = EVERYTHING) -> Sequence[StoredEvent]:
+        """Of tenants in this share, oldest first."""
         ...
 
     def tenants_waiting(self) -> Sequence[TenantId]:

@@ -5,6 +5,7 @@ from typing import Protocol
 
 from wabot.core.clock import Instant
 from wabot.core.ids import ContactId, EffectId, TenantId
+from wabot.core.lease import Share
 from wabot.core.message import DeliveryEvent
 from wabot.ports.store.rows import DONE, Claim, NewEvent, OutboxRow, Settled
 
@@ -21,26 +22,30 @@ class Outbox(Protocol):
         ...
 
     def settle(self, done: Settled) -> bool:
-        """End a `sending` row; False if it is not sending (any more)."""
+        """End a `sending` row; False if it is not sending (any more), or under another epoch."""
         ...
 
-    def add_answer(self, row: EffectId, event: NewEvent, status: str = DONE) -> bool:
-        """Settle a `sending` row and record the event that carries its result; False (and nothing) if it is settled.
+    def still_ours(self, row: OutboxRow) -> bool:
+        """Whether a claimed row is `sending` under its epoch, which it stays until the transaction ends."""
+        ...
+
+    def add_answer(self, row: OutboxRow, event: NewEvent, status: str = DONE) -> bool:
+        """Settle a claimed row and record the event that carries its result; False (and nothing) if it is not ours.
 
         Announces nothing: who calls it lines the event up after the commit.
         """
         ...
 
-    def postpone(self, row: EffectId, due: Instant, error: str = "") -> bool:
-        """A `sending` row goes back to the queue until `due`."""
+    def postpone(self, row: OutboxRow, due: Instant, error: str = "") -> bool:
+        """A claimed row goes back to the queue until `due`."""
         ...
 
     def hasten(self, now: Instant) -> int:
         """Queued messages that were put off are due now; returns how many."""
         ...
 
-    def park(self, row: EffectId, error: str) -> bool:
-        """A `sending` row waits for a person."""
+    def park(self, row: OutboxRow, error: str) -> bool:
+        """A claimed row waits for a person."""
         ...
 
     def retry(self, row: EffectId, due: Instant) -> bool:
@@ -69,28 +74,28 @@ class Outbox(Protocol):
 
 
 class OutboxScan(Protocol):
-    """The outbox of all tenants."""
+    """The outbox of all tenants; what takes something in hand looks at one server's share of them."""
 
     def claim(self, claim: Claim) -> Sequence[OutboxRow]:
         """Take due rows, oldest due first. A send waits for the open sends of its conversation made before it."""
         ...
 
-    def adopt(self, claim: Claim, *, restarted: bool = False) -> Sequence[OutboxRow]:
-        """Take `sending` rows whose claim lapsed; after a restart also `claim.server`'s own. Look before repeating.
+    def adopt(self, claim: Claim) -> Sequence[OutboxRow]:
+        """Take `sending` rows that were claimed under an older epoch. Look before repeating.
 
-        Ask again with the same claim while it gives `limit` rows.
+        Ask again while it gives `limit` rows.
         """
         ...
 
-    def renew(self, server: str, until: Instant) -> int:
-        """Prolong every claim of a living server; returns how many."""
+    def sending(self, share: Share) -> Sequence[OutboxRow]:
+        """Rows claimed under the present epochs."""
         ...
 
-    def postponed(self) -> Sequence[tuple[tuple[TenantId, ContactId], Instant]]:
+    def postponed(self, share: Share) -> Sequence[tuple[tuple[TenantId, ContactId], Instant]]:
         """Conversations with a queued message, and when the last of those comes due: nothing may overtake them."""
         ...
 
-    def next_due(self) -> Instant | None:
+    def next_due(self, share: Share) -> Instant | None:
         """When the next queued row comes due."""
         ...
 

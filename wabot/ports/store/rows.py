@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from wabot.core.clock import Instant
 from wabot.core.ids import ContactId, EffectId, EventId, TenantId
+from wabot.core.lease import Epoch, Share
 from wabot.core.message import Delivery
 
 DONE = "done"
@@ -43,7 +44,7 @@ class StoredEvent:
 
 @dataclass(frozen=True, slots=True)
 class OutboxRow:
-    """An effect to perform. Born claimed when `status` is SENDING; then `claimed_by` and `claim_until` are set."""
+    """An effect to perform. Born claimed when `status` is SENDING; then `epoch` is the claimer's."""
 
     tenant: TenantId
     id: EffectId
@@ -54,8 +55,7 @@ class OutboxRow:
     created_at: Instant
     status: str = Delivery.QUEUED  # a Delivery, or DONE
     attempts: int = 0  # claims so far
-    claimed_by: str = ""
-    claim_until: Instant | None = None
+    epoch: Epoch = Epoch(0)  # of the tenant's lease when it was claimed last
     settled_at: Instant | None = None  # None while queued, sending or parked
     reference: str = ""  # the channel's own id
     error: str = ""
@@ -75,11 +75,12 @@ class TurnSave:
     effects: tuple[OutboxRow, ...] = ()
     note: str = ""
     redact: bool = False  # forget the event's body (it held a secret)
+    fence: Epoch | None = None  # the lease it was taken under; None where one server has everything
 
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """How a claimed row ended. A row that is no longer `sending` is left alone."""
+    """How a claimed row ended. A row that is no longer `sending` under this epoch is left alone."""
 
     tenant: TenantId
     id: EffectId
@@ -87,13 +88,13 @@ class Settled:
     at: Instant
     reference: str = ""
     error: str = ""
+    epoch: Epoch = Epoch(0)  # of the row's claim
 
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """Who takes rows, and until when nobody else may. `until` is `now` plus the lease."""
+    """Whose rows are taken, and how many at most."""
 
-    server: str
+    share: Share
     now: Instant
-    until: Instant
     limit: int = 256

@@ -18,6 +18,7 @@ class Server:
     seen_at: Instant
     tenants: int = 0  # sessions it keeps running
     stopped: bool = False  # went down in good order
+    silence: int = 0  # milliseconds since, on the database's clock; when read
 
 
 class Servers(Protocol):

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from wabot.core.clock import Instant
 from wabot.core.ids import TenantId
+from wabot.core.lease import EVERYTHING, Share
 from wabot.core.session import Order, SessionRecord
 
 
@@ -45,8 +46,8 @@ class SessionsScan(Protocol):
         """Every session as last saved."""
         ...
 
-    def save_all(self, records: Sequence[SessionRecord]) -> None:
-        """Replace what was observed of many, in one statement."""
+    def save_all(self, records: Sequence[SessionRecord], share: Share = EVERYTHING) -> None:
+        """Replace what was observed of many, in one statement; those of tenants outside the share are left alone."""
         ...
 
     def asked(self) -> Sequence[Asked]:

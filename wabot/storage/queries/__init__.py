@@ -11,6 +11,7 @@ from wabot.storage.queries.conversations import SqlConversations
 from wabot.storage.queries.events import SqlEvents, SqlEventsScan
 from wabot.storage.queries.files import SqlFiles, SqlFilesScan
 from wabot.storage.queries.issues import SqlIssues, SqlIssuesScan
+from wabot.storage.queries.leases import SqlLeases
 from wabot.storage.queries.notices import SqlNotices
 from wabot.storage.queries.outbox import SqlOutbox
 from wabot.storage.queries.outbox_scan import SqlOutboxScan
@@ -103,6 +104,10 @@ class PlatformQueries:
     @cached_property
     def servers(self) -> SqlServers:
         return SqlServers(self._scope)
+
+    @cached_property
+    def leases(self) -> SqlLeases:
+        return SqlLeases(self._scope)
 
     @cached_property
     def slots(self) -> SqlSlots:

@@ -6,8 +6,10 @@ from sqlalchemy import case, func, select
 
 from wabot.core.clock import Instant
 from wabot.core.ids import ContactId, EventId, TenantId
+from wabot.core.lease import EVERYTHING, Share
 from wabot.ports.store.events import MAX_ATTEMPTS
 from wabot.ports.store.rows import NewEvent, StoredEvent
+from wabot.storage.queries.leases import held
 from wabot.storage.scope import Scope
 from wabot.storage.tables.events import OPEN
 from wabot.storage.tables.events import event as table
@@ -103,8 +105,9 @@ class SqlEventsScan:
     def __init__(self, scope: Scope) -> None:
         self._scope = scope
 
-    def unhandled(self, limit: int = 1000) -> Sequence[StoredEvent]:
-        oldest = select(*_COLUMNS).where(OPEN).order_by(table.c.recorded_at, table.c.tenant_id, table.c.id)
+    def unhandled(self, limit: int = 1000, share: Share = EVERYTHING) -> Sequence[StoredEvent]:
+        ours = held(share, table.c.tenant_id)
+        oldest = select(*_COLUMNS).where(OPEN, ours).order_by(table.c.recorded_at, table.c.tenant_id, table.c.id)
         return [StoredEvent(*row) for row in self._scope.all(oldest.limit(limit))]
 
     def tenants_waiting(self) -> Sequence[TenantId]:

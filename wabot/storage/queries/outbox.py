@@ -6,6 +6,7 @@ from sqlalchemy import ColumnElement, func
 
 from wabot.core.clock import Instant
 from wabot.core.ids import ContactId, EffectId
+from wabot.core.lease import Epoch
 from wabot.core.message import MESSAGE, Delivery, DeliveryEvent
 from wabot.ports.store.rows import DONE, NewEvent, OutboxRow, Settled
 from wabot.storage.queries.events import SqlEvents
@@ -23,8 +24,7 @@ COLUMNS = (  # in the order of OutboxRow
     table.c.created_at,
     table.c.status,
     table.c.attempts,
-    table.c.claimed_by,
-    table.c.claim_until,
+    table.c.epoch,
     table.c.settled_at,
     table.c.reference,
     table.c.error,
@@ -53,19 +53,23 @@ class SqlOutbox:
         if done.tenant != self._scope.tenant:
             raise ValueError("an outbox row of another tenant")
         return self._change(
-            (table.c.id == done.id) & _SENDING,
+            _claimed(done.id, done.epoch),
             status=done.status,
             settled_at=done.at,
             reference=done.reference,
             error=done.error,
         )
 
-    def add_answer(self, row: EffectId, event: NewEvent, status: str = DONE) -> bool:
-        settled = self.settle(Settled(event.tenant, row, status, event.recorded_at))
+    def still_ours(self, row: OutboxRow) -> bool:
+        same = self._scope.select(table, table.c.id).where(_claimed(row.id, row.epoch)).with_for_update()
+        return self._scope.first(same) is not None
+
+    def add_answer(self, row: OutboxRow, event: NewEvent, status: str = DONE) -> bool:
+        settled = self.settle(Settled(event.tenant, row.id, status, event.recorded_at, epoch=row.epoch))
         return settled and SqlEvents(self._scope).record_quietly(event)
 
-    def postpone(self, row: EffectId, due: Instant, error: str = "") -> bool:
-        return self._change((table.c.id == row) & _SENDING, **_queued(due), error=error)
+    def postpone(self, row: OutboxRow, due: Instant, error: str = "") -> bool:
+        return self._change(_claimed(row.id, row.epoch), **_queued(due), error=error)
 
     def hasten(self, now: Instant) -> int:
         put_off = (table.c.kind == "send") & (table.c.status == Delivery.QUEUED) & (table.c.due > now)
@@ -74,9 +78,8 @@ class SqlOutbox:
             self._scope.touch("outbox")
         return moved
 
-    def park(self, row: EffectId, error: str) -> bool:
-        mine = (table.c.id == row) & _SENDING
-        return self._change(mine, status=Delivery.PARKED, claimed_by="", claim_until=None, error=error)
+    def park(self, row: OutboxRow, error: str) -> bool:
+        return self._change(_claimed(row.id, row.epoch), status=Delivery.PARKED, error=error)
 
     def retry(self, row: EffectId, due: Instant) -> bool:
         mine = (table.c.id == row) & table.c.status.in_(MESSAGE.sources(DeliveryEvent.RETRY))
@@ -135,8 +138,7 @@ def column_values(row: OutboxRow) -> dict[str, object]:
         "created_at": row.created_at,
         "status": row.status,
         "attempts": row.attempts,
-        "claimed_by": row.claimed_by,
-        "claim_until": row.claim_until,
+        "epoch": row.epoch,
         "settled_at": row.settled_at,
         "reference": row.reference,
         "error": row.error,
@@ -144,5 +146,9 @@ def column_values(row: OutboxRow) -> dict[str, object]:
     }
 
 
+def _claimed(row: EffectId, epoch: Epoch) -> ColumnElement[bool]:
+    return (table.c.id == row) & _SENDING & (table.c.epoch == epoch)
+
+
 def _queued(due: Instant) -> dict[str, object]:
-    return {"status": Delivery.QUEUED, "due": due, "claimed_by": "", "claim_until": None, "settled_at": None}
+    return {"status": Delivery.QUEUED, "due": due, "settled_at": None}

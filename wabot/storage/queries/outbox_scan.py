@@ -6,8 +6,10 @@ from sqlalchemy import ColumnElement, Select, exists, func, or_, select, tuple_,
 
 from wabot.core.clock import Instant
 from wabot.core.ids import ContactId, TenantId
+from wabot.core.lease import Share
 from wabot.core.message import Delivery
 from wabot.ports.store.rows import Claim, OutboxRow
+from wabot.storage.queries.leases import epoch_of, held
 from wabot.storage.queries.outbox import COLUMNS, counted
 from wabot.storage.scope import Scope
 from wabot.storage.tables.outbox import OPEN
@@ -29,25 +31,26 @@ class SqlOutboxScan:
 
     def claim(self, claim: Claim) -> Sequence[OutboxRow]:
         due = _QUEUED & (table.c.due <= claim.now) & ~_must_wait()
-        return self._take(due, claim)
+        return self._take(due & held(claim.share, table.c.tenant_id), claim)
 
-    def adopt(self, claim: Claim, *, restarted: bool = False) -> Sequence[OutboxRow]:
-        lapsed = table.c.claim_until <= claim.now
-        # Not those of the same claim: a caller with more rows than the limit asks again.
-        own = (table.c.claimed_by == claim.server) & table.c.claim_until.is_distinct_from(claim.until)
-        return self._take(_SENDING & (or_(lapsed, own) if restarted else lapsed), claim)
+    def adopt(self, claim: Claim) -> Sequence[OutboxRow]:
+        older = table.c.epoch < epoch_of(claim.share, table.c.tenant_id)
+        return self._take(_SENDING & held(claim.share, table.c.tenant_id) & older, claim)
 
-    def renew(self, server: str, until: Instant) -> int:
-        mine = update(table).where(_SENDING, table.c.claimed_by == server).values(claim_until=until)
-        return self._scope.execute(mine).rowcount
+    def sending(self, share: Share) -> Sequence[OutboxRow]:
+        present = table.c.epoch == epoch_of(share, table.c.tenant_id)
+        mine = select(*COLUMNS).where(_SENDING, held(share, table.c.tenant_id), present)
+        return [OutboxRow(*row) for row in self._scope.all(mine)]
 
-    def postponed(self) -> Sequence[tuple[tuple[TenantId, ContactId], Instant]]:
+    def postponed(self, share: Share) -> Sequence[tuple[tuple[TenantId, ContactId], Instant]]:
         key = (table.c.tenant_id, table.c.contact_id)
         waiting = select(*key, func.max(table.c.due)).where(_QUEUED, table.c.kind == SEND).group_by(*key)
-        return [((tenant, contact), Instant(due)) for tenant, contact, due in self._scope.all(waiting)]
+        found = self._scope.all(waiting.where(held(share, table.c.tenant_id)))
+        return [((tenant, contact), Instant(due)) for tenant, contact, due in found]
 
-    def next_due(self) -> Instant | None:
-        found = self._scope.scalar(select(func.min(table.c.due)).where(_QUEUED))
+    def next_due(self, share: Share) -> Instant | None:
+        waiting = select(func.min(table.c.due)).where(_QUEUED, held(share, table.c.tenant_id))
+        found = self._scope.scalar(waiting)
         return None if found is None else Instant(found)
 
     def counts(self) -> Mapping[str, int]:
@@ -59,8 +62,7 @@ class SqlOutboxScan:
             .where(tuple_(table.c.tenant_id, table.c.id).in_(_oldest(which, claim.limit)))
             .values(
                 status=Delivery.SENDING,
-                claimed_by=claim.server,
-                claim_until=claim.until,
+                epoch=epoch_of(claim.share, table.c.tenant_id),
                 attempts=table.c.attempts + 1,
             )
             .returning(*COLUMNS)

@@ -6,8 +6,11 @@ from typing import Any
 from sqlalchemy import Row, delete, select
 
 from wabot.ports.store.servers import Server
+from wabot.storage.dialect import DatabaseNow
 from wabot.storage.scope import Scope
 from wabot.storage.tables.servers import server as table
+
+_SEEN = select(table, (DatabaseNow() - table.c.beat_at).label("silence"))
 
 
 class SqlServers:
@@ -26,6 +29,7 @@ class SqlServers:
             "version": server.version,
             "started_at": server.started_at,
             "seen_at": server.seen_at,
+            "beat_at": DatabaseNow(),
             "tenants": server.tenants,
             "stopped": int(server.stopped),
         }
@@ -33,10 +37,10 @@ class SqlServers:
         return True
 
     def all(self) -> Sequence[Server]:
-        return [_server(row) for row in self._scope.all(select(table).order_by(table.c.name))]
+        return [_server(row) for row in self._scope.all(_SEEN.order_by(table.c.name))]
 
     def get(self, name: str) -> Server | None:
-        row = self._scope.first(select(table).where(table.c.name == name))
+        row = self._scope.first(_SEEN.where(table.c.name == name))
         return None if row is None else _server(row)
 
     def forget(self, name: str) -> None:
@@ -44,4 +48,4 @@ class SqlServers:
 
 
 def _server(row: Row[Any]) -> Server:
-    return Server(row.name, row.boot, row.version, row.started_at, row.seen_at, row.tenants, bool(row.stopped))
+    return Server(row.name, row.boot, row.version, row.started_at, row.seen_at, row.tenants, bool(row.stopped), row.silence)

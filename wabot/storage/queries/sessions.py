@@ -7,8 +7,10 @@ from sqlalchemy import Row, select
 
 from wabot.core.clock import Instant
 from wabot.core.ids import TenantId
+from wabot.core.lease import EVERYTHING, Share
 from wabot.core.session import Hold, Order, Place, Rung, SessionRecord, SessionState
 from wabot.ports.store.sessions import Asked
+from wabot.storage.queries.leases import SqlLeases
 from wabot.storage.scope import Scope
 from wabot.storage.tables.sessions import session as table
 
@@ -47,8 +49,9 @@ class SqlSessionsScan:
     def all(self) -> Mapping[TenantId, SessionRecord]:
         return {TenantId(row.tenant_id): _record(row) for row in self._scope.all(select(table))}
 
-    def save_all(self, records: Sequence[SessionRecord]) -> None:
-        rows = [{**_values(record), "tenant_id": record.tenant} for record in records]
+    def save_all(self, records: Sequence[SessionRecord], share: Share = EVERYTHING) -> None:
+        ours = SqlLeases(self._scope).ours(share, [record.tenant for record in records])
+        rows = [{**_values(record), "tenant_id": record.tenant} for record in records if record.tenant in ours]
         self._scope.upsert_all(table, rows)
 
     def asked(self) -> Sequence[Asked]:

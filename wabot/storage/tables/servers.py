@@ -12,6 +12,7 @@ server = Table(
     words("version"),
     instant("started_at"),
     instant("seen_at"),
+    number("beat_at", 0),  # the same on the database's clock
     number("tenants", 0),
     number("stopped", 0),
 )
