@@ -94,7 +94,7 @@ def _told(found: Figures) -> str:
 
 async def main(runs: int, lease: int) -> None:
     print(
-        f"takeover: two servers, PostgreSQL by TCP without fsync, {EACH / PAUSE:.1f} messages/s to each of {TENANTS} bots; "
+        f"takeover: two servers, PostgreSQL by TCP without fsync; {TENANTS} bots, {EACH / PAUSE:.1f} messages/s each; "
         "measured from the signal to the new server's socket at the stand-in; linked devices without a pause between "
         "starts, renewed each third of the lease"
     )
