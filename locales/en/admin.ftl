@@ -172,7 +172,6 @@ admin-do-renew = Renew
 admin-do-unban = Lift the ban
 admin-do-unban-contact = Lift the ban
 admin-do-pair = Pair with WhatsApp
-admin-do-pair-again = New code
 admin-do-stop = Stop
 admin-do-resume = Resume
 admin-do-restart = Restart
@@ -252,12 +251,6 @@ admin-resume-already = *{ $name }* is running already.
 admin-restarting = 🔄 *{ $name }* is restarting.
 admin-not-served = *{ $name }* cannot be started right now: it is { $status }.
     Please look at it, or try again in a minute.
-admin-pairing = 🔗 Pair *{ $name }*
-    The code is *{ $code }*
-    On the phone of the bot: WhatsApp → Linked devices → Link a device → Link with phone number.
-    Type the code there. *stop { $tenant }* ends it.
-admin-pair-waiting = 🔗 Asking for a code for *{ $name }* …
-    It arrives here in a moment.
 admin-pair-already = ✅ *{ $name }* is linked already.
     To link another phone, log it out first: *disconnect { $tenant }*
 admin-disconnect-sure = Log *{ $name }* out of WhatsApp?

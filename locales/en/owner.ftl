@@ -46,9 +46,6 @@ owner-help = Everything goes by number: *0* back, *00* home.
 owner-leave = 👋 Send *customer* to see your bot as your customers do.
     {"*"}owner* brings you back here.
 owner-gone = That bot is not there any more.
-owner-pairing = 🔗 Your code is *{ $code }*
-    On the phone of the bot: WhatsApp → Linked devices → Link a device → Link with phone number.
-    Type the code there.
 owner-pair-already = ✅ Your bot is linked already.
 owner-not-served = Your bot cannot be started right now: it is { $status }.
     Please try again in a minute.

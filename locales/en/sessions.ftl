@@ -67,6 +67,7 @@ issue-undelivered-without-refund = order { $order } was paid, not delivered and 
 ## Repairs
 repair-retry = Try again now
 repair-new-code = Link it with a new code
+repair-cloud = Connect it by the Cloud API
 repair-restart = Restart it
 repair-stop = Stop the bot
 repair-connect-now = Connect all bots now

@@ -172,7 +172,6 @@ admin-do-renew = Ongeza muda
 admin-do-unban = Ondoa zuio
 admin-do-unban-contact = Ondoa zuio
 admin-do-pair = Unganisha na WhatsApp
-admin-do-pair-again = Msimbo mpya
 admin-do-stop = Simamisha
 admin-do-resume = Endelea
 admin-do-restart = Anzisha upya
@@ -252,12 +251,6 @@ admin-resume-already = *{ $name }* tayari inafanya kazi.
 admin-restarting = 🔄 *{ $name }* inaanzishwa upya.
 admin-not-served = *{ $name }* haiwezi kuanzishwa sasa hivi: { $status }.
     Tafadhali itazame, au jaribu tena baada ya dakika.
-admin-pairing = 🔗 Unganisha *{ $name }*
-    Msimbo ni *{ $code }*
-    Kwenye simu ya bot: WhatsApp → Vifaa vilivyounganishwa → Unganisha kifaa → Unganisha kwa namba ya simu.
-    Andika msimbo huo hapo. *stop { $tenant }* husitisha.
-admin-pair-waiting = 🔗 Naomba msimbo wa *{ $name }* …
-    Utafika hapa muda si mrefu.
 admin-pair-already = ✅ *{ $name }* tayari imeunganishwa.
     Kuunganisha simu nyingine, itoe kwanza: *disconnect { $tenant }*
 admin-disconnect-sure = Uitoe *{ $name }* kwenye WhatsApp?

@@ -46,9 +46,6 @@ owner-help = Kila kitu kinafanyika kwa namba: *0* rudi, *00* nyumbani.
 owner-leave = 👋 Tuma *mteja* uione bot yako kama wateja wako.
     {"*"}mmiliki* hukurudisha hapa.
 owner-gone = Bot hiyo haipo tena.
-owner-pairing = 🔗 Msimbo wako ni *{ $code }*
-    Kwenye simu ya bot: WhatsApp → Vifaa vilivyounganishwa → Unganisha kifaa → Unganisha kwa namba ya simu.
-    Andika msimbo huo hapo.
 owner-pair-already = ✅ Bot yako tayari imeunganishwa.
 owner-not-served = Bot yako haiwezi kuanzishwa sasa hivi: { $status }.
     Tafadhali jaribu tena baada ya dakika.

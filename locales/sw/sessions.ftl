@@ -67,6 +67,7 @@ issue-undelivered-without-refund = agizo { $order } limelipwa, vocha haikufika w
 ## Marekebisho
 repair-retry = Jaribu tena sasa
 repair-new-code = Iunganishe kwa msimbo mpya
+repair-cloud = Iunganishe kwa Cloud API
 repair-restart = Iwashe upya
 repair-stop = Simamisha bot
 repair-connect-now = Unganisha bot zote sasa

@@ -25,8 +25,11 @@ from wabot.ports.action import Actor, Call, Outcome
 from wabot.ports.store.contacts import Contact, Sighting
 from wabot.services.activity import Activity
 from wabot.services.figures import FigureBook
+from wabot.services.files import Files
 from wabot.services.issues import Issues
 from wabot.services.monitor import Machine, Monitor
+from wabot.services.pairing import Pairings
+from wabot.services.pairing_chat import PairingChat
 from wabot.services.sales.desk import Desk
 from wabot.services.sales.service import SalesService
 from wabot.services.sales.terms import Providers
@@ -72,6 +75,9 @@ def _services(world: World) -> Services:
         Providers({}, {}),
         lambda: "http://127.0.0.1",
     )
+    sessions = _supervisor(world, issues)
+    pairings = pairings_of(world, sessions)
+    files = Files(world.store, world.clock, SystemIds(world.clock), world.vault)
     return Services(
         store=world.store,
         directory=world.directory,
@@ -88,9 +94,17 @@ def _services(world: World) -> Services:
         monitor=Monitor(world.store, world.clock, MACHINE),
         figures=FigureBook(world.store),
         sales=SalesService(desk),
-        sessions=_supervisor(world, issues),
+        sessions=sessions,
         issues=issues,
+        pairings=pairings,
+        pairing_chat=PairingChat(pairings, files, world.notices, lambda: "https://bots.example"),
     )
+
+
+def pairings_of(world: World, sessions: Supervisor) -> Pairings:
+    """Pairings of this supervisor's sessions; nobody waits long for a code."""
+    ids = SystemIds(world.clock)
+    return Pairings(world.store, world.clock, ids, world.vault, world.audit, known=sessions.record, patience=5.0)
 
 
 def _supervisor(world: World, issues: Issues) -> Supervisor:

@@ -5,13 +5,15 @@ from dataclasses import dataclass, replace
 
 import pytest
 
-from tests.actions.chat import Office, Phone
+from tests.actions.chat import Office, Phone, pairings_of
 from tests.services.supervisor.watch import RULES, Watch
 from tests.services.tenants.world import BOSS
 from wabot.core.access import Role
-from wabot.core.ids import PLATFORM, TenantId
+from wabot.core.ids import PLATFORM, SystemIds, TenantId
 from wabot.core.session import Hold, SessionState
 from wabot.core.staff import Person
+from wabot.services.files import Files
+from wabot.services.pairing_chat import PairingChat
 from wabot.services.supervisor import DirectoryFleet
 
 OWNER, SUPPORT, VIEWER = "254722000111", "254700000003", "254700000004"
@@ -38,7 +40,13 @@ async def desk(office: Office) -> AsyncIterator[Desk]:
     watch.fleet = DirectoryFleet(world.directory, "alpha")
     supervisor = watch.another(RULES)
     world.life._sessions = supervisor.orders
-    office.services = replace(office.services, sessions=supervisor, issues=watch.issues)
+    pairings = pairings_of(world, supervisor)
+    chat = PairingChat(
+        pairings, Files(world.store, world.clock, SystemIds(world.clock), world.vault), world.notices, str
+    )
+    office.services = replace(
+        office.services, sessions=supervisor, issues=watch.issues, pairings=pairings, pairing_chat=chat
+    )
     for person in (Person(SUPPORT, Role.SUPPORT), Person(VIEWER, Role.VIEWER)):
         await world.store.submit(lambda tx, one=person: tx.platform.staff.put(one))
     await world.stepup.give_pin(BOSS, "4321")
@@ -84,7 +92,7 @@ async def test_the_owner_pairs_their_own_bot_and_nobody_elses(desk: Desk) -> Non
     desk.watch.network.auto_pair = False
     await desk.boss.says("disconnect T1", "1")
     await desk.watch.supervisor.run_due()
-    assert "Your code is" in await desk.phone(OWNER).says("pair")
+    assert "The code is" in await desk.phone(OWNER).says("pair")
     assert any("not linked" in words for words in await desk.office.world.heard(OWNER))
 
 

@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 from wabot.actions.lines import item, items
+from wabot.actions.pairing import begin
 from wabot.actions.registry import Services, action
-from wabot.actions.sessions import pairing_outcome, refuse
+from wabot.actions.sessions import refuse
 from wabot.core.access import Role, may
 from wabot.core.ids import PLATFORM
 from wabot.core.issue import Issue, Repair, repairs
@@ -16,7 +17,9 @@ from wabot.ports.store import Tx
 from wabot.services.audit import by
 from wabot.services.tenant_change import shown
 
-NEEDS_ADMIN = frozenset({Repair.RESTART, Repair.CONNECT_NOW})
+NEEDS_ADMIN = frozenset({Repair.RESTART, Repair.CONNECT_NOW, Repair.CLOUD})
+_OPEN_STILL = frozenset({"not_served", "not_found", "already", "cloud", "no_code", "ended", "waiting"})
+"""Outcomes that have mended nothing yet: the issue closes by itself when the session is up."""
 
 
 @action("issues.list", outcomes=("listed", "empty"), role=Role.VIEWER)
@@ -43,12 +46,17 @@ async def show(call: Call, services: Services) -> Outcome:
 
 
 @action(
-    "issues.repair", outcomes=("retrying", "pairing", "stopped", "done", "not_served", "not_found"), role=Role.SUPPORT
-)
+    "issues.repair",
+    outcomes=(
+        "retrying", "pairing", "waiting", "connected", "ended", "passkey", "no_code", "cloud", "stopped", "done",
+        "not_served", "not_found",
+    ),
+    role=Role.SUPPORT,
+)  # fmt: skip
 async def repair(call: Call, services: Services) -> Outcome:
     """Do the repair and close the issue. Args: issue, repair.
 
-    `retrying` (retry, restart, connect now), `pairing` (slots as session.pair), `stopped`, `done` (dismissed).
+    `retrying` (retry, restart, connect now), `pairing` and its kin (as session.pair), `cloud`, `stopped`, `done`.
     `not_served`: the bot should not be up at all. `not_found`: closed meanwhile, or no repair of this issue.
     """
     await services.directory.fresh()
@@ -60,7 +68,7 @@ async def repair(call: Call, services: Services) -> Outcome:
     if what in NEEDS_ADMIN and not may(call.actor.role, Role.ADMIN):
         return refuse(call, services, f"issues.repair {what.value}", Role.ADMIN)
     outcome = await _mend(call, services, issue, what)
-    if outcome.name in ("not_served", "not_found", "already"):
+    if outcome.name in _OPEN_STILL:
         return replace(outcome, name="retrying" if outcome.name == "already" else outcome.name)
     return _closing(call, services, issue, what, outcome)
 
@@ -73,7 +81,9 @@ async def _mend(call: Call, services: Services, issue: Issue, what: Repair) -> O
         case Repair.CONNECT_NOW:
             return Outcome("retrying", words, services.sessions.orders.release)
         case Repair.NEW_CODE:
-            return pairing_outcome(await services.sessions.pair(issue.tenant), words, lambda _tx: None)
+            return await begin(call, services, issue.tenant, words, insist=True)
+        case Repair.CLOUD:
+            return Outcome("cloud", {**words, "channel": "cloud", "number_id": ""})
         case Repair.STOP:
             outcome = await services.life.stop(by(call), issue.tenant)
             return replace(outcome, name="stopped" if outcome.name == "already" else outcome.name)
@@ -112,5 +122,5 @@ def _words(issue: Issue, services: Services) -> dict[str, Json]:
 
 
 def _fits(issue: Issue, what: Repair) -> bool:
-    """The master bot cannot be stopped from a chat with it."""
-    return not (issue.tenant == PLATFORM and what is Repair.STOP)
+    """The master bot cannot be stopped from a chat with it, and its channel is configured."""
+    return not (issue.tenant == PLATFORM and what in (Repair.STOP, Repair.CLOUD))

@@ -14,6 +14,8 @@ from wabot.services.directory import Directory
 from wabot.services.figures import FigureBook
 from wabot.services.issues import Issues
 from wabot.services.monitor import Monitor
+from wabot.services.pairing import Pairings
+from wabot.services.pairing_chat import PairingChat
 from wabot.services.sales.service import SalesService
 from wabot.services.servers import Servers
 from wabot.services.settings import Settings
@@ -48,6 +50,8 @@ class Services:
     figures: FigureBook
     sales: SalesService
     sessions: Supervisor
+    pairings: Pairings
+    pairing_chat: PairingChat
     issues: Issues
     channels: frozenset[ChannelName] = frozenset({ChannelName.SIM})  # those this installation can use
 

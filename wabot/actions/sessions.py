@@ -1,6 +1,5 @@
-"""What people do with sessions: pair, restart, stop, resume, log out, look; owners with their own, staff with all."""
+"""What people do with sessions: restart, stop, resume, log out, look; owners with their own, staff with all."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from wabot.actions.lines import moment, session_text
@@ -10,53 +9,15 @@ from wabot.core.access import Role, may
 from wabot.core.errors import Retry
 from wabot.core.ids import TenantId
 from wabot.core.session import SessionRecord, SessionState
-from wabot.core.tenant import Tenant, wanted
+from wabot.core.tenant import Tenant
 from wabot.flow import values
 from wabot.flow.events import Json
 from wabot.ports.action import Call, Outcome
 from wabot.ports.store import Tx
 from wabot.services.audit import by
-from wabot.services.supervisor import Pairing
-from wabot.services.tenant_change import shown
 
 AGAIN = 100
 """Milliseconds until an action whose tenant was changed by somebody else at that moment runs once more."""
-
-
-@action("session.pair", outcomes=("pairing", "already", "not_served", "not_found"))
-async def pair(call: Call, services: Services) -> Outcome:
-    """S2: a new code. `pairing`: slots `code`, `phone`; asking again makes another code. `already`: it is linked.
-
-    Args: tenant. Slots of all outcomes: as in tenant_change.shown (tenant, name, status, …).
-    """
-    if not _support(call):
-        return refuse(call, services, "session.pair")
-    tenant = await tenant_of(call, services)
-    if tenant is None:
-        return Outcome("not_found")
-    slots = shown(tenant, call.at)
-    if not wanted(tenant):
-        return Outcome("not_served", slots)
-
-    def note(tx: Tx) -> None:
-        services.audit.note(tx, by(call), "tenant.pair", tenant.id, name=tenant.name)
-
-    return pairing_outcome(await services.sessions.pair(tenant.id), slots, note)
-
-
-def pairing_outcome(pairing: Pairing, slots: dict[str, Json], note: Callable[[Tx], None]) -> Outcome:
-    """What asking for a code came to, in words for menus."""
-    if pairing.word == "ready":
-        return Outcome("already", slots)
-    if pairing.word == "refused":
-        return Outcome("not_served", slots)
-    code: Json = pairing.code or values.text("session-code-coming")
-
-    def commit(tx: Tx) -> Outcome | None:
-        note(tx)
-        return None
-
-    return Outcome("pairing", {**slots, "code": code, "phone": slots.get("tenant_phone")}, commit)
 
 
 @action("session.restart", outcomes=("restarting", "not_served", "not_found"), role=Role.TENANT_OWNER)
@@ -69,7 +30,7 @@ async def restart(call: Call, services: Services) -> Outcome:
 @action("session.stop", outcomes=("stopped", "already", "not_found"))
 async def stop(call: Call, services: Services) -> Outcome:
     """T8: the session goes down, the link stays; can be undone. Args: tenant."""
-    if not _support(call):
+    if not support(call):
         return refuse(call, services, "session.stop")
     tenant = await tenant_of(call, services)
     return Outcome("not_found") if tenant is None else _or_again(await services.life.stop(by(call), tenant.id))
@@ -78,7 +39,7 @@ async def stop(call: Call, services: Services) -> Outcome:
 @action("session.resume", outcomes=("resumed", "already", "not_found"))
 async def resume(call: Call, services: Services) -> Outcome:
     """T8: the session comes up again; can be undone. Args: tenant."""
-    if not _support(call):
+    if not support(call):
         return refuse(call, services, "session.resume")
     tenant = await tenant_of(call, services)
     return Outcome("not_found") if tenant is None else _or_again(await services.life.resume(by(call), tenant.id))
@@ -121,7 +82,7 @@ def _card(tenant: Tenant, record: SessionRecord) -> list[Json]:
     return lines
 
 
-def _support(call: Call) -> bool:
+def support(call: Call) -> bool:
     """Owners with their own bots, staff from support up: no single role says that."""
     return call.actor.role is Role.TENANT_OWNER or may(call.actor.role, Role.SUPPORT)
 

@@ -29,12 +29,15 @@ from wabot.services.directory import Directory
 from wabot.services.door import Door
 from wabot.services.effects import ACTION, TIMER
 from wabot.services.figures import FigureBook
+from wabot.services.files import Files
 from wabot.services.issues import BOOKS_REFUSED, GONE, Issues
 from wabot.services.library import Library
 from wabot.services.lifecycle import Lifecycle
 from wabot.services.monitor import Machine, Monitor
 from wabot.services.notices import SEND, Notices
 from wabot.services.outbox import Outbox, Performer
+from wabot.services.pairing import Pairings
+from wabot.services.pairing_chat import PairingChat
 from wabot.services.people import People
 from wabot.services.performers import Actions, Answers, Messages
 from wabot.services.sales.desk import Desk
@@ -44,7 +47,7 @@ from wabot.services.servers import Identity, Servers
 from wabot.services.settings import Settings
 from wabot.services.staff import StaffList
 from wabot.services.stepup import StepUp
-from wabot.services.supervisor import News
+from wabot.services.supervisor import News, PairingNews
 from wabot.services.tenant_change import TenantChanges
 from wabot.services.tenant_life import TenantLife
 from wabot.services.tenants import Tenants
@@ -121,12 +124,13 @@ class Wiring:
             self.ids,
             ground.store,
             self.directory,
-            news=News(self.issues, self.notices),
+            news=News(self.issues, self.notices, PairingNews(ground.vault, self.notices)),
             activity=ground.activity,
             further={self.cloud.name: self.cloud, **ground.channels(ground.clock, self.ids)},
         )
         for key in (NUMBER_ID, TOKEN):
             self.settings.when_set(key, self._connect_anew)
+        self._pairing()
         changes = TenantChanges(ground.store, self.audit, self.undo, self.notices)
         self.tenants = Tenants(changes, self.directory, ChannelName(ground.config.master.channel))
         self.tenant_life = TenantLife(changes, self.directory, self.fleet.supervisor.orders)
@@ -142,6 +146,12 @@ class Wiring:
         self.monitor = Monitor(ground.store, ground.clock, self.machine)
         self.figures = FigureBook(ground.store)
         self.meter = TwoMeters(ground.metrics, self.monitor)
+
+    def _pairing(self) -> None:
+        ground, known = self.ground, self.fleet.supervisor.record
+        self.files = Files(ground.store, ground.clock, self.ids, ground.vault)
+        self.pairings = Pairings(ground.store, ground.clock, self.ids, ground.vault, self.audit, known=known)
+        self.pairing_chat = PairingChat(self.pairings, self.files, self.notices, ground.base_url)
 
     def _money(self) -> None:
         ground = self.ground
@@ -240,6 +250,8 @@ class Wiring:
             sales=self.sales,
             sessions=self.fleet.supervisor,
             issues=self.issues,
+            pairings=self.pairings,
+            pairing_chat=self.pairing_chat,
         )
 
     def _deliver(self, events: list[NewEvent]) -> None:

@@ -16,6 +16,7 @@ class Repair(StrEnum):
     NEW_CODE = "new_code"
     RESTART = "restart"
     STOP = "stop"
+    CLOUD = "cloud"  # connect it through Meta's Cloud API instead
     CONNECT_NOW = "connect_now"  # lift the storm brake
     DISMISS = "dismiss"  # seen; nothing more to do
 
@@ -40,7 +41,7 @@ REPAIRS: Mapping[str, tuple[Repair, ...]] = {
     IssueKind.REPLACED: (Repair.RESTART, Repair.NEW_CODE, Repair.STOP),
     IssueKind.RESTRICTED: (Repair.RETRY, Repair.STOP),
     IssueKind.OUTDATED: (Repair.RETRY, Repair.STOP),
-    IssueKind.PASSKEY: (Repair.NEW_CODE, Repair.STOP),
+    IssueKind.PASSKEY: (Repair.CLOUD, Repair.NEW_CODE, Repair.STOP),
     IssueKind.STORM: (Repair.CONNECT_NOW, Repair.DISMISS),
     IssueKind.TURN_PARKED: (Repair.DISMISS,),
     IssueKind.SEND_PARKED: (Repair.DISMISS,),

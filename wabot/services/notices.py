@@ -7,7 +7,7 @@ from typing import Protocol
 from wabot.core.access import Role
 from wabot.core.clock import Clock, Instant
 from wabot.core.ids import PLATFORM, ContactId, EffectId, EventId, IdSource, TenantId
-from wabot.core.message import Outbound, phone_address
+from wabot.core.message import Media, MessageKind, Outbound, phone_address
 from wabot.flow.codec import effect_to_json, event_to_json
 from wabot.flow.effects import Send
 from wabot.flow.events import Json, Offered
@@ -67,7 +67,15 @@ class Notices:
         if met is None:
             return False
         scene = self._readers.scene(tenant, met.language, Role.CONTACT, met.phone)
-        return self._queue(tx, met, self._texts.say(key, scene, args), cause)
+        return self._queue(tx, met, Outbound(self._texts.say(key, scene, args)), cause)
+
+    def picture(
+        self, tx: Tx, contact: Contact, words: tuple[str, Mapping[str, Json]], media: Media, cause: str
+    ) -> bool:
+        """Send a contact of a bot a picture; `words` are the key and arguments of its caption."""
+        scene = self._readers.scene(contact.tenant, contact.language, Role.CONTACT, contact.phone)
+        caption = self._texts.say(words[0], scene, words[1])
+        return self._queue(tx, contact, Outbound(caption, kind=MessageKind.IMAGE, media=media), cause)
 
     def to_phone(  # noqa: PLR0913
         self, tx: Tx, tenant: TenantId, phone: str, key: str, args: Mapping[str, Json], *, cause: str
@@ -75,7 +83,7 @@ class Notices:
         """Tell a number (E.164 digits), from the tenant's bot."""
         met = self._meet(tx, tenant, phone)
         scene = self._readers.scene(tenant, met.language, Role.CONTACT, phone)
-        return self._queue(tx, met, self._texts.say(key, scene, args), cause)
+        return self._queue(tx, met, Outbound(self._texts.say(key, scene, args)), cause)
 
     def to_owners(  # noqa: PLR0913
         self, tx: Tx, tenant: TenantId, key: str, args: Mapping[str, Json], *, cause: str, kind: str = "tenant"
@@ -122,20 +130,19 @@ class Notices:
                 continue
             met = self._meet(tx, PLATFORM, reader.phone)
             scene = self._readers.scene(PLATFORM, reader.language or met.language, reader.role, reader.phone)
-            told += self._queue(tx, met, self._texts.say(key, scene, args), f"{cause}/{reader.phone}")
+            told += self._queue(tx, met, Outbound(self._texts.say(key, scene, args)), f"{cause}/{reader.phone}")
         return told
 
     def _meet(self, tx: Tx, tenant: TenantId, phone: str) -> Contact:
         fresh = ContactId(self._ids.new())
         return tx.tenant(tenant).contacts.meet(Sighting(phone_address(phone), self._clock.now(), fresh, seen=False))
 
-    def _queue(self, tx: Tx, contact: Contact, text: str, cause: str) -> bool:
-        now = self._clock.now()
-        return tx.tenant(contact.tenant).outbox.add(send_row(contact.tenant, contact.id, cause, text, now))
+    def _queue(self, tx: Tx, contact: Contact, message: Outbound, cause: str) -> bool:
+        return tx.tenant(contact.tenant).outbox.add(_row(contact, cause, message, self._clock.now()))
 
 
-def send_row(tenant: TenantId, contact: ContactId, cause: str, text: str, now: Instant) -> OutboxRow:
+def _row(contact: Contact, cause: str, message: Outbound, now: Instant) -> OutboxRow:
     """The outbox row of one message that is due at once."""
     effect = EffectId(cause)
-    body = effect_to_json(Send(effect, Outbound(text))).decode()
-    return OutboxRow(tenant, effect, contact, SEND, body, due=now, created_at=now)
+    body = effect_to_json(Send(effect, message)).decode()
+    return OutboxRow(contact.tenant, effect, contact.id, SEND, body, due=now, created_at=now)

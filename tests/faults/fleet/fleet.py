@@ -150,6 +150,13 @@ class Fleet:
         finally:
             await connection.close()
 
+    async def settle(self, tenants: Sequence[str], home: str) -> None:
+        """These belong to that server, as an admin would have said; before any server is started."""
+        listed = ", ".join(f"'{tenant}'" for tenant in tenants)
+        await self.postgres.execute(
+            f"update tenant set home_server = '{home}' where id in ({listed})", database=self.database
+        )
+
     def wake(self, server: Server) -> None:
         """After SIGSTOP."""
         os.kill(server.process.pid, signal.SIGCONT)

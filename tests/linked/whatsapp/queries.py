@@ -105,9 +105,9 @@ async def _blocklist(_line: "Line", _asked: BinaryNode) -> Content:
     return [node("list", {"dhash": "1"})]
 
 
-async def _media(_line: "Line", _asked: BinaryNode) -> Content:
-    host = node("host", {"hostname": "127.0.0.1"}, [node("download", content=[])])
-    return [node("media_conn", {"auth": "a", "ttl": "300", "auth_ttl": "3600", "max_buckets": "1"}, [host])]
+async def _media(line: "Line", _asked: BinaryNode) -> Content:
+    head = {"auth": "a", "ttl": "300", "auth_ttl": "3600", "max_buckets": "1"}
+    return [node("media_conn", head, [node("host", {"hostname": line.world.files.host})])]
 
 
 async def _passive(line: "Line", asked: BinaryNode) -> Content:

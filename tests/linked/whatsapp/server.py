@@ -13,6 +13,7 @@ from pyaileys.wabinary import BinaryNode
 
 from tests.linked.whatsapp.line import REMOVED, REPLACED, Line
 from tests.linked.whatsapp.linking import Scanned
+from tests.linked.whatsapp.media import Files
 from tests.linked.whatsapp.nodes import child, children, device, node, user
 from tests.linked.whatsapp.noise import Identity
 from tests.linked.whatsapp.patching import Wheel, patched
@@ -26,6 +27,7 @@ class WhatsApp:
     def __init__(self, wheel: Wheel, identity: Identity) -> None:
         self.wheel = wheel
         self.identity = identity
+        self.files = Files(wheel.path)
         self.phones: list[Phone] = []
         self.waiting: list[Line] = []
         self.seen: list[BinaryNode] = []
@@ -193,8 +195,10 @@ async def whatsapp(folder: Path) -> AsyncIterator[WhatsApp]:
     wheel = patched(folder, identity.root.public)
     server = WhatsApp(wheel, identity)
     await server.open()
+    await server.files.open()
     try:
         yield server
     finally:
         await server.close()
+        await server.files.close()
         wheel.close()

@@ -54,22 +54,24 @@ async def test_pairing_gives_a_code_and_ends_ready(watch: Watch) -> None:
     watch.network.auto_pair = False
     [tenant] = await watch.start()
     assert watch.record(tenant).hold is Hold.UNPAIRED
-    first = await watch.supervisor.pair(tenant)
-    again = await watch.supervisor.pair(tenant)
-    assert (first.word, again.word, watch.state(tenant)) == ("code", "code", S.PAIRING)
-    assert first.code != again.code
-    assert len(again.code) == 9
-    assert not await watch.network.confirm_pairing(tenant, first.code)
-    assert await watch.network.confirm_pairing(tenant, again.code)
+    first = await watch.code(tenant)
+    watch.clock.advance(1)
+    again = await watch.code(tenant)
+    assert watch.state(tenant) is S.PAIRING
+    assert first != again
+    assert len(again) == 9
+    assert not await watch.network.confirm_pairing(tenant, first)
+    assert await watch.network.confirm_pairing(tenant, again)
     await watch.supervisor.run_due()
     assert watch.state(tenant) is S.READY
-    assert (await watch.supervisor.pair(tenant)).word == "ready"
+    await watch.order(tenant, Order.PAIR)
+    assert watch.state(tenant) is S.READY  # what is linked is not cut off by a late wish for a code
 
 
 async def test_a_code_nobody_types_ends_unpaired(watch: Watch) -> None:
     watch.network.auto_pair = False
     [tenant] = await watch.start()
-    await watch.supervisor.pair(tenant)
+    await watch.code(tenant)
     watch.network.let_code_expire(tenant)
     await watch.look()
     assert (watch.state(tenant), watch.record(tenant).hold) == (S.UNPAIRED, Hold.UNPAIRED)

@@ -16,7 +16,7 @@ from wabot.ports.channel import Receipt, Report
 from wabot.ports.store import Tx
 from wabot.services.activity import Activity
 from wabot.services.issues import Issues
-from wabot.services.supervisor import Fleet, News, Rules, Supervisor
+from wabot.services.supervisor import Fleet, News, PairingNews, Rules, Supervisor
 from wabot.storage.store import SqlStore
 
 RULES = Rules(call_timeout=100, paced=())
@@ -76,7 +76,7 @@ class Watch:
 
     def another(self, rules: Rules = RULES) -> Supervisor:
         """A supervisor of the next life."""
-        news = News(self.issues, self.world.notices)
+        news = News(self.issues, self.world.notices, PairingNews(self.world.vault, self.world.notices))
         self.supervisor = Supervisor(
             self.store, {"sim": self.channel}, self.clock, rules, fleet=self.fleet, news=news, activity=self.activity
         )
@@ -116,6 +116,13 @@ class Watch:
     async def order(self, tenant: TenantId, order: Order) -> None:
         await self.store.submit(lambda tx: tx.tenant(tenant).sessions.ask(order, self.clock.now()))
         await self.supervisor.run_due()
+
+    async def code(self, tenant: TenantId) -> str:
+        """The code that a fresh order brings."""
+        await self.order(tenant, Order.PAIR)
+        link = self.network.link(tenant)
+        assert link is not None
+        return link.code
 
     async def hire(self) -> None:
         """Somebody who is told."""

@@ -65,9 +65,10 @@ class SimChannel:
             self._refuse_double(link)
             return
         link.linked, link.state, link.code = False, LinkState.PAIRING, self._network.new_code()
-        self._network.report(link, SessionEvent.PAIRING_READY, code=link.code)
-        if self._network.auto_pair:
+        if self._network.auto_pair:  # before anybody has read the code
             await self._network.confirm_pairing(tenant)
+            return
+        self._network.report(link, SessionEvent.PAIRING_READY, code=link.code)
 
     async def rebuild(self, tenant: TenantId, phone: str) -> None:
         await self.disconnect(tenant)

@@ -15,6 +15,7 @@ from wabot.ports.channel import Accepted, Listener, Receipt, Report
 
 MASTER = "master"
 """How phones address the master bot, whatever its number."""
+LINKING = "https://wa.me/settings/linked_devices"
 MAX_PHONES = 20_000
 MAX_LETTERS = 100
 MAX_KEYS = 50_000
@@ -108,6 +109,19 @@ class SimNetwork:
         link.linked = True
         await self.bring_up(link)
         return True
+
+    def rotate_qr(self, tenant: TenantId) -> None:
+        """WhatsApp shows another QR; the code stays."""
+        link = self._links[tenant]
+        if link.state is LinkState.PAIRING:
+            self.report(link, SessionEvent.PAIRING_READY, code=link.code)
+
+    def ask_passkey(self, tenant: TenantId) -> None:
+        """WhatsApp wants a passkey instead of a code."""
+        link = self._links[tenant]
+        if link.state is LinkState.PAIRING:
+            link.state, link.code = LinkState.NEW, ""
+            self.report(link, SessionEvent.PASSKEY, "passkey")
 
     def let_code_expire(self, tenant: TenantId) -> None:
         """Nobody types it."""
@@ -247,8 +261,9 @@ class SimNetwork:
     def report(
         self, link: Link, event: SessionEvent, reason: str = "", until: Instant | None = None, *, code: str = ""
     ) -> None:
-        """Tell the supervisor."""
-        self._heard_by().report(Report(link.tenant, event, reason, until=until, pairing_code=code))
+        """Tell the supervisor; with a code, also the text of a QR as WhatsApp's is made."""
+        qr = f"{LINKING}#{self._ids.token()},{link.phone}" if code else ""
+        self._heard_by().report(Report(link.tenant, event, reason, until=until, pairing_code=code, pairing_qr=qr))
 
     def _fall(self, link: Link, event: SessionEvent, reason: str, until: Instant | None = None) -> None:
         if link.state in (LinkState.UP, LinkState.CONNECTING, LinkState.PAIRING):

@@ -3,7 +3,8 @@
 from wabot.services.supervisor.fleet import DirectoryFleet, Fleet
 from wabot.services.supervisor.news import News
 from wabot.services.supervisor.orders import SessionOrders
+from wabot.services.supervisor.pairings import PairingNews
 from wabot.services.supervisor.rules import Rules
-from wabot.services.supervisor.supervisor import Pairing, Supervisor
+from wabot.services.supervisor.supervisor import Supervisor
 
-__all__ = ["DirectoryFleet", "Fleet", "News", "Pairing", "Rules", "SessionOrders", "Supervisor"]
+__all__ = ["DirectoryFleet", "Fleet", "News", "PairingNews", "Rules", "SessionOrders", "Supervisor"]

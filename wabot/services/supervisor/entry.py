@@ -1,7 +1,7 @@
 """What the supervisor holds in memory about one session."""
 
 import asyncio
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from wabot.core.clock import Instant
 from wabot.core.session import Order, Place, SessionRecord
@@ -21,12 +21,3 @@ class Entry:
     asked: Asked | None = None  # the stored order it came from
     has_issue: bool = False  # one about its session may be open
     saved_seen: Instant = Instant(0)
-    code: str = ""  # to be typed on the bot's phone
-    waiters: list[asyncio.Future[str]] = field(default_factory=list)  # for a code, or "" when none will come
-
-    def answer(self, code: str) -> None:
-        """Tell those who wait for a code."""
-        for waiter in self.waiters:
-            if not waiter.done():
-                waiter.set_result(code)
-        self.waiters.clear()

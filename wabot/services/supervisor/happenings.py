@@ -53,8 +53,10 @@ class Happenings:
                 "session.late_report", tenant=before.tenant, state=before.state.value, event_name=report.event.value
             )
             return
-        self._codes(entry, report)
         entry.record = after
+        pairing = self._news.pairing(before, after, report)
+        if pairing is not None:
+            self._ledger.tell(pairing)
         if report.event in (SessionEvent.READY, SessionEvent.ALIVE):
             entry.probed_at = Instant(0)
         if report.event is SessionEvent.ALIVE:
@@ -104,14 +106,6 @@ class Happenings:
         following = self.pace(record.place.channel).leave(record.tenant)
         if following is not None:
             self._roster.mark(following)
-
-    def _codes(self, entry: Entry, report: Report) -> None:
-        if report.event is SessionEvent.PAIRING_READY:
-            entry.code = report.pairing_code
-            entry.answer(entry.code)
-        elif report.event is not SessionEvent.PAIR and entry.record.state is SessionState.PAIRING:
-            entry.code = ""
-            entry.answer("")
 
     def _log(self, before: SessionRecord, after: SessionRecord, report: Report) -> None:
         facts = {"tenant": after.tenant, "was": before.state.value, "state": after.state.value}

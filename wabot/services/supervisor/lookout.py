@@ -78,7 +78,8 @@ class Lookout:
             self._ledger.tell(_taken(asked))
             return
         entry = self._roster.entries.get(asked.tenant)
-        if entry is None:  # it never was up: there is nothing to end
+        unwanted = entry is None or (asked.order is Order.PAIR and entry.wanted is None)
+        if entry is None or unwanted:  # it never was up: there is nothing to end; or it may not be linked now
             self._ledger.tell(_taken(asked))
         elif entry.asked != asked:
             entry.order, entry.asked = asked.order, asked

@@ -9,10 +9,12 @@ from wabot.core.issue import HELD, SESSION_KINDS, IssueKind
 from wabot.core.session import Hold, SessionRecord, SessionState
 from wabot.flow import values
 from wabot.flow.events import Json
+from wabot.ports.channel import Report
 from wabot.ports.store import Tx
 from wabot.services.issues import GONE, Issues, called
 from wabot.services.notices import Notices
 from wabot.services.supervisor.ledger import Telling
+from wabot.services.supervisor.pairings import PairingNews
 
 KIND = "session"
 """The kind of these notices, for those who mute it."""
@@ -29,8 +31,8 @@ _OWNERS_HEAR = {
 class News:
     """Makes the writes that tell; nothing is told of a short interruption."""
 
-    def __init__(self, issues: Issues, notices: Notices) -> None:
-        self._issues, self._notices = issues, notices
+    def __init__(self, issues: Issues, notices: Notices, pairings: PairingNews | None = None) -> None:
+        self._issues, self._notices, self._pairings = issues, notices, pairings
 
     def of(self, before: SessionRecord, after: SessionRecord, *, has_issue: bool, braked: bool) -> Telling | None:
         """What to write besides the record; `has_issue`: one about its session may be open."""
@@ -43,6 +45,10 @@ class News:
         if after.state is SessionState.STOPPED and has_issue:
             return partial(self._over, tenant=after.tenant, at=after.changed_at)
         return None
+
+    def pairing(self, before: SessionRecord, after: SessionRecord, report: Report) -> Telling | None:
+        """What to write of the pairing that the session may be in."""
+        return None if self._pairings is None else self._pairings.of(before, after, report)
 
     def found(self, record: SessionRecord) -> Telling | None:
         """At a start: make sure that what was held has its issue, though we died before we could say so."""

@@ -8,7 +8,7 @@ from typing import Any
 import structlog
 
 from wabot.core.clock import Clock, Instant
-from wabot.core.session import Order, SessionEvent
+from wabot.core.session import Order, SessionEvent, SessionState
 from wabot.ports.channel import Report
 from wabot.services.supervisor.entry import Entry
 from wabot.services.supervisor.happenings import Happenings
@@ -115,6 +115,9 @@ class Steering:
         entry.order = None
         before = entry.record
         log.info("session.order", tenant=before.tenant, order=order.value)
+        if order is Order.PAIR and before.state is SessionState.READY:  # linked meanwhile: a code would cut it off
+            self._carried_out(entry)
+            return
         await self._work.carry_out(entry, order)
         if order is Order.RESTART:
             self._happenings.save(entry, before)

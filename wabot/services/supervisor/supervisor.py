@@ -2,13 +2,12 @@
 
 import asyncio
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 import structlog
 
 from wabot.core.clock import SECOND, Clock, Instant, later
 from wabot.core.ids import TenantId
-from wabot.core.session import Order, Rung, SessionEvent, SessionRecord, SessionState, is_live
+from wabot.core.session import Rung, SessionEvent, SessionRecord, SessionState, is_live
 from wabot.ports.channel import Channel, Report
 from wabot.ports.store import Store, StoreClosed, StoreUnavailable
 from wabot.services.activity import Activity
@@ -29,14 +28,6 @@ AGAIN = 1_000
 """Milliseconds until a look that failed is tried again."""
 
 log = structlog.get_logger()
-
-
-@dataclass(frozen=True, slots=True)
-class Pairing:
-    """What asking for a code came to: `ready` already, `refused` (not wanted here), a `code`, or `waiting` for one."""
-
-    word: str
-    code: str = ""
 
 
 class Supervisor:
@@ -164,23 +155,6 @@ class Supervisor:
         """One proof of life a second is enough, however many messages come in."""
         seen = record.last_seen
         return record.rung is Rung.WELL and seen is not None and 0 <= self._clock.now() - seen < SECOND
-
-    async def pair(self, tenant: TenantId) -> Pairing:
-        """Ask for a new code and wait a moment for it."""
-        entry = self._roster.entries.get(tenant)
-        if entry is None or entry.wanted is None or self._stopping:
-            return Pairing("refused")
-        if entry.record.state is SessionState.READY:
-            return Pairing("ready")
-        waiter: asyncio.Future[str] = asyncio.get_running_loop().create_future()
-        entry.order = Order.PAIR
-        self._roster.mark(tenant)
-        entry.waiters.append(waiter)
-        try:
-            code = await asyncio.wait_for(waiter, self._rules.call_timeout / 1000)
-        except TimeoutError:
-            return Pairing("waiting")
-        return Pairing("code", code) if code else Pairing("waiting")
 
     async def _run(self) -> None:
         while not self._stopping:
