@@ -22,6 +22,7 @@ from wabot.flow.engine import step
 from wabot.flow.events import ActionFinished, Event, Said
 from wabot.flow.walk import Turn
 from wabot.ports.action import Actor, Call, Outcome
+from wabot.ports.holding import SoleHolding
 from wabot.ports.store.contacts import Contact, Sighting
 from wabot.services.activity import Activity
 from wabot.services.figures import FigureBook
@@ -109,8 +110,11 @@ def pairings_of(world: World, sessions: Supervisor) -> Pairings:
 
 def _supervisor(world: World, issues: Issues) -> Supervisor:
     """One that was never started: it knows no session."""
-    fleet, news = DirectoryFleet(world.directory, "alpha"), News(issues, world.notices)
-    return Supervisor(world.store, {}, world.clock, Rules(), fleet=fleet, news=news, activity=Activity())
+    holding = SoleHolding()
+    fleet, news = DirectoryFleet(world.directory, holding), News(issues, world.notices)
+    return Supervisor(
+        world.store, {}, world.clock, Rules(), holding=holding, fleet=fleet, news=news, activity=Activity()
+    )
 
 
 class Phone:

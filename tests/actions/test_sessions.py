@@ -12,6 +12,7 @@ from wabot.core.access import Role
 from wabot.core.ids import PLATFORM, SystemIds, TenantId
 from wabot.core.session import Hold, SessionState
 from wabot.core.staff import Person
+from wabot.ports.holding import SoleHolding
 from wabot.services.files import Files
 from wabot.services.pairing_chat import PairingChat
 from wabot.services.supervisor import DirectoryFleet
@@ -37,7 +38,7 @@ class Desk:
 async def desk(office: Office) -> AsyncIterator[Desk]:
     world = office.world
     watch = Watch(world.store, world)
-    watch.fleet = DirectoryFleet(world.directory, "alpha")
+    watch.fleet = DirectoryFleet(world.directory, SoleHolding())
     supervisor = watch.another(RULES)
     world.life._sessions = supervisor.orders
     pairings = pairings_of(world, supervisor)

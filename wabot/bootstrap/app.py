@@ -18,6 +18,7 @@ from wabot.bootstrap.wiring import Ground, Wiring
 from wabot.config import SHIPPED, Config, Folders
 from wabot.core.clock import Clock, MovableClock
 from wabot.core.ids import IdSource
+from wabot.core.lease import Epoch
 from wabot.core.message import Outbound
 from wabot.flow.mistakes import BookError
 from wabot.logs import overhear
@@ -141,7 +142,7 @@ class App:
             self._later(store.close)
             await self._money.start()
             self._later(self._money.stop)
-            self._wire(store, vault)
+            self._wire(store, vault, await store.submit(lambda tx: tx.platform.leases.next_life()))
             await self.wiring.library.open()
         except (AlreadyRunning, WrongKeys) as error:
             raise CannotStart(str(error)) from error
@@ -151,7 +152,7 @@ class App:
             raise CannotStart(f"{self.config.data_dir}: {error.strerror or error}") from error
         await self._begin()
 
-    def _wire(self, store: Store, vault: KeyringVault) -> None:
+    def _wire(self, store: Store, vault: KeyringVault, life: Epoch) -> None:
         ground = Ground(
             self.config,
             self.clock,
@@ -163,6 +164,7 @@ class App:
             self.activity,
             self.metrics,
             self._channels,
+            life,
         )
         self.wiring = Wiring(ground)
         self._service = Service(self.config, self.wiring)
@@ -179,9 +181,11 @@ class App:
         self._later(self._service.stop)
         demo = Demo(wiring, self.config)
         self.first_admin = await demo.first_owner()
-        await self._be_the_only_server()
         await wiring.servers.begin()
         self._later(wiring.servers.end)
+        if wiring.keeper is not None:
+            await wiring.keeper.start()
+            self._later(wiring.keeper.stop)
         await wiring.outbox.start()
         self._later(wiring.outbox.stop)
         await wiring.turns.start()
@@ -191,17 +195,6 @@ class App:
         await demo.fleet()
         await self._jobs.run_due()
         self._follow()
-
-    async def _be_the_only_server(self) -> None:
-        """Until tenants are leased to servers, two on one database would both hold every session."""
-        servers = self.wiring.servers
-        me = self.config.server.name
-        others = [server.name for server in await servers.all() if server.name != me and servers.is_up(server)]
-        if others:
-            raise CannotStart(
-                f"Server {others[0]!r} already runs on this database. This release runs one server a database: "
-                "stop the other first (after a crash, wait 20 seconds)."
-            )
 
     def _follow(self) -> None:
         ticker = Ticker([Tick(name, every) for name, every in self._jobs.ticks], self._tick)

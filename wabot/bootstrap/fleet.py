@@ -12,6 +12,7 @@ from wabot.core.ids import PLATFORM, IdSource, TenantId
 from wabot.core.message import Delivery, DeliveryEvent, Inbound
 from wabot.core.session import SessionEvent, SessionState
 from wabot.ports.channel import Channel, Receipt, Report
+from wabot.ports.holding import Holding
 from wabot.ports.store import Store
 from wabot.services.activity import Activity
 from wabot.services.directory import Directory
@@ -45,11 +46,12 @@ class Fleet:
         store: Store,
         directory: Directory,
         *,
+        holding: Holding,
         news: News,
         activity: Activity,
         further: Mapping[str, Channel],
     ) -> None:
-        self._clock, self._store, self._directory = clock, store, directory
+        self._clock, self._store, self._directory, self._holding = clock, store, directory, holding
         # The embedded default: numbers link themselves, and a stopped bot still has a letter box (as on Cloud).
         self.network = SimNetwork(clock, ids, auto_pair=True, mailbox=True)
         self.channels: dict[str, Channel] = {"sim": SimChannel(self.network, clock), **further}
@@ -58,7 +60,8 @@ class Fleet:
             self.channels,
             clock,
             rules(config),
-            fleet=DirectoryFleet(directory, config.server.name),
+            holding=holding,
+            fleet=DirectoryFleet(directory, holding),
             news=news,
             activity=activity,
         )
@@ -107,7 +110,9 @@ class Fleet:
         return {str(state): count for state, count in self.supervisor.snapshot().items()}  # plain words, as JSON needs
 
     def master_is_kept(self) -> bool:
-        """Whether the master bot's session is up."""
+        """Whether the master bot's session is up, as far as that is for this server to see to."""
+        if self._holding.holds(PLATFORM) is None:
+            return True
         record = self.supervisor.record(PLATFORM)
         return record is not None and record.state is SessionState.READY
 

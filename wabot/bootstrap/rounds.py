@@ -2,13 +2,14 @@
 
 from wabot.bootstrap.wiring import Wiring
 from wabot.core.clock import HOUR, SECOND, Instant, later
-from wabot.services.claims import RENEW
+from wabot.services.claims import LOOK as ROWS
 from wabot.services.jobs import Job
 from wabot.services.tenant_jobs import Retention, tenant_jobs
 
 LOOK = 10 * SECOND
 """How long an event that a failing database left behind may lie before it is taken up again."""
 SWEEP = 5 * SECOND
+BEATS = "server.beat"
 
 
 def all_jobs(wiring: Wiring) -> list[Job]:
@@ -26,7 +27,7 @@ def all_jobs(wiring: Wiring) -> list[Job]:
 
     return [
         *_tenant_life(wiring),
-        Job("outbox.look", RENEW, "services.outbox", wiring.outbox.look, everywhere=True),
+        Job("outbox.look", ROWS, "services.outbox", wiring.outbox.look, everywhere=True),
         Job("turns.look", LOOK, "services.turns", wiring.turns.look, everywhere=True),
         Job("pairing.sweep", SWEEP, "services.pairing", wiring.pairings.sweep),
         Job("sales.sweep", SWEEP, "services.sales.sweep", wiring.sales.sweep),
@@ -36,7 +37,7 @@ def all_jobs(wiring: Wiring) -> list[Job]:
 
 
 def _tenant_life(wiring: Wiring) -> list[Job]:
-    return tenant_jobs(
+    jobs = tenant_jobs(
         wiring.lifecycle,
         wiring.bans,
         Retention(wiring.ground.store, wiring.directory),
@@ -45,3 +46,4 @@ def _tenant_life(wiring: Wiring) -> list[Job]:
         audit=wiring.audit,
         expiry_every=wiring.ground.config.scheduler.expiry,
     )
+    return [job for job in jobs if job.name != BEATS or wiring.keeper is None]  # who keeps leases beats with them

@@ -8,7 +8,8 @@ from wabot.actions.load import load_actions
 from wabot.actions.registry import Services
 from wabot.actions.runner import Runner
 from wabot.bootstrap.cloud import NUMBER_ID, TOKEN, CloudAccounts, cloud_channel
-from wabot.bootstrap.configured import patience, platform_settings, platform_tenant
+from wabot.bootstrap.configured import lease_terms, patience, platform_settings, platform_tenant
+from wabot.bootstrap.database import is_postgres
 from wabot.bootstrap.fleet import Fleet, MakeChannels
 from wabot.bootstrap.memory import resident_bytes
 from wabot.bootstrap.meter import TwoMeters
@@ -16,10 +17,12 @@ from wabot.bootstrap.money import Money
 from wabot.config import Config, Folders
 from wabot.core.clock import Clock
 from wabot.core.ids import PLATFORM, SystemIds, TenantId
+from wabot.core.lease import Epoch, Holder
 from wabot.core.tenant import ChannelName
 from wabot.flow.book import Book
 from wabot.flow.library import load_books, parse_book
 from wabot.flow.texts import Texts
+from wabot.ports.holding import Holding, SoleHolding
 from wabot.ports.store import NewEvent, OutboxRow, Store, StoredEvent, Tx
 from wabot.services.access_code import AccessCode
 from wabot.services.activity import Activity
@@ -31,6 +34,7 @@ from wabot.services.effects import ACTION, TIMER
 from wabot.services.figures import FigureBook
 from wabot.services.files import Files
 from wabot.services.issues import BOOKS_REFUSED, GONE, Issues
+from wabot.services.leases import Keeper, TakeOvers
 from wabot.services.library import Library
 from wabot.services.lifecycle import Lifecycle
 from wabot.services.monitor import Machine, Monitor
@@ -73,6 +77,7 @@ class Ground:
     activity: Activity
     metrics: Metrics
     channels: MakeChannels  # beside those that are always there
+    life: Epoch  # of this server, where it shares with nobody
 
 
 class Wiring:
@@ -86,6 +91,7 @@ class Wiring:
         self.texts = Texts.load(ground.folders.locales)
         self.actions = load_actions()
         self._people_and_words()
+        self._among_servers()
         self._tenant_life()
         self._money()
         self._conversations()
@@ -114,6 +120,17 @@ class Wiring:
         self.staff = StaffList(store, self.directory, self.audit)
         self.library = Library(store, ground.clock, self._load_books, self._parse_book, self._tell_of_books)
 
+    def _among_servers(self) -> None:
+        ground, name = self.ground, self.ground.config.server.name
+        self.me = Identity(name, self.ids.new(), __version__, ground.clock.now())
+        self.servers = Servers(ground.store, ground.clock, self.me, lambda: self.fleet.running())  # noqa: PLW0108 - made below
+        self.keeper: Keeper | None = None
+        if is_postgres(ground.config):
+            terms, takeovers = lease_terms(ground.config), TakeOvers(self.notices)
+            me = Holder(name, self.me.boot)
+            self.keeper = Keeper(ground.store, me, terms, ground.activity, servers=self.servers, tell=takeovers.tell)
+        self.holding: Holding = self.keeper or SoleHolding(ground.life)
+
     def _tenant_life(self) -> None:
         ground = self.ground
         self.accounts = CloudAccounts(ground.config, self.directory, self.settings)
@@ -124,6 +141,7 @@ class Wiring:
             self.ids,
             ground.store,
             self.directory,
+            holding=self.holding,
             news=News(self.issues, self.notices, PairingNews(ground.vault, self.notices)),
             activity=ground.activity,
             further={self.cloud.name: self.cloud, **ground.channels(ground.clock, self.ids)},
@@ -135,13 +153,9 @@ class Wiring:
         self.tenants = Tenants(changes, self.directory, ChannelName(ground.config.master.channel))
         self.tenant_life = TenantLife(changes, self.directory, self.fleet.supervisor.orders)
         self.lifecycle = Lifecycle(ground.store, changes, self._forget_files)
-        started = ground.clock.now()
-        boot = self.ids.new()
-        identity = Identity(ground.config.server.name, boot, __version__, started)
-        self.servers = Servers(ground.store, ground.clock, identity, self.fleet.running)
-        database = "postgresql" if str(ground.config.database.url.get_secret_value()).startswith("p") else "sqlite"
+        database = "postgresql" if is_postgres(ground.config) else "sqlite"
         self.machine = Machine(
-            __version__, identity.name, database, started, resident_bytes, self.fleet.sessions_by_state
+            __version__, self.me.name, database, self.me.started_at, resident_bytes, self.fleet.sessions_by_state
         )
         self.monitor = Monitor(ground.store, ground.clock, self.machine)
         self.figures = FigureBook(ground.store)
@@ -186,13 +200,15 @@ class Wiring:
         self.taker = self._make_taker()
         self.turns = self._make_turns()
         self.fleet.bring_to(self.turns.receive, self.outbox.resume)
+        if self.keeper is not None:
+            self.keeper.part_by(self.outbox.parted, self.fleet.supervisor.parted)
 
     def _make_outbox(self) -> Outbox:
         ground = self.ground
         return Outbox(
             ground.store,
             ground.clock,
-            ground.config.server.name,
+            self.holding,
             ground.activity,
             performers=self._performers(Answers(ground.store, ground.clock, self._deliver)),
             raise_issue=self._outbox_issue,
@@ -203,7 +219,7 @@ class Wiring:
         return TurnTaker(
             ground.store,
             ground.clock,
-            ground.config.server.name,
+            self.holding,
             library=self.library,
             door=self.door,
             outbox=self.outbox,
@@ -217,6 +233,7 @@ class Wiring:
             ground.clock,
             self.ids,
             ground.activity,
+            holding=self.holding,
             people=self.people,
             taker=self.taker,
             meter=self.meter,
@@ -225,7 +242,7 @@ class Wiring:
 
     def _performers(self, answers: Answers) -> Mapping[str, Performer]:
         ground = self.ground
-        messages = Messages(ground.store, ground.clock, self.people, self.fleet.channel_of, self.meter)
+        messages = Messages(ground.store, self.holding, self.people, self.fleet.channel_of, self.meter)
         actions = Actions(
             self.people, self.door, ground.clock, answers, self.runner.run, ground.vault.open, self._outbox_issue
         )

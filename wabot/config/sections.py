@@ -121,6 +121,15 @@ class Supervisor(Section):
     relogin: Duration = Field(10 * SECOND, description="wait after a failed log-in")
 
 
+class Fleet(Section):
+    """Several servers on one PostgreSQL."""
+
+    lease: Duration = Field(15 * SECOND, ge=SECOND, description="a server silent for so long has lost its tenants")
+    grace: Duration = Field(10 * SECOND, description="how long a free tenant waits for its home server")
+    attempts: int = Field(3, ge=1, description="connects without a network before another server may try")
+    shun: Duration = Field(5 * MINUTE, description="and how long this one then leaves that tenant alone")
+
+
 class Scheduler(Section):
     """What happens by the clock."""
 
@@ -192,6 +201,7 @@ class Config(Section):
     cloud: Cloud = Cloud()
     limits: Limits = Limits()
     supervisor: Supervisor = Supervisor()
+    fleet: Fleet = Fleet()
     scheduler: Scheduler = Scheduler()
     retention: Retention = Retention()
     payments: Payments = Payments()

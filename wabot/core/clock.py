@@ -71,15 +71,10 @@ _STEADY = getattr(time, "CLOCK_BOOTTIME", None)  # counts while the machine slee
 
 
 def steady() -> int:
-    """Milliseconds on a clock that nobody can set and that stands still for nothing: for deadlines in this process."""
+    """Milliseconds on a clock that only moves forward, also while the machine sleeps; the same for all its programs."""
     return (time.monotonic_ns() if _STEADY is None else time.clock_gettime_ns(_STEADY)) // 1_000_000
 
 
 def stopwatch() -> float:
     """Seconds on a clock that only moves forward; for measuring, never for deciding."""
     return time.perf_counter()
-
-
-def steady() -> int:
-    """Milliseconds on a clock that only moves forward, also while the machine sleeps; the same for all its programs."""
-    return time.clock_gettime_ns(time.CLOCK_BOOTTIME) // 1_000_000

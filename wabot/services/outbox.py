@@ -1,18 +1,19 @@
 """The outbox: carries out what turns and services have decided, with claims, retries and parking."""
 
 import asyncio
-from collections import deque
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 
 import structlog
 
 from wabot.core.clock import HOUR, MINUTE, SECOND, Clock, Instant, later
 from wabot.core.errors import NeedsPerson, Refused, Retry
-from wabot.core.ids import ContactId, EffectId, TenantId
+from wabot.core.ids import EffectId, TenantId
 from wabot.core.message import Delivery
-from wabot.ports.store import DONE, OutboxRow, Settled, Store, StoreUnavailable, Tx
+from wabot.ports.holding import Holding
+from wabot.ports.store import DONE, Fenced, OutboxRow, Settled, Store, StoreUnavailable, Tx
 from wabot.services.activity import Activity
 from wabot.services.claims import Claims
+from wabot.services.lanes import Lanes
 from wabot.services.notices import SEND
 
 MAX_FAULTS = 5  # unexpected failures of one row before a person is asked
@@ -22,9 +23,11 @@ SHORT_NAP = SECOND // 2  # something is due and waits for an earlier message: wh
 LONGEST_NAP = 5 * SECOND  # other servers may queue rows for us: look at least this often
 
 Performer = Callable[[OutboxRow], Awaitable[None]]
-"""Performs one row and settles it; raises Retry, Refused, NeedsPerson. With attempts > 1 it may have begun before."""
+"""Performs one row and settles it; raises Retry, Refused, NeedsPerson. With attempts > 1 it may have begun before.
+
+Fenced, where the tenant turned out to be another server's: the row is left to that one.
+"""
 RaiseIssue = Callable[[Tx, OutboxRow, str], None]
-Lane = tuple[TenantId, ContactId]
 
 log = structlog.get_logger()
 
@@ -36,7 +39,7 @@ class Outbox:
         self,
         store: Store,
         clock: Clock,
-        server: str,
+        holding: Holding,
         activity: Activity,
         *,
         performers: Mapping[str, Performer],
@@ -44,27 +47,29 @@ class Outbox:
     ) -> None:
         self._store = store
         self._clock = clock
-        self._claims = Claims(store, clock, server, self._claimed)
+        self._holding = holding
+        self._claims = Claims(store, clock, holding, self._claimed)
         self._activity = activity
         self._performers = dict(performers)
         self._raise_issue = raise_issue
-        self._lanes: dict[Lane, deque[OutboxRow]] = {}
+        self._lanes = Lanes(self._perform, self._put_behind, self._finished, self._spawn)
         self._in_hand: set[tuple[TenantId, EffectId]] = set()
         self._tasks: set[asyncio.Task[None]] = set()
         self._side = asyncio.Semaphore(SIDE_WORK)
         self._behind = False  # a due message waits for one of its conversation that is in hand
-        self._postponed: dict[Lane, Instant] = {}  # conversations whose next message was put off: nothing overtakes it
         self._left: dict[tuple[TenantId, EffectId], OutboxRow] = {}  # still claimed: their end could not be written
+        self._take_over = True  # tenants have come: their last holder may have left rows half done
+        self._partings: dict[TenantId, asyncio.Event] = {}  # tenants that leave us once nothing of theirs is in hand
         self._poked = asyncio.Event()
         self._waking = False
         self._loop: asyncio.Task[None] | None = None
         self._stopping = False
         store.listen("outbox", self.poke)
+        holding.changed(self._share_changed)
 
     async def start(self) -> None:
-        """Adopt what the previous life of this server left half done, then work until stopped."""
-        self._postponed = dict(await self._store.read(lambda tx: tx.platform.outbox_scan.postponed()))
-        await self._claims.adopt(restarted=True)
+        """Adopt what our own previous life, or a server that is gone, left half done; then work until stopped."""
+        await self._adopt()
         self._loop = asyncio.create_task(self._run(), name="outbox")
         self.poke()
 
@@ -87,8 +92,7 @@ class Outbox:
     def take(self, rows: Iterable[OutboxRow]) -> None:
         """Perform rows that were born claimed by this server."""
         for row in rows:
-            key = (row.tenant, row.contact)
-            due = self._postponed.get(key) if row.kind == SEND else None
+            due = self._lanes.put_off_until(row) if row.kind == SEND else None
             if due is None:
                 self._in_hand_now(row)
             else:
@@ -97,7 +101,7 @@ class Outbox:
 
     def resume(self, tenant: TenantId) -> None:
         """The tenant can send again: what was put off need not wait for its time."""
-        if any(key[0] == tenant for key in self._postponed):
+        if self._lanes.is_waiting(tenant):
             self._activity.begin()
             self._spawn(self._hasten(tenant), f"resume:{tenant}")
 
@@ -112,7 +116,7 @@ class Outbox:
         """Perform rows of which the store says that their time has come."""
         for row in rows:
             if row.kind == SEND:
-                self._postponed.pop((row.tenant, row.contact), None)
+                self._lanes.due(row)
             self._in_hand_now(row)
 
     def _in_hand_now(self, row: OutboxRow) -> None:
@@ -121,7 +125,7 @@ class Outbox:
         self._in_hand.add((row.tenant, row.id))
         self._activity.begin()
         if row.kind == SEND:
-            self._line_up(row)
+            self._lanes.line_up(row)
         else:
             self._spawn(self._beside(row), f"outbox:{row.id}")
 
@@ -140,10 +144,22 @@ class Outbox:
         """Rows in hand."""
         return len(self._in_hand)
 
-    async def look(self, now: Instant) -> None:
-        """A job: keep what we have in hand ours, and take over what a server that died has left."""
-        await self._claims.renew(now)
-        await self._claims.adopt(restarted=False)
+    async def look(self, _now: Instant) -> None:
+        """A job: take over what was left half done, by others or by a store that could not say what it had kept."""
+        await self._claims.adopt()
+        await self._claims.find_strays(self._in_hand | self._left.keys())
+
+    async def parted(self, tenant: TenantId) -> None:
+        """Return when nothing of this tenant, which we hold no more, is in hand."""
+        if any(key[0] == tenant for key in self._in_hand):
+            try:
+                await self._partings.setdefault(tenant, asyncio.Event()).wait()
+            finally:
+                self._partings.pop(tenant, None)
+
+    def _share_changed(self) -> None:
+        self._take_over = True
+        self.poke()
 
     async def _run(self) -> None:
         while not self._stopping:
@@ -171,38 +187,29 @@ class Outbox:
     async def _scan(self) -> int:
         """Claim and take everything due; returns how long to nap."""
         await self._give_back()
+        if self._take_over:
+            await self._adopt()
         due = await self._claims.due()
         wait = LONGEST_NAP if due is None else due - self._clock.now()
         self._behind = wait <= 0
         return SHORT_NAP if wait <= 0 else min(wait, LONGEST_NAP)
+
+    async def _adopt(self) -> None:
+        """What came with the tenants that are ours by now."""
+        self._take_over = False
+        try:
+            self._lanes.forget(tenant for tenant in self._lanes.tenants if self._holding.holds(tenant) is None)
+            self._lanes.remember(dict(await self._claims.postponed()))
+            await self._claims.adopt()
+        except BaseException:
+            self._take_over = True
+            raise
 
     async def _give_back(self) -> None:
         """Rows whose end could not be written come round again; with attempts > 1 they are looked for first."""
         for key, row in list(self._left.items()):
             await self._postpone(row, self._clock.now(), "the store was away")
             self._left.pop(key, None)
-
-    def _line_up(self, row: OutboxRow) -> None:
-        key = (row.tenant, row.contact)
-        lane = self._lanes.get(key)
-        if lane is not None:
-            lane.append(row)
-            return
-        self._lanes[key] = lane = deque([row])
-        self._spawn(self._drain(key, lane), f"lane:{row.tenant}:{row.contact}")
-
-    async def _drain(self, key: Lane, lane: deque[OutboxRow]) -> None:
-        while lane:
-            row = lane[0]
-            wait = await self._perform(row)
-            lane.popleft()
-            self._finished(row)
-            if wait is not None:  # what follows keeps its place behind it
-                self._postponed[key] = wait
-                while lane:
-                    await self._put_behind(lane[0], wait)
-                    self._finished(lane.popleft())
-        del self._lanes[key]
 
     async def _beside(self, row: OutboxRow) -> None:
         async with self._side:
@@ -212,7 +219,12 @@ class Outbox:
     async def _perform(self, row: OutboxRow) -> Instant | None:
         """Perform a row and note its end; returns the new due time where it is to be tried again."""
         try:
+            if self._holding.holds(row.tenant) != row.epoch:
+                raise Fenced(row.tenant)
             return await self._try(row)
+        except Fenced:
+            log.warning("outbox.fenced", tenant=row.tenant, effect=row.id, epoch=row.epoch)
+            return None  # who holds the tenant now adopts it
         except StoreUnavailable as error:
             return self._leave(row, error)
 
@@ -232,7 +244,7 @@ class Outbox:
             await self._settle(row, Delivery.FAILED if row.kind == SEND else DONE, refused.reason)
         except NeedsPerson as need:
             await self._park(row, need.issue)
-        except StoreUnavailable:
+        except (StoreUnavailable, Fenced):
             raise
         except Exception:
             log.exception("outbox.fault", tenant=row.tenant, effect=row.id, kind=row.kind)
@@ -257,20 +269,24 @@ class Outbox:
         return due
 
     async def _postpone(self, row: OutboxRow, due: Instant, reason: str) -> None:
-        await self._store.submit(lambda tx: tx.tenant(row.tenant).outbox.postpone(row.id, due, reason))
+        await self._store.submit(lambda tx: tx.tenant(row.tenant).outbox.postpone(row, due, reason))
 
     async def _park(self, row: OutboxRow, issue: str) -> None:
         def job(tx: Tx) -> None:
-            if tx.tenant(row.tenant).outbox.park(row.id, issue):
+            if tx.tenant(row.tenant).outbox.park(row, issue):
                 self._raise_issue(tx, row, issue)
 
         await self._store.submit(job)
 
     async def _settle(self, row: OutboxRow, status: str, error: str) -> None:
-        await self._store.settle_sent(Settled(row.tenant, row.id, status, self._clock.now(), error=error))
+        now = self._clock.now()
+        await self._store.settle_sent(Settled(row.tenant, row.id, status, now, error=error, epoch=row.epoch))
 
     def _finished(self, row: OutboxRow) -> None:
         self._in_hand.discard((row.tenant, row.id))
+        parting = self._partings.get(row.tenant)
+        if parting is not None and not any(key[0] == row.tenant for key in self._in_hand):
+            parting.set()
         if self._behind and row.kind == SEND:
             self.poke()
         self._activity.end()

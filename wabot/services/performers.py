@@ -15,8 +15,9 @@ from wabot.flow.events import ActionFinished, Event, Json, TimerFired
 from wabot.flow.values import kind_of
 from wabot.ports.action import Actor, Call, Outcome
 from wabot.ports.channel import Channel
+from wabot.ports.holding import Holding
 from wabot.ports.meter import Meter
-from wabot.ports.store import DONE, NewEvent, OutboxRow, Settled, Store, Tx
+from wabot.ports.store import DONE, Fenced, NewEvent, OutboxRow, Settled, Store, Tx
 from wabot.services.door import Door
 from wabot.services.effects import Seal, open_secrets
 from wabot.services.outbox import MAX_FAULTS
@@ -39,9 +40,10 @@ class Messages:
     """Hands messages to the tenant's channel: at least once, looking first where an earlier try may have arrived."""
 
     def __init__(
-        self, store: Store, clock: Clock, people: People, channel_of: Callable[[TenantId], Channel], meter: Meter
+        self, store: Store, holding: Holding, people: People, channel_of: Callable[[TenantId], Channel], meter: Meter
     ) -> None:
-        self._store, self._clock, self._people, self._channel_of, self._meter = store, clock, people, channel_of, meter
+        self._store, self._holding, self._people = store, holding, people
+        self._channel_of, self._meter = channel_of, meter
 
     async def perform(self, row: OutboxRow) -> None:
         """Send one message and note that the channel took it."""
@@ -52,10 +54,13 @@ class Messages:
         accepted = await channel.find(row.tenant, row.id) if row.attempts > 1 else None
         if accepted is None:
             to = await self._people.address(row.tenant, row.contact)
+            # Looked at the clock once more: this very moment may be one that a frozen server wakes up in.
+            if self._holding.holds(row.tenant) != row.epoch:
+                raise Fenced(f"{row.tenant} is not held under epoch {row.epoch} any more")
             accepted = await channel.send(row.tenant, to, row.id, effect.message)
         self._meter.sent("sent")
         await self._store.settle_sent(
-            Settled(row.tenant, row.id, Delivery.SENT, accepted.at, reference=accepted.reference)
+            Settled(row.tenant, row.id, Delivery.SENT, accepted.at, reference=accepted.reference, epoch=row.epoch)
         )
 
 
@@ -78,7 +83,7 @@ class Answers:
     async def timer(self, row: OutboxRow) -> None:
         """A timer came due."""
         fired = self.event(row, TimerFired(event_answering(row.id), self._clock.now(), row.id), "timer")
-        if await self._store.submit(lambda tx: tx.tenant(row.tenant).outbox.add_answer(row.id, fired)):
+        if await self._store.submit(lambda tx: tx.tenant(row.tenant).outbox.add_answer(row, fired)):
             self._deliver([fired])
 
     async def outcome(self, row: OutboxRow, outcome: Outcome) -> None:
@@ -87,14 +92,13 @@ class Answers:
 
         def job(tx: Tx) -> NewEvent | None:
             final = outcome
-            current = tx.tenant(row.tenant).outbox.get(row.id)
-            if current is None or current.status != Delivery.SENDING:
-                return None  # settled by an earlier try
+            if not tx.tenant(row.tenant).outbox.still_ours(row):
+                return None  # settled by an earlier try, or another server's by now
             if outcome.commit is not None:
                 final = outcome.commit(tx) or outcome
             finished = ActionFinished(event_answering(row.id), now, row.id, final.name, final.slots)
             answer = self.event(row, finished, "action")
-            tx.tenant(row.tenant).outbox.add_answer(row.id, answer, DONE)
+            tx.tenant(row.tenant).outbox.add_answer(row, answer, DONE)
             return answer
 
         answer = await self._store.submit(job)

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 import structlog
 
 from wabot.core.clock import SECOND, Clock, Instant
-from wabot.ports.store import Store
+from wabot.ports.store import Store, Tx
 from wabot.ports.store.servers import Server
 
 BEAT = 5 * SECOND
-GONE_AFTER = 20 * SECOND
+GONE_AFTER = 15 * SECOND
 """A server silent for longer is taken for dead."""
 
 log = structlog.get_logger()
@@ -45,7 +45,14 @@ class Servers:
 
     async def beat(self, now: Instant) -> bool:
         """A job: say that we live. False, and `lost` is set, when a process started later has taken our name."""
-        ours = await self._store.submit(lambda tx: tx.platform.servers.beat(self._at(now)))
+        return self.mind(await self._store.submit(lambda tx: tx.platform.servers.beat(self._at(now))))
+
+    def beat_in(self, tx: Tx, *, stopped: bool = False) -> bool:
+        """The same within a transaction, to be followed by `mind` once that is durable; or our last word."""
+        return tx.platform.servers.beat(self._at(self._clock.now(), stopped=stopped))
+
+    def mind(self, ours: bool) -> bool:  # noqa: FBT001 - what a heartbeat came to
+        """Whether the name is ours still; sets `lost` where it is not."""
         if not ours and not self.lost.is_set():
             log.error("server.name_lost", server=self._me.name)
             self.lost.set()
@@ -62,7 +69,7 @@ class Servers:
 
     def is_up(self, server: Server) -> bool:
         """Whether it lives as far as we can see."""
-        return not server.stopped and self._clock.now() - server.seen_at < GONE_AFTER
+        return not server.stopped and server.silence < GONE_AFTER
 
     def _at(self, now: Instant, *, stopped: bool = False) -> Server:
         me = self._me

@@ -4,8 +4,9 @@ from collections import OrderedDict
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from wabot.core.clock import Clock, Instant, later
+from wabot.core.clock import Clock, Instant
 from wabot.core.ids import ContactId, TenantId
+from wabot.core.lease import Epoch
 from wabot.core.message import Delivery
 from wabot.flow.book import Book
 from wabot.flow.codec import effect_to_json, event_from_json, state_from_json, state_to_json
@@ -13,9 +14,9 @@ from wabot.flow.effects import Effect, RunAction, SetTimer
 from wabot.flow.engine import Turn, start_state, step
 from wabot.flow.events import Said
 from wabot.flow.state import State
-from wabot.ports.store import OutboxRow, Stale, Store, StoredEvent, TurnSave, Tx
+from wabot.ports.holding import Holding
+from wabot.ports.store import Fenced, OutboxRow, Stale, Store, StoredEvent, TurnSave, Tx
 from wabot.ports.store.contacts import Contact
-from wabot.services.claims import LEASE
 from wabot.services.door import Away, Door
 from wabot.services.effects import Seal, kind_of, seal_secrets
 from wabot.services.library import Library
@@ -32,6 +33,7 @@ class Taken(StrEnum):
     DONE = "done"  # handled; whatever was held may come in
     ACTING = "acting"  # handled; an action now runs
     LEFT = "left"  # not handled, and in nobody's hand any more: it stays recorded
+    GONE = "gone"  # not handled: the tenant is another server's, which finds it recorded
     HELD = "held"  # not handled: an action is running, keep the event until it ends
 
 
@@ -48,17 +50,19 @@ class TurnTaker:
     """Takes events through the engine. The caller sees to it that a conversation is here once at a time."""
 
     def __init__(  # noqa: PLR0913 - handed over once, by bootstrap
-        self, store: Store, clock: Clock, server: str, *, library: Library, door: Door, outbox: Outbox, seal: Seal
+        self, store: Store, clock: Clock, holding: Holding, *, library: Library, door: Door, outbox: Outbox, seal: Seal
     ) -> None:
-        self._store, self._clock, self._server = store, clock, server
+        self._store, self._clock, self._holding = store, clock, holding
         self._library, self._door, self._outbox, self._seal = library, door, outbox, seal
         self._standing: OrderedDict[Key, Standing] = OrderedDict()
         store.listen("contacts", self._standing.clear)
+        holding.changed(self._standing.clear)  # who held a tenant meanwhile moved its conversations
 
     async def take(self, stored: StoredEvent, *, patient: bool = True) -> Taken:
         """One event; while an action runs, what a person says is HELD, if `patient`.
 
-        Raises Stale (somebody else moved the conversation: try again) and whatever a bug raises.
+        Raises Stale (somebody else moved the conversation: try again), Fenced (the tenant is another server's) and
+        whatever a bug raises.
         """
         key = (stored.tenant, stored.contact)
         try:
@@ -72,25 +76,28 @@ class TurnTaker:
         self._standing.clear()
 
     async def _take(self, stored: StoredEvent, standing: Standing, *, patient: bool) -> Taken:
+        epoch = self._holding.holds(stored.tenant)
+        if epoch is None:
+            raise Fenced(stored.tenant)
         event = event_from_json(stored.body)
         await self._door.fresh()
         entry = self._door.enter(standing.contact, standing.state, event)
         if isinstance(entry, Away):
-            await self._turn_away(stored, entry)
+            await self._turn_away(stored, entry, epoch)
             return Taken.DONE
         book = await self._book(entry.book, standing.state)
         state = _going_on(standing.state, book)
         if patient and isinstance(event, Said) and acting(book, state):
             return Taken.HELD
         turn = step(book, state, event, entry.scene)
-        await self._save(stored, standing, turn)
+        await self._save(stored, standing, turn, epoch)
         return Taken.ACTING if acting(book, turn.state) else Taken.DONE
 
-    async def _save(self, stored: StoredEvent, standing: Standing, turn: Turn) -> None:
+    async def _save(self, stored: StoredEvent, standing: Standing, turn: Turn, epoch: Epoch) -> None:
         now = self._clock.now()
         # Born claimed saves the write of a claim; but what is said about money was queued before, and is read first.
-        at_once = stored.kind != PAYMENT
-        rows = tuple(self._row(stored, effect, now, at_once=at_once) for effect in turn.effects)
+        at_once = epoch if stored.kind != PAYMENT else None
+        rows = tuple(self._row(stored, effect, now, at_once) for effect in turn.effects)
         saved = TurnSave(
             stored.tenant,
             stored.contact,
@@ -101,17 +108,18 @@ class TurnTaker:
             rows,
             turn.note,
             turn.redact,
+            fence=epoch if self._holding.share.boot else None,
         )
         await self._store.save_turn(saved)
         standing.revision += 1
         standing.state = turn.state
         self._outbox.take(row for row in rows if row.status == Delivery.SENDING)
 
-    def _row(self, stored: StoredEvent, effect: Effect, now: Instant, *, at_once: bool) -> OutboxRow:
+    def _row(self, stored: StoredEvent, effect: Effect, now: Instant, at_once: Epoch | None) -> OutboxRow:
         if isinstance(effect, RunAction) and effect.secrets:
             effect = seal_secrets(effect, stored.tenant, self._seal)
         due = effect.due if isinstance(effect, SetTimer) else now
-        claimed = at_once and due <= now
+        claimed = at_once is not None and due <= now
         return OutboxRow(
             stored.tenant,
             effect.id,
@@ -122,8 +130,7 @@ class TurnTaker:
             created_at=now,
             status=Delivery.SENDING if claimed else Delivery.QUEUED,
             attempts=1 if claimed else 0,
-            claimed_by=self._server if claimed else "",
-            claim_until=later(now, LEASE) if claimed else None,
+            epoch=at_once if at_once is not None and claimed else Epoch(0),
         )
 
     async def _stand(self, key: Key) -> Standing:
@@ -147,10 +154,11 @@ class TurnTaker:
             raise LookupError(f"there is no book {name!r} in menus/")
         return current
 
-    async def _turn_away(self, stored: StoredEvent, away: Away) -> None:
+    async def _turn_away(self, stored: StoredEvent, away: Away, epoch: Epoch) -> None:
         now = self._clock.now()
 
         def job(tx: Tx) -> None:
+            tx.platform.leases.guard(self._holding.share, stored.tenant, epoch)
             if not tx.tenant(stored.tenant).events.mark(stored.id, now, away.note):
                 raise Stale
             if away.tell is not None:

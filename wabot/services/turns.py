@@ -12,8 +12,9 @@ from wabot.core.ids import ContactId, EventId, IdSource, TenantId
 from wabot.core.message import Inbound
 from wabot.flow.codec import attached_to, event_to_json
 from wabot.flow.events import Said
+from wabot.ports.holding import Holding
 from wabot.ports.meter import Meter
-from wabot.ports.store import NewEvent, Stale, Store, StoredEvent, StoreUnavailable, Tx
+from wabot.ports.store import Fenced, NewEvent, Stale, Store, StoredEvent, StoreUnavailable, Tx
 from wabot.services.activity import Activity
 from wabot.services.people import People
 from wabot.services.turn import Key, Taken, TurnTaker
@@ -47,21 +48,25 @@ class Turns:
         ids: IdSource,
         activity: Activity,
         *,
+        holding: Holding,
         people: People,
         taker: TurnTaker,
         meter: Meter,
         apologise: Apologise,
     ) -> None:
         self._store, self._clock, self._ids, self._activity = store, clock, ids, activity
-        self._people, self._taker, self._meter, self._apologise = people, taker, meter, apologise
+        self._holding, self._people, self._taker = holding, people, taker
+        self._meter, self._apologise = meter, apologise
         self._lines: dict[Key, Line] = {}
         self._known: set[tuple[TenantId, EventId]] = set()
         self._tasks: set[asyncio.Task[None]] = set()
         self._scanning: asyncio.Task[None] | None = None
         self._scan_again = False
         self._backlog = False  # more waits in the store than one look takes in hand
+        self._catching_up = False  # tenants have come: what others recorded for them is looked for first
         self._stopping = False
         store.listen("events", self.poke)
+        holding.changed(self._share_changed)
 
     async def start(self) -> None:
         """Take up every event that was recorded and not handled."""
@@ -93,16 +98,28 @@ class Turns:
                 if not recorded:
                     self._known.discard((fresh.tenant, fresh.id))
             self._meter.received("new" if recorded else "duplicate")
-            if recorded and self._backlog:  # what was said before it comes first: the next look finds it in its place
-                self._known.discard((fresh.tenant, fresh.id))
-            elif recorded:
-                self._line_up(_stored(fresh))
+            if recorded:
+                self._take_in(fresh)
             return recorded
+
+    def _take_in(self, fresh: NewEvent) -> None:
+        """Line up what was just recorded, unless something comes before it or it is another server's to answer."""
+        ours = self._holding.holds(fresh.tenant) is not None
+        if ours and not self._backlog and not self._catching_up:
+            self._line_up(_stored(fresh))
+            return
+        self._known.discard((fresh.tenant, fresh.id))
+        if not ours:
+            self._store.ring("events")
+        elif self._catching_up:  # what was said before it comes first: the next look finds it in its place
+            self.poke()
 
     def deliver(self, events: Iterable[NewEvent]) -> None:
         """Line up events that somebody has just recorded."""
         for event in events:
-            if (event.tenant, event.id) not in self._known:
+            if self._holding.holds(event.tenant) is None:
+                self._store.ring("events")
+            elif (event.tenant, event.id) not in self._known:
                 self._known.add((event.tenant, event.id))
                 self._line_up(_stored(event))
 
@@ -115,6 +132,10 @@ class Turns:
             return
         self._activity.begin()
         self._scanning = asyncio.create_task(self._scan_until_done(), name="turns:scan")
+
+    def _share_changed(self) -> None:
+        self._catching_up = True
+        self.poke()
 
     def _said(self, message: Inbound, contact: ContactId) -> NewEvent:
         now = self._clock.now()
@@ -129,6 +150,7 @@ class Turns:
                 self._scan_again = False
                 await self._scan()
                 if not self._scan_again:
+                    self._catching_up = False
                     return
         except StoreUnavailable as error:
             log.error("turns.store_unavailable", error=str(error))
@@ -145,7 +167,7 @@ class Turns:
         await self._scan()
 
     async def _scan(self) -> None:
-        found = await self._store.read(lambda tx: tx.platform.events_scan.unhandled(SCAN))
+        found = await self._store.read(lambda tx: tx.platform.events_scan.unhandled(SCAN, self._holding.share))
         self._backlog = len(found) == SCAN
         for event in found:
             if (event.tenant, event.id) not in self._known:
@@ -186,6 +208,8 @@ class Turns:
                         line.held_since = None
                     case Taken.ACTING:
                         line.held_since = None
+                    case Taken.GONE:
+                        pass
                     case Taken.LEFT:
                         self._backlog = False  # looking again at once would find the same: the next look is the clock's
                 self._let_go(event)
@@ -219,6 +243,9 @@ class Turns:
             except Stale:
                 if await self._is_handled(stored):
                     return Taken.DONE
+            except Fenced:
+                log.info("turn.fenced", tenant=stored.tenant, turn=stored.id)
+                return Taken.GONE
             except StoreUnavailable as error:
                 # Nothing is lost: the event stays recorded, and the next scan takes it up again.
                 log.error("turn.store_unavailable", tenant=stored.tenant, turn=stored.id, error=str(error))

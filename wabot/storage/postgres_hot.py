@@ -100,7 +100,9 @@ async def save_turns(raw: Raw, turns: Sequence[TurnSave]) -> list[Ending]:
 
 async def settle(raw: Raw, many: Sequence[Settled]) -> None:
     """Note how claimed rows ended. No two of them are the same row."""
-    await raw.execute(_SETTLE, *_columns([(d.tenant, d.id, d.status, d.at, d.reference, d.error, d.epoch) for d in many]))
+    await raw.execute(
+        _SETTLE, *_columns([(d.tenant, d.id, d.status, d.at, d.reference, d.error, d.epoch) for d in many])
+    )
 
 
 def _ending(turn: TurnSave, saved: bool | None) -> Ending:  # noqa: FBT001 - a row's own third value

@@ -76,6 +76,9 @@ class SqlStore:
     def listen(self, topic: str, callback: Callable[[], None]) -> None:
         self._listeners.listen(topic, callback)
 
+    def ring(self, topic: str) -> None:
+        return
+
     async def close(self) -> None:
         self._closed = True
         await self._writer.close()

@@ -25,8 +25,8 @@ def row(name: str, due: int = 1, tenant: TenantId = T1, contact: str = "c1", **c
 
 
 def sending(name: str, due: int = 1, **changes: Any) -> OutboxRow:
-    """A row born claimed by server `s1` until 100."""
-    values: dict[str, Any] = {"attempts": 1, "claimed_by": "s1", "claim_until": Instant(100), **changes}
+    """A row born claimed."""
+    values: dict[str, Any] = {"attempts": 1, **changes}
     return row(name, due, status=Delivery.SENDING, **values)
 
 

@@ -8,16 +8,17 @@ from typing import Any
 import pytest
 from sqlalchemy import Engine, create_engine, event
 
-from tests.contract.store.rows import T1
+from tests.contract.store.rows import T1, row
 from wabot.core.clock import Instant
-from wabot.core.ids import ContactId, EffectId, EventId
+from wabot.core.ids import ContactId, EventId
+from wabot.core.lease import EVERYTHING
 from wabot.core.message import DeliveryEvent, phone_address
 from wabot.ports.store import Claim
 from wabot.ports.store.contacts import Sighting
 from wabot.storage.queries import JobTx
 from wabot.storage.scope import Binding
 
-CLAIM = Claim("s1", Instant(5), Instant(9))
+CLAIM = Claim(EVERYTHING, Instant(5))
 PHONE = Sighting(phone_address("254711222333"), Instant(1), ContactId("c1"))
 
 Ask = Callable[[Any], object]
@@ -43,10 +44,10 @@ def plans(engine: Engine) -> Iterator[list[str]]:
     [
         (lambda tx: tx.platform.outbox_scan.claim(CLAIM), "ix_outbox_open"),
         (lambda tx: tx.platform.outbox_scan.adopt(CLAIM), "ix_outbox_open"),
-        (lambda tx: tx.platform.outbox_scan.next_due(), "ix_outbox_open"),
-        (lambda tx: tx.platform.outbox_scan.renew("s1", Instant(9)), "ix_outbox_open"),
+        (lambda tx: tx.platform.outbox_scan.next_due(EVERYTHING), "ix_outbox_open"),
+        (lambda tx: tx.platform.outbox_scan.sending(EVERYTHING), "ix_outbox_open"),
         (lambda tx: tx.tenant(T1).outbox.receipt("ref", DeliveryEvent.READ, Instant(9)), "ix_outbox_reference"),
-        (lambda tx: tx.tenant(T1).outbox.postpone(EffectId("e/0"), Instant(9)), "outbox_1"),
+        (lambda tx: tx.tenant(T1).outbox.postpone(row("e/0"), Instant(9)), "outbox_1"),
         (lambda tx: tx.tenant(T1).outbox.tail(), "ix_outbox_tenant_id_created_at"),
         (lambda tx: tx.tenant(T1).outbox.prune(Instant(9)), "ix_outbox_tenant_id_created_at"),
         (lambda tx: tx.tenant(T1).events.unhandled(), "ix_event_open"),

@@ -8,6 +8,7 @@ import pytest
 from tests.contract.store.rows import T1, T2, event, row, sending
 from wabot.core.clock import Instant
 from wabot.core.ids import ContactId, EffectId
+from wabot.core.lease import EVERYTHING, Epoch, Share
 from wabot.core.message import Delivery, DeliveryEvent
 from wabot.ports.store import DONE, Claim, OutboxRow, Settled, Tx
 from wabot.ports.store.outbox import Outbox
@@ -28,14 +29,14 @@ async def put(store: SqlStore, *rows: OutboxRow) -> None:
     await store.submit(job)
 
 
-async def claim(store: SqlStore, now: int, limit: int = 256, server: str = "s1") -> list[str]:
-    taken = Claim(server, Instant(now), Instant(now + 30), limit)
+async def claim(store: SqlStore, now: int, limit: int = 256, epoch: int = 1) -> list[str]:
+    taken = Claim(Share(epoch=Epoch(epoch)), Instant(now), limit)
     return [one.id for one in await store.submit(lambda tx: tx.platform.outbox_scan.claim(taken))]
 
 
-async def adopt(store: SqlStore, now: int, server: str, *, restarted: bool = False) -> list[str]:
-    taken = Claim(server, Instant(now), Instant(now + 30))
-    adopted = await store.submit(lambda tx: tx.platform.outbox_scan.adopt(taken, restarted=restarted))
+async def adopt(store: SqlStore, epoch: int, limit: int = 256) -> list[str]:
+    taken = Claim(Share(epoch=Epoch(epoch)), Instant(50), limit)
+    adopted = await store.submit(lambda tx: tx.platform.outbox_scan.adopt(taken))
     return [one.id for one in adopted]
 
 
@@ -58,8 +59,7 @@ async def test_every_column_survives(store: SqlStore) -> None:
         kind="action",
         status=Delivery.SENT,
         attempts=2,
-        claimed_by="s",
-        claim_until=Instant(9),
+        epoch=Epoch(7),
         settled_at=Instant(8),
         reference="wamid.1",
         error="e",
@@ -76,7 +76,7 @@ async def test_claiming_takes_what_is_due_once_oldest_first(store: SqlStore) -> 
     assert await claim(store, 50) == ["r30"]
     assert await claim(store, 50) == []
     taken = await get(store, "r10")
-    assert (taken.status, taken.claimed_by, taken.claim_until, taken.attempts) == ("sending", "s1", 80, 1)
+    assert (taken.status, taken.epoch, taken.attempts) == ("sending", 1, 1)
 
 
 async def test_claiming_looks_over_all_tenants(store: SqlStore) -> None:
@@ -86,7 +86,7 @@ async def test_claiming_looks_over_all_tenants(store: SqlStore) -> None:
 
 async def test_what_never_came_due_says_when_it_will(store: SqlStore) -> None:
     async def next_due() -> Instant | None:
-        return await store.read(lambda tx: tx.platform.outbox_scan.next_due())
+        return await store.read(lambda tx: tx.platform.outbox_scan.next_due(EVERYTHING))
 
     assert await next_due() is None
     await put(store, row("a", 70, contact="c1"), row("b", 60, contact="c2"), sending("c", 1, contact="c3"))
@@ -104,30 +104,33 @@ async def test_a_send_waits_for_an_earlier_one_that_was_postponed(store: SqlStor
     await put(store, row("first", 1), row("second", 2), row("act", 2, kind="action"))
     assert await claim(store, 1) == ["first"]
     assert await claim(store, 5) == ["act"]  # the first is under way; actions need not wait
-    assert await on(store, lambda outbox: outbox.postpone(EffectId("first"), Instant(50), "throttled"))
+    assert await on(store, lambda outbox: outbox.postpone(row("first", epoch=Epoch(1)), Instant(50), "throttled"))
     assert await claim(store, 40) == []
     assert await claim(store, 50) == ["first"]
-    await on(store, lambda outbox: outbox.settle(Settled(T1, EffectId("first"), Delivery.SENT, Instant(51))))
+    await on(
+        store, lambda outbox: outbox.settle(Settled(T1, EffectId("first"), Delivery.SENT, Instant(51), epoch=Epoch(1)))
+    )
     assert await claim(store, 52) == ["second"]
 
 
 async def test_a_parked_send_does_not_hold_up_the_conversation(store: SqlStore) -> None:
     await put(store, row("first", 1), row("second", 2))
     await claim(store, 1)
-    assert await on(store, lambda outbox: outbox.park(EffectId("first"), "gave up"))
+    assert await on(store, lambda outbox: outbox.park(row("first", epoch=Epoch(1)), "gave up"))
     assert await claim(store, 5) == ["second"]
 
 
 async def test_postponed_parked_retried(store: SqlStore) -> None:
+    mine = row("a", epoch=Epoch(1))
     await put(store, row("a", 1))
     await claim(store, 1)
-    assert await on(store, lambda outbox: outbox.postpone(EffectId("a"), Instant(9), "later"))
-    assert not await on(store, lambda outbox: outbox.postpone(EffectId("a"), Instant(10)))
+    assert await on(store, lambda outbox: outbox.postpone(mine, Instant(9), "later"))
+    assert not await on(store, lambda outbox: outbox.postpone(mine, Instant(10)))
     postponed = await get(store, "a")
-    assert (postponed.status, postponed.due, postponed.error, postponed.claimed_by) == ("queued", 9, "later", "")
-    assert not await on(store, lambda outbox: outbox.park(EffectId("a"), "not sending"))
+    assert (postponed.status, postponed.due, postponed.error) == ("queued", 9, "later")
+    assert not await on(store, lambda outbox: outbox.park(mine, "not sending"))
     await claim(store, 9)
-    assert await on(store, lambda outbox: outbox.park(EffectId("a"), "gave up"))
+    assert await on(store, lambda outbox: outbox.park(mine, "gave up"))
     assert (await get(store, "a")).attempts == 2
     assert await on(store, lambda outbox: outbox.retry(EffectId("a"), Instant(20)))
     retried = await get(store, "a")
@@ -145,8 +148,8 @@ async def test_a_queued_row_can_be_cancelled_a_sending_one_not(store: SqlStore) 
 async def test_an_answer_settles_the_row_and_is_recorded_once(store: SqlStore) -> None:
     await put(store, sending("e/0", kind="action"))
     answer = event("e/0:r", at=7, kind="action")
-    assert await on(store, lambda outbox: outbox.add_answer(EffectId("e/0"), answer))
-    assert not await on(store, lambda outbox: outbox.add_answer(EffectId("e/0"), event("e/0:again")))
+    assert await on(store, lambda outbox: outbox.add_answer(row("e/0"), answer))
+    assert not await on(store, lambda outbox: outbox.add_answer(row("e/0"), event("e/0:again")))
     settled = await get(store, "e/0")
     assert (settled.status, settled.settled_at) == (DONE, 7)
     assert [one.id for one in await store.read(lambda tx: tx.tenant(T1).events.unhandled())] == ["e/0:r"]
@@ -156,7 +159,7 @@ async def test_an_answer_is_undone_with_its_job(store: SqlStore) -> None:
     await put(store, sending("e/0", kind="action"))
 
     def job(tx: Tx) -> None:
-        tx.tenant(T1).outbox.add_answer(EffectId("e/0"), event("e/0:r"))
+        tx.tenant(T1).outbox.add_answer(row("e/0"), event("e/0:r"))
         raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):
@@ -165,34 +168,40 @@ async def test_an_answer_is_undone_with_its_job(store: SqlStore) -> None:
     assert await store.read(lambda tx: tx.tenant(T1).events.unhandled()) == []
 
 
-async def test_a_dead_servers_rows_are_adopted_when_its_claims_lapse(store: SqlStore) -> None:
-    await put(store, sending("a", contact="c1"), sending("b", 2, contact="c2"), row("c", 1, contact="c3"))
-    assert await adopt(store, 99, "s2") == []
-    assert await adopt(store, 100, "s2") == ["a", "b"]
+async def test_what_was_claimed_under_an_older_epoch_is_adopted(store: SqlStore) -> None:
+    await put(store, sending("a", contact="c1", epoch=Epoch(2)), sending("b", 2, contact="c2"), row("c", contact="c3"))
+    assert await adopt(store, 2) == ["b"]
+    assert await adopt(store, 3) == ["a", "b"]
     adopted = await get(store, "a")
-    assert (adopted.claimed_by, adopted.claim_until, adopted.attempts, adopted.status) == ("s2", 130, 2, "sending")
-    assert await adopt(store, 101, "s3") == []
+    assert (adopted.epoch, adopted.attempts, adopted.status) == (3, 2, "sending")
+    assert await adopt(store, 3) == []
 
 
-async def test_a_restarted_server_adopts_its_own_rows_at_once(store: SqlStore) -> None:
-    await put(store, sending("mine", contact="c1"), sending("theirs", contact="c2", claimed_by="s2"))
-    assert await adopt(store, 50, "s1", restarted=True) == ["mine"]
+async def test_who_lost_a_row_ends_nothing(store: SqlStore) -> None:
+    await put(store, sending("a", epoch=Epoch(1)))
+    old = await get(store, "a")
+    await adopt(store, 2)
+    assert not await on(store, lambda outbox: outbox.still_ours(old))
+    assert not await on(store, lambda outbox: outbox.settle(Settled(T1, old.id, DONE, Instant(9), epoch=old.epoch)))
+    assert not await on(store, lambda outbox: outbox.postpone(old, Instant(9)))
+    assert not await on(store, lambda outbox: outbox.park(old, "odd"))
+    assert not await on(store, lambda outbox: outbox.add_answer(old, event("a:r")))
+    await store.settle_sent(Settled(T1, old.id, Delivery.SENT, Instant(9), epoch=old.epoch))
+    present = await get(store, "a")
+    assert (present.status, present.epoch) == ("sending", 2)
+    assert await on(store, lambda outbox: outbox.still_ours(present))
+    assert await store.read(lambda tx: tx.tenant(T1).events.unhandled()) == []
 
 
 async def test_more_rows_than_one_adoption_takes(store: SqlStore) -> None:
     await put(store, *(sending(f"r{n}", contact=f"c{n}") for n in range(5)))
-    taken = Claim("s1", Instant(50), Instant(80), limit=2)
-    adopted = [
-        [one.id for one in await store.submit(lambda tx: tx.platform.outbox_scan.adopt(taken, restarted=True))]
-        for _ in range(4)
-    ]
-    assert adopted == [["r0", "r1"], ["r2", "r3"], ["r4"], []]
+    assert [await adopt(store, 1, limit=2) for _ in range(4)] == [["r0", "r1"], ["r2", "r3"], ["r4"], []]
 
 
-async def test_a_living_server_prolongs_its_claims(store: SqlStore) -> None:
-    await put(store, sending("mine", contact="c1"), sending("theirs", contact="c2", claimed_by="s2"))
-    assert await store.submit(lambda tx: tx.platform.outbox_scan.renew("s1", Instant(500))) == 1
-    assert await adopt(store, 200, "s3") == ["theirs"]
+async def test_what_is_claimed_now_can_be_listed(store: SqlStore) -> None:
+    await put(store, sending("old", contact="c1"), sending("new", contact="c2", epoch=Epoch(2)), row("due"))
+    found = await store.read(lambda tx: tx.platform.outbox_scan.sending(Share(epoch=Epoch(2))))
+    assert [one.id for one in found] == ["new"]
 
 
 async def test_receipts_only_move_forward(store: SqlStore) -> None:

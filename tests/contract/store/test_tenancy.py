@@ -74,7 +74,7 @@ async def test_rows_of_another_tenant_are_refused_by_name(store: SqlStore) -> No
         lambda tx: tx.tenant(T2).events.record(event("x")),
         lambda tx: tx.tenant(T2).outbox.add(row("x")),
         lambda tx: tx.tenant(T2).outbox.settle(Settled(T1, EffectId("e1/1"), "sent", Instant(1))),
-        lambda tx: tx.tenant(T2).outbox.add_answer(EffectId("e1/1"), event("x")),
+        lambda tx: tx.tenant(T2).outbox.add_answer(row("e1/1"), event("x")),
         lambda tx: tx.tenant(EVERY_TENANT),
     ):
         with pytest.raises(ValueError, match="tenant"):

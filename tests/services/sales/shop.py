@@ -7,9 +7,10 @@ from pathlib import Path
 from aiohttp import web
 
 from wabot.core.access import Role
-from wabot.core.clock import SECOND, Instant, MovableClock, later
+from wabot.core.clock import Instant, MovableClock, later
 from wabot.core.errors import Retry
 from wabot.core.ids import ContactId, EffectId, EventId, OrderId, SystemIds, TenantId, effect_id
+from wabot.core.lease import Epoch, Share
 from wabot.core.message import Delivery, phone_address
 from wabot.core.money import Money
 from wabot.flow import values
@@ -63,6 +64,7 @@ class Shop:
     issues: list[tuple[str, str]] = field(default_factory=list)
     verdicts: list[Verdict] = field(default_factory=list)
     told: list[tuple[str, str]] = field(default_factory=list)  # (phone, words)
+    share: Share = field(default_factory=lambda: Share(epoch=Epoch(1)))
     _buys: int = 0
 
     def __post_init__(self) -> None:
@@ -86,7 +88,8 @@ class Shop:
         return SalesService(desk)
 
     def restart(self) -> None:
-        """A new process takes over: claims of the old one have lapsed."""
+        """A new process takes over: claims of the old one are of an older epoch."""
+        self.share = Share(epoch=Epoch(self.share.epoch + 1))
         self.sales = self.fresh_service()
 
     def app(self) -> web.Application:
@@ -148,8 +151,7 @@ class Shop:
 
     async def claim(self) -> Sequence[OutboxRow]:
         """Take what is due."""
-        now = self.clock.now()
-        claim = Claim("one", now, later(now, 60 * SECOND))
+        claim = Claim(self.share, self.clock.now())
         return await self.store.submit(lambda tx: tx.platform.outbox_scan.claim(claim))
 
     async def perform(self, row: OutboxRow) -> None:
@@ -161,7 +163,7 @@ class Shop:
             await self.sales.performers()[row.kind](row)
         except Retry as retry:
             due, reason = later(self.clock.now(), retry.after), retry.reason
-            await self.store.submit(lambda tx: tx.tenant(row.tenant).outbox.postpone(row.id, due, reason))
+            await self.store.submit(lambda tx: tx.tenant(row.tenant).outbox.postpone(row, due, reason))
 
     async def _send(self, row: OutboxRow) -> None:
         effect = effect_from_json(row.body)
@@ -169,7 +171,8 @@ class Shop:
         found = await self.store.read(lambda tx: tx.tenant(row.tenant).contacts.get(row.contact))
         assert found is not None
         self.told.append((found.phone, effect.message.text))
-        await self.store.settle_sent(Settled(row.tenant, row.id, Delivery.SENT, self.clock.now(), reference=row.id))
+        sent = Settled(row.tenant, row.id, Delivery.SENT, self.clock.now(), reference=row.id, epoch=row.epoch)
+        await self.store.settle_sent(sent)
 
     async def wait(self, milliseconds: int) -> None:
         """Let time pass: the sandbox's late payers answer, the sweep runs, and what follows is done."""

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 import pytest
 
 from tests.services.sales.shop import Shop
-from wabot.core.clock import HOUR, MINUTE, SECOND, later
+from wabot.core.clock import HOUR, MINUTE, SECOND
 from wabot.ports.store import Claim, NewEvent, Settled, Store, TurnSave, Tx
 from wabot.providers.sandbox.modes import AirtimeMode, PayMode
 
@@ -51,6 +51,9 @@ class MortalStore:
     async def save_turn(self, turn: TurnSave) -> None:
         await self.store.save_turn(turn)
 
+    def ring(self, topic: str) -> None:
+        self.store.ring(topic)
+
     def listen(self, topic: str, callback: Callable[[], None]) -> None:
         self.store.listen(topic, callback)
 
@@ -92,9 +95,8 @@ async def live_and_die(shop: Shop, dies_at: int, *, after: bool) -> bool:
 async def adopt(shop: Shop) -> None:
     """Take up what the dead process had in hand."""
     shop.clock.advance(SECOND)
-    now = shop.clock.now()
-    claim = Claim("one", now, later(now, MINUTE))
-    for row in await shop.store.submit(lambda tx: tx.platform.outbox_scan.adopt(claim, restarted=True)):
+    claim = Claim(shop.share, shop.clock.now())
+    for row in await shop.store.submit(lambda tx: tx.platform.outbox_scan.adopt(claim)):
         await shop.perform(row)
     await shop.run()
 

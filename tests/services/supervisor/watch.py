@@ -13,6 +13,7 @@ from wabot.core.message import Inbound
 from wabot.core.session import Order, Place, SessionRecord, SessionState
 from wabot.core.staff import Person
 from wabot.ports.channel import Receipt, Report
+from wabot.ports.holding import SoleHolding
 from wabot.ports.store import Tx
 from wabot.services.activity import Activity
 from wabot.services.issues import Issues
@@ -78,7 +79,14 @@ class Watch:
         """A supervisor of the next life."""
         news = News(self.issues, self.world.notices, PairingNews(self.world.vault, self.world.notices))
         self.supervisor = Supervisor(
-            self.store, {"sim": self.channel}, self.clock, rules, fleet=self.fleet, news=news, activity=self.activity
+            self.store,
+            {"sim": self.channel},
+            self.clock,
+            rules,
+            holding=SoleHolding(),
+            fleet=self.fleet,
+            news=news,
+            activity=self.activity,
         )
         self.ear.supervisor = self.supervisor
         return self.supervisor

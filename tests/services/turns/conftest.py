@@ -22,7 +22,7 @@ async def new_life(store: SqlStore) -> AsyncIterator[NewLife]:
     lives: list[Desk] = []
 
     async def live() -> Desk:
-        desk = Desk(store, clock, ids, line)
+        desk = Desk(store, clock, ids, line, len(lives) + 1)
         lives.append(desk)
         return await desk.start()
 

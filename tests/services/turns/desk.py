@@ -8,6 +8,7 @@ from wabot.core.access import Role
 from wabot.core.clock import DAY, Instant, MovableClock
 from wabot.core.errors import NeedsPerson
 from wabot.core.ids import CountedIds, TenantId
+from wabot.core.lease import Epoch
 from wabot.core.message import Address, Inbound, Outbound, phone_address
 from wabot.core.tenant import Tenant, TenantStatus
 from wabot.flow.book import Book
@@ -16,6 +17,7 @@ from wabot.flow.state import Scene
 from wabot.flow.texts import Texts
 from wabot.ports.action import Call, Outcome
 from wabot.ports.channel import Accepted
+from wabot.ports.holding import SoleHolding
 from wabot.ports.meter import Unmetered
 from wabot.ports.store import NewEvent, OutboxRow, Store, StoredEvent, Tx
 from wabot.ports.store.bans import Ban
@@ -135,7 +137,7 @@ class Town:
 class Desk:
     """Everything wired; `start` and `stop` are one life of the process, the store outlives it."""
 
-    def __init__(self, store: Store, clock: MovableClock, ids: CountedIds, line: Line) -> None:
+    def __init__(self, store: Store, clock: MovableClock, ids: CountedIds, line: Line, life: int = 1) -> None:
         self.store, self.clock, self.ids, self.line = store, clock, ids, line
         self.town, self.activity = Town(), Activity()
         self.outcome = Outcome("done")
@@ -146,6 +148,7 @@ class Desk:
         self.issues: list[str] = []
         self.sources: Mapping[str, str] = {"book.yaml": BOOK}
         self._texts = Texts.of({"en": {"t.ftl": TEXTS}})
+        holding = SoleHolding(Epoch(life))
         notices = Notices(self._texts, self.town, clock, ids)
         gate = SendGate(20, 0)
         self.library = Library(store, clock, self._load, self._parse)
@@ -153,15 +156,16 @@ class Desk:
         door = Door(self.town, self.town, gate, notices, clock, books=self.library.names, oldest=DAY)
         answers = Answers(store, clock, self._deliver)
         actions = Actions(people, door, clock, answers, self._run, _unseal, self._issue)
-        messages = Messages(store, clock, people, lambda _tenant: line, Unmetered())  # type: ignore[arg-type,return-value]
+        messages = Messages(store, holding, people, lambda _tenant: line, Unmetered())  # type: ignore[arg-type,return-value]
         performers = {SEND: messages.perform, ACTION: actions.perform, TIMER: answers.timer}
-        self.outbox = Outbox(store, clock, "main", self.activity, performers=performers, raise_issue=self._issue)
-        taker = TurnTaker(store, clock, "main", library=self.library, door=door, outbox=self.outbox, seal=_seal)
+        self.outbox = Outbox(store, clock, holding, self.activity, performers=performers, raise_issue=self._issue)
+        taker = TurnTaker(store, clock, holding, library=self.library, door=door, outbox=self.outbox, seal=_seal)
         self.turns = Turns(
             store,
             clock,
             ids,
             self.activity,
+            holding=holding,
             people=people,
             taker=taker,
             meter=Unmetered(),

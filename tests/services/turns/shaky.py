@@ -38,6 +38,9 @@ class ShakyStore:
     def listen(self, topic: str, callback: Callable[[], None]) -> None:
         self._store.listen(topic, callback)
 
+    def ring(self, topic: str) -> None:
+        self._store.ring(topic)
+
     async def close(self) -> None:
         await self._store.close()
 

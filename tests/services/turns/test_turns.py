@@ -104,8 +104,6 @@ async def test_a_message_of_a_dead_process_is_looked_for_before_it_is_repeated(n
                     created_at=START,
                     status=Delivery.SENDING,
                     attempts=1,
-                    claimed_by="main",
-                    claim_until=Instant(START + MINUTE),
                 )
             )
 

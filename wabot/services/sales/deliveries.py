@@ -38,7 +38,7 @@ class Deliveries:
         sale = await self._desk.store.submit(lambda tx: self._start(tx, row.tenant, order))
         if sale is not None:
             await self._send(sale)
-        await self._desk.store.settle_sent(Settled(row.tenant, row.id, DONE, self._desk.clock.now()))
+        await self._desk.store.settle_sent(Settled(row.tenant, row.id, DONE, self._desk.clock.now(), epoch=row.epoch))
 
     async def look(self, tenant: TenantId, order: OrderId) -> None:
         """Find out what became of a delivery without an answer, or of one that is not confirmed yet."""

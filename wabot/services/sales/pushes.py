@@ -51,7 +51,7 @@ class Pushes:
         started = await self._desk.store.submit(lambda tx: self._start(tx, row, effect))
         if started is not None:
             await self._push(started)
-        await self._desk.store.settle_sent(Settled(row.tenant, row.id, DONE, self._desk.clock.now()))
+        await self._desk.store.settle_sent(Settled(row.tenant, row.id, DONE, self._desk.clock.now(), epoch=row.epoch))
 
     def _start(self, tx: Tx, row: OutboxRow, effect: RequestPayment) -> Started | None:
         known = tx.tenant(row.tenant).sales.by_effect(effect.id)

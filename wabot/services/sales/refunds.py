@@ -35,7 +35,7 @@ class Refunds:
             answer = await self._ask(provider, wanted)
             await self._desk.store.submit(lambda tx: self._answered(tx, row, answer))
         log.info("refund.performed", tenant=row.tenant, order=order)
-        await self._desk.store.settle_sent(Settled(row.tenant, row.id, DONE, self._desk.clock.now()))
+        await self._desk.store.settle_sent(Settled(row.tenant, row.id, DONE, self._desk.clock.now(), epoch=row.epoch))
 
     def _start(self, tx: Tx, row: OutboxRow) -> tuple[str, RefundRequest] | None:
         sale, at = self._ledger.locked(tx, row.tenant, order_of(row)), self._desk.clock.now()

@@ -6,6 +6,7 @@ from typing import Protocol
 from wabot.core.ids import PLATFORM, TenantId
 from wabot.core.session import Place
 from wabot.core.tenant import wanted
+from wabot.ports.holding import Holding
 from wabot.services.directory import Directory
 
 
@@ -26,10 +27,10 @@ class Fleet(Protocol):
 
 
 class DirectoryFleet:
-    """The fleet as the directory has it."""
+    """The fleet as the directory has it, as far as it is held here."""
 
-    def __init__(self, directory: Directory, server: str) -> None:
-        self._directory, self._server = directory, server
+    def __init__(self, directory: Directory, holding: Holding) -> None:
+        self._directory, self._holding = directory, holding
 
     async def fresh(self) -> None:
         await self._directory.fresh()
@@ -37,10 +38,14 @@ class DirectoryFleet:
     def places(self) -> Mapping[TenantId, Place]:
         master = self._directory.platform
         found = {PLATFORM: Place(master.channel.value, master.phone)}
-        for tenant in self._directory.running_on(self._server):
+        for tenant in self._directory.all():
             if wanted(tenant):
                 found[tenant.id] = Place(tenant.channel.value, tenant.phone)
-        return found
+        return {tenant: place for tenant, place in found.items() if self._is_held(tenant)}
 
     def ours(self) -> Collection[TenantId]:
-        return {PLATFORM, *(tenant.id for tenant in self._directory.running_on(self._server))}
+        everybody = (PLATFORM, *(tenant.id for tenant in self._directory.all()))
+        return {tenant for tenant in everybody if self._is_held(tenant)}
+
+    def _is_held(self, tenant: TenantId) -> bool:
+        return self._holding.holds(tenant) is not None

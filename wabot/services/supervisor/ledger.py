@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 import structlog
 
 from wabot.core.ids import TenantId
+from wabot.core.lease import Share
 from wabot.core.session import SessionRecord
 from wabot.ports.store import Store, StoreClosed, StoreUnavailable, Tx
 
@@ -22,8 +23,8 @@ log = structlog.get_logger()
 class Ledger:
     """One task writes; whoever notes something never waits."""
 
-    def __init__(self, store: Store, written: Callable[[], None]) -> None:
-        self._store, self._written = store, written
+    def __init__(self, store: Store, share: Share, written: Callable[[], None]) -> None:
+        self._store, self._share, self._written = store, share, written
         self._records: dict[TenantId, SessionRecord] = {}
         self._tellings: list[Telling] = []
         self._poked = asyncio.Event()
@@ -43,7 +44,7 @@ class Ledger:
         """Keep this record, and tell people."""
         self._records[record.tenant] = record
         if telling is not None:
-            self._tellings.append(telling)
+            self._tellings.append(_while_ours(record.tenant, self._share, telling))
         self._poked.set()
 
     def tell(self, telling: Telling) -> None:
@@ -86,7 +87,7 @@ class Ledger:
 
     async def _submit(self, records: Sequence[SessionRecord], tellings: Sequence[Telling]) -> None:
         saves = [records[start : start + ROWS] for start in range(0, len(records), ROWS)]
-        jobs = [self._store.submit(_saving(rows)) for rows in saves]
+        jobs = [self._store.submit(_saving(rows, self._share)) for rows in saves]
         results = await asyncio.gather(*jobs, *(self._store.submit(t) for t in tellings), return_exceptions=True)
         for result in results:
             if isinstance(result, StoreUnavailable | StoreClosed | asyncio.CancelledError):
@@ -95,8 +96,18 @@ class Ledger:
                 log.error("supervisor.telling_failed", exc_info=result)
 
 
-def _saving(rows: Sequence[SessionRecord]) -> Telling:
+def _while_ours(tenant: TenantId, share: Share, telling: Telling) -> Telling:
+    """Who lost a tenant has nothing to say of it any more."""
+
     def job(tx: Tx) -> None:
-        tx.platform.sessions_scan.save_all(rows)
+        if tx.platform.leases.ours(share, [tenant]):
+            telling(tx)
+
+    return job
+
+
+def _saving(rows: Sequence[SessionRecord], share: Share) -> Telling:
+    def job(tx: Tx) -> None:
+        tx.platform.sessions_scan.save_all(rows, share)
 
     return job

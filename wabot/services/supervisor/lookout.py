@@ -1,12 +1,13 @@
 """Looks up from the loop: what is wanted, what was asked, what was known before; and what to save of all that."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 
 from wabot.core.clock import Clock, Instant
 from wabot.core.ids import TenantId
 from wabot.core.issue import SESSION_KINDS
 from wabot.core.session import Order, SessionRecord, SessionState, is_live
+from wabot.ports.holding import Holding
 from wabot.ports.store import Store, Tx
 from wabot.ports.store.sessions import Asked
 from wabot.services.supervisor.entry import Entry
@@ -27,22 +28,35 @@ class Lookout:
     ) -> None:
         self._store, self._clock, self._rules = store, clock, rules
         self._roster, self._ledger, self._fleet, self._news = roster, ledger, fleet, news
+        self._met: Collection[TenantId] = ()  # tenants of ours whose sessions we know of
         self.wanted = 0
         """How many sessions should be up."""
 
     async def take_over(self) -> None:
         """At a start: what was known of every session of ours."""
+        await self._fleet.fresh()
+        await self._meet({*self._fleet.places(), *self._fleet.ours()})
 
+    async def _meet(self, ours: Collection[TenantId]) -> None:
+        """Learn what was known of sessions that have come to us."""
+        new, self._met = {tenant for tenant in ours if tenant not in self._met}, ours
+        if not new:
+            return
+        try:
+            await self._take_over(new)
+        except BaseException:
+            self._met = ()
+            raise
+
+    async def _take_over(self, new: Collection[TenantId]) -> None:
         def read(tx: Tx) -> tuple[Mapping[TenantId, SessionRecord], set[TenantId]]:
             troubled = {issue.tenant for issue in tx.platform.issues_scan.open() if issue.kind in SESSION_KINDS}
             return tx.platform.sessions_scan.all(), troubled
 
         records, troubled = await self._store.read(read)
-        await self._fleet.fresh()
         places = self._fleet.places()
-        ours = {*places, *self._fleet.ours()}
         for tenant, record in records.items():
-            if tenant in ours:
+            if tenant in new and tenant not in self._roster.entries:
                 entry = self._roster.entries[tenant] = Entry(taken_over(record))
                 entry.has_issue, entry.saved_seen = tenant in troubled, record.last_seen or Instant(0)
                 telling = self._news.found(record) if tenant in places and tenant not in troubled else None
@@ -56,6 +70,7 @@ class Lookout:
         await self._fleet.fresh()
         places, ours = self._fleet.places(), self._fleet.ours()
         self.wanted = len(places)
+        await self._meet({*places, *ours})
         for tenant in places:
             if tenant not in self._roster.entries:
                 self._roster.entries[tenant] = Entry(SessionRecord(tenant))
@@ -71,6 +86,13 @@ class Lookout:
         for asked in await self._store.read(lambda tx: tx.platform.sessions_scan.asked()):
             if asked.tenant in places or asked.tenant in ours:
                 self._take_order(asked, happenings)
+
+    def let_go(self, holding: Holding) -> None:
+        """What is not held any more goes down now, whether or not the store can be asked."""
+        for tenant, entry in self._roster.entries.items():
+            if holding.holds(tenant) is None:
+                entry.wanted = None
+                self._roster.mark(tenant)
 
     def _take_order(self, asked: Asked, happenings: Happenings) -> None:
         if asked.order is Order.RELEASE:

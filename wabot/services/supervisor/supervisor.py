@@ -9,6 +9,7 @@ from wabot.core.clock import SECOND, Clock, Instant, later
 from wabot.core.ids import TenantId
 from wabot.core.session import Rung, SessionEvent, SessionRecord, SessionState, is_live
 from wabot.ports.channel import Channel, Report
+from wabot.ports.holding import Holding
 from wabot.ports.store import Store, StoreClosed, StoreUnavailable
 from wabot.services.activity import Activity
 from wabot.services.supervisor.fleet import Fleet
@@ -40,20 +41,21 @@ class Supervisor:
         clock: Clock,
         rules: Rules,
         *,
+        holding: Holding,
         fleet: Fleet,
         news: News,
         activity: Activity,
     ) -> None:
         self._store, self._clock, self._rules = store, clock, rules
-        self._activity = activity
+        self._holding, self._activity = holding, activity
         self._poked, self._quiet = asyncio.Event(), asyncio.Event()
         self._roster = Roster(self._wake)
-        self._ledger = Ledger(store, self._count)
+        self._ledger = Ledger(store, holding.share, self._count)
         self._lookout = Lookout(store, clock, rules, roster=self._roster, ledger=self._ledger, fleet=fleet, news=news)
         self._happenings = Happenings(
             clock, rules, roster=self._roster, ledger=self._ledger, news=news, counting=lambda: self._lookout.wanted
         )
-        self._work = Work(channels, clock, rules, self._happenings.apply)
+        self._work = Work(channels, clock, rules, holding, self._happenings.apply)
         self._steering = Steering(
             clock,
             rules,
@@ -64,6 +66,8 @@ class Supervisor:
         )
         self.orders = SessionOrders(clock)
         self._look_wanted = True
+        self._share_moved = False
+        self._passed: list[asyncio.Future[None]] = []  # who waits for the end of the next pass
         self._look_at: Instant = Instant(0)
         self._counted = False
         self._loop: asyncio.Task[None] | None = None
@@ -77,6 +81,7 @@ class Supervisor:
         await self._lookout.take_over()
         self._store.listen("tenants", self.poke)
         self._store.listen("sessions", self.poke)
+        self._holding.changed(self._share_changed)
         self._loop = asyncio.create_task(self._run(), name="supervisor")
         self.poke()
 
@@ -107,6 +112,24 @@ class Supervisor:
         """What is wanted may have changed: look at the directory and at open orders."""
         self._look_wanted = True
         self._wake()
+
+    def _share_changed(self) -> None:
+        self._share_moved = True
+        self.poke()
+
+    async def parted(self, tenant: TenantId) -> None:
+        """Return when the session of a tenant that we hold no more is down."""
+        while not self._stopping and self._is_up(tenant):
+            self._passed.append(asyncio.get_running_loop().create_future())
+            self._share_changed()
+            await self._passed[-1]
+            working = self._roster.entries[tenant].working if tenant in self._roster.entries else None
+            if working is not None:
+                await asyncio.wait([working])
+
+    def _is_up(self, tenant: TenantId) -> bool:
+        entry = self._roster.entries.get(tenant)
+        return entry is not None and (entry.working is not None or is_live(entry.record.state))
 
     @property
     def idle(self) -> bool:
@@ -140,7 +163,7 @@ class Supervisor:
     def report(self, report: Report) -> None:
         """A channel says something of a session."""
         entry = self._roster.entries.get(report.tenant)
-        if entry is None or self._stopping:
+        if entry is None or self._stopping or self._holding.holds(report.tenant) is None:
             log.info("session.stray_report", tenant=report.tenant, event_name=report.event.value)
             return
         self._happenings.apply(entry, report)
@@ -168,16 +191,30 @@ class Supervisor:
                 log.exception("supervisor.fault")
                 self._look_at = later(self._clock.now(), AGAIN)
             self._count()
+            self._tell_passed()
             await self._nap()
 
     async def _pass(self) -> None:
         now = self._clock.now()
+        if self._share_moved:
+            self._share_moved = False
+            self._lookout.let_go(self._holding)
+            self._steer()
         if self._look_wanted or now >= self._look_at:
             self._look_wanted = False
             self._look_at = later(now, self._rules.sweep)
             await self._lookout.look(self._happenings)
+        self._steer()
+
+    def _steer(self) -> None:
         for entry in self._roster.take(self._clock.now()):
             self._steering.consider(entry)
+
+    def _tell_passed(self) -> None:
+        waiting, self._passed = self._passed, []
+        for future in waiting:
+            if not future.done():
+                future.set_result(None)
 
     async def _nap(self) -> None:
         now, due = self._clock.now(), self._roster.next_due()

@@ -9,6 +9,7 @@ import structlog
 from wabot.core.clock import Clock
 from wabot.core.session import Order, Rung, SessionEvent, SessionRecord, SessionState
 from wabot.ports.channel import Channel, Report
+from wabot.ports.holding import Holding
 from wabot.services.supervisor.entry import Entry
 from wabot.services.supervisor.observing import afresh, alive, stopped
 from wabot.services.supervisor.rules import Rules
@@ -22,8 +23,10 @@ log = structlog.get_logger()
 class Work:
     """The verbs of the supervisor."""
 
-    def __init__(self, channels: Mapping[str, Channel], clock: Clock, rules: Rules, apply: Apply) -> None:
-        self._channels, self._clock, self._rules, self._apply = channels, clock, rules, apply
+    def __init__(
+        self, channels: Mapping[str, Channel], clock: Clock, rules: Rules, holding: Holding, apply: Apply
+    ) -> None:
+        self._channels, self._clock, self._rules, self._holding, self._apply = channels, clock, rules, holding, apply
 
     async def clear(self, entry: Entry) -> None:
         """End whatever connection is left, so that there are never two."""
@@ -37,7 +40,7 @@ class Work:
         if channel is None:
             self._happen(entry, SessionEvent.FAILED, "no_channel")
             return
-        await self._call(entry, channel.connect(entry.record.tenant, entry.record.place.phone))
+        await self._call(entry, lambda: channel.connect(entry.record.tenant, entry.record.place.phone))
 
     async def reconnect(self, entry: Entry) -> None:
         """It does not answer: end the connection; the next step connects."""
@@ -51,7 +54,7 @@ class Work:
         if channel is not None:
             await self.clear(entry)
             self._happen(entry, SessionEvent.CONNECT, "rebuild")
-            await self._call(entry, channel.rebuild(entry.record.tenant, entry.record.place.phone))
+            await self._call(entry, lambda: channel.rebuild(entry.record.tenant, entry.record.place.phone))
 
     async def give_up(self, entry: Entry) -> None:
         """Ask a person."""
@@ -88,12 +91,12 @@ class Work:
                 entry.record = afresh(entry.record, self._clock.now())
             case Order.LOG_OUT:
                 if channel is not None:
-                    await self._call(entry, channel.logout(tenant))
+                    await self._call(entry, lambda: channel.logout(tenant))
                 self._happen(entry, SessionEvent.UNLINK, "logged_out_here")
             case Order.PAIR:
                 self._happen(entry, SessionEvent.PAIR, "")
                 if channel is not None:
-                    await self._call(entry, channel.pair(tenant, place.phone))
+                    await self._call(entry, lambda: channel.pair(tenant, place.phone))
                 else:
                     self._happen(entry, SessionEvent.FAILED, "no_channel")
 
@@ -111,8 +114,11 @@ class Work:
         await self._within(entry, ask())
         return answered
 
-    async def _call(self, entry: Entry, call: Awaitable[None]) -> None:
-        if not await self._within(entry, call):
+    async def _call(self, entry: Entry, call: Callable[[], Awaitable[None]]) -> None:
+        """Only on a lease that is alive at this very moment; where it is not, the session is about to be let go."""
+        if self._holding.holds(entry.record.tenant) is None:
+            log.warning("session.not_held", tenant=entry.record.tenant)
+        elif not await self._within(entry, call()):
             self._happen(entry, SessionEvent.FAILED, "silent")
 
     async def _within(self, entry: Entry, call: Awaitable[None]) -> bool:

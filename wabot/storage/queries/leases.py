@@ -45,7 +45,8 @@ class SqlLeases:
         # Whom another server is claiming, or writes for under the old lease at this moment, is left out.
         free = select(table.c.tenant_id, table.c.server, table.c.boot).where(table.c.tenant_id.in_(tenants), _FREE)
         before = {
-            row.tenant_id: Holder(row.server, row.boot) for row in self._scope.all(free.with_for_update(skip_locked=True))
+            row.tenant_id: Holder(row.server, row.boot)
+            for row in self._scope.all(free.with_for_update(skip_locked=True))
         }
         taking = (
             update(table)
@@ -54,8 +55,6 @@ class SqlLeases:
             .returning(table.c.tenant_id, table.c.epoch)
         )
         taken = self._scope.all(taking) if before else ()
-        if taken:
-            self._scope.touch("leases")
         return [Claimed(TenantId(row.tenant_id), Epoch(row.epoch), before[row.tenant_id]) for row in taken]
 
     def renew(self, holder: Holder, lasting: int) -> Mapping[TenantId, Epoch]:

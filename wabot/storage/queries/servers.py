@@ -48,4 +48,6 @@ class SqlServers:
 
 
 def _server(row: Row[Any]) -> Server:
-    return Server(row.name, row.boot, row.version, row.started_at, row.seen_at, row.tenants, bool(row.stopped), row.silence)
+    return Server(
+        row.name, row.boot, row.version, row.started_at, row.seen_at, row.tenants, bool(row.stopped), row.silence
+    )

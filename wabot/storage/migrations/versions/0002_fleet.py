@@ -11,7 +11,7 @@ down_revision = "0001"
 branch_labels = None
 depends_on = None
 
-TENANT_TABLES = ("contact_merged", "early_receipt", "file", "pairing")
+TENANT_TABLES = ("contact_merged", "early_receipt", "file", "lease", "pairing")
 
 
 def upgrade() -> None:
@@ -55,6 +55,17 @@ def upgrade() -> None:
         batch_op.create_index("ix_file_id", ["id"], unique=False)
 
     op.create_table(
+        "lease",
+        sa.Column("tenant_id", sa.Text(), nullable=False),
+        sa.Column("server", sa.Text(), server_default="", nullable=False),
+        sa.Column("boot", sa.Text(), server_default="", nullable=False),
+        sa.Column("epoch", sa.BigInteger(), server_default="0", nullable=False),
+        sa.Column("expires_at", sa.BigInteger(), nullable=False),
+        sa.Column("shunned_by", sa.Text(), server_default="", nullable=False),
+        sa.Column("shunned_until", sa.BigInteger(), server_default="0", nullable=False),
+        sa.PrimaryKeyConstraint("tenant_id", name=op.f("pk_lease")),
+    )
+    op.create_table(
         "pairing",
         sa.Column("tenant_id", sa.Text(), nullable=False),
         sa.Column("state", sa.Text(), nullable=False),
@@ -88,10 +99,26 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_stray_at"), ["at"], unique=False)
         batch_op.create_index(batch_op.f("ix_stray_number_id_at"), ["number_id", "at"], unique=False)
 
+    with op.batch_alter_table("outbox", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("epoch", sa.BigInteger(), server_default="0", nullable=False))
+        batch_op.drop_column("claimed_by")
+        batch_op.drop_column("claim_until")
+
+    with op.batch_alter_table("server", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("beat_at", sa.BigInteger(), server_default="0", nullable=False))
+
     protect(TENANT_TABLES)
 
 
 def downgrade() -> None:
+    with op.batch_alter_table("server", schema=None) as batch_op:
+        batch_op.drop_column("beat_at")
+
+    with op.batch_alter_table("outbox", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("claim_until", sa.BIGINT(), nullable=True))
+        batch_op.add_column(sa.Column("claimed_by", sa.TEXT(), server_default=sa.text("('')"), nullable=False))
+        batch_op.drop_column("epoch")
+
     with op.batch_alter_table("stray", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_stray_number_id_at"))
         batch_op.drop_index(batch_op.f("ix_stray_at"))
@@ -101,6 +128,7 @@ def downgrade() -> None:
         batch_op.drop_index("uq_pairing_token")
 
     op.drop_table("pairing")
+    op.drop_table("lease")
     with op.batch_alter_table("file", schema=None) as batch_op:
         batch_op.drop_index("ix_file_id")
         batch_op.drop_index("ix_file_expires")
