@@ -10,6 +10,7 @@ from wabot.actions.runner import Runner
 from wabot.bootstrap.cloud import NUMBER_ID, TOKEN, CloudAccounts, cloud_channel
 from wabot.bootstrap.configured import patience, platform_settings, platform_tenant
 from wabot.bootstrap.fleet import Fleet, MakeChannels
+from wabot.bootstrap.intake import CloudIntake
 from wabot.bootstrap.memory import resident_bytes
 from wabot.bootstrap.meter import TwoMeters
 from wabot.bootstrap.money import Money
@@ -186,6 +187,9 @@ class Wiring:
         self.taker = self._make_taker()
         self.turns = self._make_turns()
         self.fleet.bring_to(self.turns.receive, self.outbox.resume)
+        self.intake = CloudIntake(
+            ground.config, ground.clock, ground.store, self.accounts, self.fleet, self.notices, ground.metrics
+        )
 
     def _make_outbox(self) -> Outbox:
         ground = self.ground
@@ -225,7 +229,7 @@ class Wiring:
 
     def _performers(self, answers: Answers) -> Mapping[str, Performer]:
         ground = self.ground
-        messages = Messages(ground.store, ground.clock, self.people, self.fleet.channel_of, self.meter)
+        messages = Messages(ground.store, self.people, self.fleet.channel_of, self.meter, ground.vault.open)
         actions = Actions(
             self.people, self.door, ground.clock, answers, self.runner.run, ground.vault.open, self._outbox_issue
         )

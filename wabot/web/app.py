@@ -4,6 +4,7 @@ from aiohttp import web
 from aiohttp.typedefs import Handler
 
 from wabot.web.callbacks import CallbackRoutes
+from wabot.web.cloud_webhook import CloudWebhookRoutes
 from wabot.web.connection import Connection
 from wabot.web.headers import harden
 from wabot.web.health import HealthRoutes
@@ -17,6 +18,8 @@ def build_app(parts: WebParts) -> web.Application:
     app.on_response_prepare.append(_harden)
     app.add_routes(HealthRoutes(parts).routes())
     app.add_routes(CallbackRoutes(parts).routes())
+    if parts.webhooks is not None:
+        app.add_routes(CloudWebhookRoutes(parts, parts.webhooks).routes())
     return app
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Protocol
 
+from wabot.channels.cloud.accounts import MetaApp
 from wabot.core.clock import SECOND
 from wabot.web.metrics import Metrics
 
@@ -45,6 +46,18 @@ class Recorder(Protocol):
         ...
 
 
+class Webhooks(Protocol):
+    """Takes in webhooks of Meta's Cloud API."""
+
+    def app(self, name: str) -> MetaApp | None:
+        """Whose secret signs what comes to this part of the path; None where there is no such app."""
+        ...
+
+    async def take(self, app: MetaApp, body: bytes) -> None:
+        """Returns once everything the body says is durable; raises nothing but StoreUnavailable."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class WebLimits:
     """How much, and how long, a stranger may ask of the service. Durations in milliseconds."""
@@ -63,3 +76,4 @@ class WebParts:
     record_notice: Recorder
     metrics: Metrics
     limits: WebLimits = WebLimits()
+    webhooks: Webhooks | None = None  # where the Cloud API is in use
