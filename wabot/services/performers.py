@@ -18,7 +18,7 @@ from wabot.ports.channel import Channel
 from wabot.ports.meter import Meter
 from wabot.ports.store import DONE, NewEvent, OutboxRow, Settled, Store, Tx
 from wabot.services.door import Door
-from wabot.services.effects import Seal, open_secrets
+from wabot.services.effects import Seal, open_secrets, open_shown
 from wabot.services.outbox import MAX_FAULTS
 from wabot.services.people import People
 
@@ -39,9 +39,10 @@ class Messages:
     """Hands messages to the tenant's channel: at least once, looking first where an earlier try may have arrived."""
 
     def __init__(
-        self, store: Store, clock: Clock, people: People, channel_of: Callable[[TenantId], Channel], meter: Meter
+        self, store: Store, people: People, channel_of: Callable[[TenantId], Channel], meter: Meter, unseal: Seal
     ) -> None:
-        self._store, self._clock, self._people, self._channel_of, self._meter = store, clock, people, channel_of, meter
+        self._store, self._people, self._channel_of, self._meter = store, people, channel_of, meter
+        self._unseal = unseal
 
     async def perform(self, row: OutboxRow) -> None:
         """Send one message and note that the channel took it."""
@@ -52,7 +53,8 @@ class Messages:
         accepted = await channel.find(row.tenant, row.id) if row.attempts > 1 else None
         if accepted is None:
             to = await self._people.address(row.tenant, row.contact)
-            accepted = await channel.send(row.tenant, to, row.id, effect.message)
+            message = open_shown(effect.message, row.tenant, ContactId(row.contact), self._unseal)
+            accepted = await channel.send(row.tenant, to, row.id, message)
         self._meter.sent("sent")
         await self._store.settle_sent(
             Settled(row.tenant, row.id, Delivery.SENT, accepted.at, reference=accepted.reference)

@@ -153,7 +153,7 @@ class Desk:
         door = Door(self.town, self.town, gate, notices, clock, books=self.library.names, oldest=DAY)
         answers = Answers(store, clock, self._deliver)
         actions = Actions(people, door, clock, answers, self._run, _unseal, self._issue)
-        messages = Messages(store, clock, people, lambda _tenant: line, Unmetered())  # type: ignore[arg-type,return-value]
+        messages = Messages(store, people, lambda _tenant: line, Unmetered(), _unseal)  # type: ignore[arg-type,return-value]
         performers = {SEND: messages.perform, ACTION: actions.perform, TIMER: answers.timer}
         self.outbox = Outbox(store, clock, "main", self.activity, performers=performers, raise_issue=self._issue)
         taker = TurnTaker(store, clock, "main", library=self.library, door=door, outbox=self.outbox, seal=_seal)
