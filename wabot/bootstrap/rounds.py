@@ -28,7 +28,7 @@ def all_jobs(wiring: Wiring) -> list[Job]:
         *_tenant_life(wiring),
         Job("outbox.look", RENEW, "services.outbox", wiring.outbox.look, everywhere=True),
         Job("turns.look", LOOK, "services.turns", wiring.turns.look, everywhere=True),
-        Job("pairing.sweep", SWEEP, "services.pairing", wiring.pairings.sweep),
+        Job("pairing.sweep", SWEEP, "services.pairing", wiring.linking.pairings.sweep),
         *wiring.intake.jobs(),
         Job("sales.sweep", SWEEP, "services.sales.sweep", wiring.sales.sweep),
         Job("issue.forget", HOUR, "services.issues", forget_issues),

@@ -11,6 +11,7 @@ from wabot.bootstrap.cloud import NUMBER_ID, TOKEN, CloudAccounts, cloud_channel
 from wabot.bootstrap.configured import patience, platform_settings, platform_tenant
 from wabot.bootstrap.fleet import Fleet, MakeChannels
 from wabot.bootstrap.intake import CloudIntake
+from wabot.bootstrap.linking import Linking
 from wabot.bootstrap.memory import resident_bytes
 from wabot.bootstrap.meter import TwoMeters
 from wabot.bootstrap.money import Money
@@ -30,15 +31,12 @@ from wabot.services.directory import Directory
 from wabot.services.door import Door
 from wabot.services.effects import ACTION, TIMER
 from wabot.services.figures import FigureBook
-from wabot.services.files import Files
 from wabot.services.issues import BOOKS_REFUSED, GONE, Issues
 from wabot.services.library import Library
 from wabot.services.lifecycle import Lifecycle
 from wabot.services.monitor import Machine, Monitor
 from wabot.services.notices import SEND, Notices
 from wabot.services.outbox import Outbox, Performer
-from wabot.services.pairing import Pairings
-from wabot.services.pairing_chat import PairingChat
 from wabot.services.people import People
 from wabot.services.performers import Actions, Answers, Messages
 from wabot.services.sales.desk import Desk
@@ -131,7 +129,7 @@ class Wiring:
         )
         for key in (NUMBER_ID, TOKEN):
             self.settings.when_set(key, self._connect_anew)
-        self._pairing()
+        self.linking = Linking(self)
         changes = TenantChanges(ground.store, self.audit, self.undo, self.notices)
         self.tenants = Tenants(changes, self.directory, ChannelName(ground.config.master.channel))
         self.tenant_life = TenantLife(changes, self.directory, self.fleet.supervisor.orders)
@@ -147,12 +145,6 @@ class Wiring:
         self.monitor = Monitor(ground.store, ground.clock, self.machine)
         self.figures = FigureBook(ground.store)
         self.meter = TwoMeters(ground.metrics, self.monitor)
-
-    def _pairing(self) -> None:
-        ground, known = self.ground, self.fleet.supervisor.record
-        self.files = Files(ground.store, ground.clock, self.ids, ground.vault)
-        self.pairings = Pairings(ground.store, ground.clock, self.ids, ground.vault, self.audit, known=known)
-        self.pairing_chat = PairingChat(self.pairings, self.files, self.notices, ground.base_url)
 
     def _money(self) -> None:
         ground = self.ground
@@ -254,8 +246,8 @@ class Wiring:
             sales=self.sales,
             sessions=self.fleet.supervisor,
             issues=self.issues,
-            pairings=self.pairings,
-            pairing_chat=self.pairing_chat,
+            pairings=self.linking.pairings,
+            pairing_chat=self.linking.chat,
         )
 
     def _deliver(self, events: list[NewEvent]) -> None:

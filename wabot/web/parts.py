@@ -8,6 +8,7 @@ from typing import Protocol
 from wabot.channels.cloud.accounts import MetaApp
 from wabot.core.clock import SECOND
 from wabot.web.metrics import Metrics
+from wabot.web.pairing.parts import PairingPages
 
 KIBIBYTE = 1024
 
@@ -77,3 +78,4 @@ class WebParts:
     metrics: Metrics
     limits: WebLimits = WebLimits()
     webhooks: Webhooks | None = None  # where the Cloud API is in use
+    pairings: PairingPages | None = None  # where numbers are linked from a page
