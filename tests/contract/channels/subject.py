@@ -44,6 +44,7 @@ class Subject(Protocol):
     ear: Ear
     clock: MovableClock
 
+    async def begin(self) -> None: ...
     async def pair_up(self, tenant: TenantId, phone: str) -> None:
         """Give the bot a link, without a connection."""
         ...
@@ -68,6 +69,9 @@ class SimSubject:
         self.network = SimNetwork(self.clock, CountedIds("s"))
         self.channel: Channel = SimChannel(self.network, self.clock)
         self.channel.listen(self.ear)
+
+    async def begin(self) -> None:
+        return None
 
     async def pair_up(self, tenant: TenantId, phone: str) -> None:
         self.network.introduce(tenant, phone, linked=True)
