@@ -246,6 +246,7 @@ class Wiring:
             sales=self.sales,
             sessions=self.fleet.supervisor,
             issues=self.issues,
+            channels=frozenset(channel for channel in ChannelName if channel.value in self.fleet.channels),
             pairings=self.linking.pairings,
             pairing_chat=self.linking.chat,
         )
