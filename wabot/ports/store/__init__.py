@@ -34,6 +34,7 @@ from wabot.ports.store.rows import (
 )
 from wabot.ports.store.sales import Sales, SalesScan
 from wabot.ports.store.servers import Servers
+from wabot.ports.store.session_copies import SessionCopies
 from wabot.ports.store.sessions import Sessions, SessionsScan
 from wabot.ports.store.settings import Settings, SettingsScan
 from wabot.ports.store.slots import Slots
@@ -91,6 +92,8 @@ class TenantScope(Protocol):
     def pairings(self) -> Pairings: ...
     @property
     def files(self) -> Files: ...
+    @property
+    def session_copies(self) -> SessionCopies: ...
 
 
 class PlatformScope(Protocol):

@@ -17,6 +17,7 @@ from wabot.storage.queries.outbox_scan import SqlOutboxScan
 from wabot.storage.queries.pairings import SqlPairings, SqlPairingsScan
 from wabot.storage.queries.sales import SqlSales, SqlSalesScan
 from wabot.storage.queries.servers import SqlServers
+from wabot.storage.queries.session_copies import SqlSessionCopies
 from wabot.storage.queries.sessions import SqlSessions, SqlSessionsScan
 from wabot.storage.queries.settings import SqlSettings, SqlSettingsScan
 from wabot.storage.queries.slots import SqlSlots
@@ -76,6 +77,10 @@ class TenantQueries:
     @cached_property
     def files(self) -> SqlFiles:
         return SqlFiles(self._scope)
+
+    @cached_property
+    def session_copies(self) -> SqlSessionCopies:
+        return SqlSessionCopies(self._scope)
 
 
 class PlatformQueries:

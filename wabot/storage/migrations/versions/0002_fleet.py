@@ -11,7 +11,7 @@ down_revision = "0001"
 branch_labels = None
 depends_on = None
 
-TENANT_TABLES = ("contact_merged", "early_receipt", "file", "pairing")
+TENANT_TABLES = ("contact_merged", "early_receipt", "file", "pairing", "session_copy")
 
 
 def upgrade() -> None:
@@ -74,6 +74,14 @@ def upgrade() -> None:
         batch_op.create_index("uq_pairing_token", ["token_hash"], unique=True)
 
     op.create_table(
+        "session_copy",
+        sa.Column("tenant_id", sa.Text(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("epoch", sa.BigInteger(), server_default="0", nullable=False),
+        sa.Column("body", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("tenant_id", name=op.f("pk_session_copy")),
+    )
+    op.create_table(
         "stray",
         sa.Column("key", sa.Text(), nullable=False),
         sa.Column("number_id", sa.Text(), nullable=False),
@@ -97,6 +105,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_stray_at"))
 
     op.drop_table("stray")
+    op.drop_table("session_copy")
     with op.batch_alter_table("pairing", schema=None) as batch_op:
         batch_op.drop_index("uq_pairing_token")
 
