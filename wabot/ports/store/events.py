@@ -22,6 +22,10 @@ class Events(Protocol):
         """By id."""
         ...
 
+    def has(self, dedupe: str) -> bool:
+        """Whether this fact was recorded before."""
+        ...
+
     def unhandled(self, limit: int = 256) -> Sequence[StoredEvent]:
         """Oldest first."""
         ...

@@ -60,6 +60,9 @@ class SqlEvents:
         row = self._scope.first(self._scope.select(table, *_COLUMNS).where(table.c.id == event))
         return StoredEvent(*row) if row else None
 
+    def has(self, dedupe: str) -> bool:
+        return self._scope.first(self._scope.select(table, table.c.id).where(table.c.dedupe == dedupe)) is not None
+
     def unhandled(self, limit: int = 256) -> Sequence[StoredEvent]:
         oldest = self._scope.select(table, *_COLUMNS).where(OPEN).order_by(table.c.recorded_at, table.c.id)
         return [StoredEvent(*row) for row in self._scope.all(oldest.limit(limit))]
