@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.linked.rig import Rig, rig
 from tests.linked.whatsapp.patching import CannotPatch, installed
 
 if TYPE_CHECKING:  # pyaileys is there only where `installed` says so
@@ -25,3 +26,11 @@ async def whatsapp() -> "AsyncIterator[WhatsApp]":
                 yield server
     except CannotPatch as why:
         pytest.skip(f"no stand-in for WhatsApp: {why}")
+
+
+@pytest.fixture
+async def linked(whatsapp: "WhatsApp", tmp_path: Path) -> AsyncIterator[Rig]:
+    """A linked channel before the stand-in; its workers end with the test."""
+    made = rig(whatsapp, tmp_path)
+    yield made
+    await made.end()
