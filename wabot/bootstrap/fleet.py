@@ -12,6 +12,7 @@ from wabot.core.ids import PLATFORM, IdSource, TenantId
 from wabot.core.message import Delivery, DeliveryEvent, Inbound
 from wabot.core.session import SessionEvent, SessionState
 from wabot.ports.channel import Channel, Receipt, Report
+from wabot.ports.files import Files
 from wabot.ports.store import Store
 from wabot.services.activity import Activity
 from wabot.services.directory import Directory
@@ -48,11 +49,12 @@ class Fleet:
         news: News,
         activity: Activity,
         further: Mapping[str, Channel],
+        files: Files,
     ) -> None:
         self._clock, self._store, self._directory = clock, store, directory
         # The embedded default: numbers link themselves, and a stopped bot still has a letter box (as on Cloud).
-        self.network = SimNetwork(clock, ids, auto_pair=True, mailbox=True)
-        self.channels: dict[str, Channel] = {"sim": SimChannel(self.network, clock), **further}
+        self.network = SimNetwork(clock, ids, auto_pair=config.sim.pairing == "by_itself", mailbox=True)
+        self.channels: dict[str, Channel] = {"sim": SimChannel(self.network, clock, files), **further}
         self.supervisor = Supervisor(
             store,
             self.channels,

@@ -1,9 +1,8 @@
-"""Everything about linking numbers: pairings, the files and pages that show them."""
+"""Everything about linking numbers: pairings, and the pages that show them."""
 
 from typing import TYPE_CHECKING
 
 from wabot.bootstrap.pages import Pages
-from wabot.services.files import Files
 from wabot.services.pairing import Pairings
 from wabot.services.pairing_chat import PairingChat
 
@@ -18,9 +17,8 @@ class Linking:
         ground = wiring.ground
         store, clock, vault = ground.store, ground.clock, ground.vault
         known = wiring.fleet.supervisor.record
-        self.files = Files(store, clock, wiring.ids, vault)
         self.pairings = Pairings(store, clock, wiring.ids, vault, wiring.audit, known=known)
-        self.chat = PairingChat(self.pairings, self.files, wiring.notices, ground.base_url)
+        self.chat = PairingChat(self.pairings, wiring.files, wiring.notices, ground.base_url)
         self.pages = Pages(
             self.pairings,
             wiring.directory,

@@ -31,6 +31,7 @@ from wabot.services.directory import Directory
 from wabot.services.door import Door
 from wabot.services.effects import ACTION, TIMER
 from wabot.services.figures import FigureBook
+from wabot.services.files import Files
 from wabot.services.issues import BOOKS_REFUSED, GONE, Issues
 from wabot.services.library import Library
 from wabot.services.lifecycle import Lifecycle
@@ -85,6 +86,7 @@ class Wiring:
         self.texts = Texts.load(ground.folders.locales)
         self.actions = load_actions()
         self._people_and_words()
+        self._sessions()
         self._tenant_life()
         self._money()
         self._conversations()
@@ -97,6 +99,7 @@ class Wiring:
         self.people = People(store, self.ids)
         self.notices = Notices(self.texts, self.directory, ground.clock, self.ids)
         self.audit = Audit(store, self.notices)
+        self.files = Files(store, ground.clock, self.ids, ground.vault)
         self.undo = Undo(store, self.audit)
         self.issues = Issues(store, ground.clock, self.notices)
         self.bans = Bans(store, self.directory, self.audit, self.undo)
@@ -113,7 +116,7 @@ class Wiring:
         self.staff = StaffList(store, self.directory, self.audit)
         self.library = Library(store, ground.clock, self._load_books, self._parse_book, self._tell_of_books)
 
-    def _tenant_life(self) -> None:
+    def _sessions(self) -> None:
         ground = self.ground
         self.accounts = CloudAccounts(ground.config, self.directory, self.settings)
         self.cloud = cloud_channel(ground.config, self.accounts, ground.clock)
@@ -125,11 +128,15 @@ class Wiring:
             self.directory,
             news=News(self.issues, self.notices, PairingNews(ground.vault, self.notices)),
             activity=ground.activity,
+            files=self.files,
             further={self.cloud.name: self.cloud, **ground.channels(ground.clock, self.ids)},
         )
         for key in (NUMBER_ID, TOKEN):
             self.settings.when_set(key, self._connect_anew)
         self.linking = Linking(self)
+
+    def _tenant_life(self) -> None:
+        ground = self.ground
         changes = TenantChanges(ground.store, self.audit, self.undo, self.notices)
         self.tenants = Tenants(changes, self.directory, ChannelName(ground.config.master.channel))
         self.tenant_life = TenantLife(changes, self.directory, self.fleet.supervisor.orders)

@@ -70,6 +70,14 @@ class Master(Section):
     token: SecretStr = Field(SecretStr(""), description="Meta's access token (cloud)")
 
 
+class Sim(Section):
+    """The simulated channel, which needs no phone."""
+
+    pairing: Literal["by_itself", "by_hand"] = Field(
+        "by_itself", description="by_hand: numbers wait until somebody types their code"
+    )
+
+
 class CloudApp(Section):
     """One more Meta app; its webhook is /webhooks/whatsapp/<its name>."""
 
@@ -189,6 +197,7 @@ class Config(Section):
     database: Database = Database()
     platform: Platform = Platform()
     master: Master = Master()
+    sim: Sim = Sim()
     cloud: Cloud = Cloud()
     limits: Limits = Limits()
     supervisor: Supervisor = Supervisor()

@@ -72,6 +72,8 @@ class PairingNews:
     def _say(self, tx: Tx, before: Pairing, after: Pairing, report: Report, *, owners_hear: bool) -> None:
         if not after.asked_by or after.state is before.state:
             return
+        if before.state is PairingState.ASKED and before.awaited:
+            return  # whoever asked gets it as their answer
         key = _TOLD.get(after.state, "")
         if after.state is PairingState.READY and not after.awaited and report.pairing_code:
             key = "pairing-told-code"
