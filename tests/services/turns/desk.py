@@ -149,7 +149,7 @@ class Desk:
         notices = Notices(self._texts, self.town, clock, ids)
         gate = SendGate(20, 0)
         self.library = Library(store, clock, self._load, self._parse)
-        people = People(store, ids)
+        self.people = people = People(store, ids)
         door = Door(self.town, self.town, gate, notices, clock, books=self.library.names, oldest=DAY)
         answers = Answers(store, clock, self._deliver)
         actions = Actions(people, door, clock, answers, self._run, _unseal, self._issue)
