@@ -1,5 +1,6 @@
 """A WhatsApp of our own for each test, and a library that dials it; skipped in words where that cannot be."""
 
+import os
 import tempfile
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -23,9 +24,12 @@ async def whatsapp() -> "AsyncIterator[WhatsApp]":
 
         with tempfile.TemporaryDirectory(prefix="wabot-wheel-") as folder:
             async with running(Path(folder) / "wheel") as server:
+                os.environ["SSL_CERT_FILE"] = str(server.files.certificate)  # workers are told where to look
                 yield server
     except CannotPatch as why:
         pytest.skip(f"no stand-in for WhatsApp: {why}")
+    finally:
+        os.environ.pop("SSL_CERT_FILE", None)
 
 
 @pytest.fixture

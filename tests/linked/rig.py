@@ -94,9 +94,10 @@ def once(messages: list[Inbound]) -> list[str]:
     return list({one.message_id: one.text for one in messages}.values())
 
 
-def workers_of(parent: int) -> list[int]:
-    """The worker processes of a wabot."""
+def workers_of(parent: int = 0) -> list[int]:
+    """The worker processes of a wabot; of this process where none is named."""
     found = []
+    parent = parent or os.getpid()
     for folder in Path("/proc").glob("[0-9]*"):
         try:
             stat = (folder / "stat").read_text()
@@ -110,7 +111,7 @@ def workers_of(parent: int) -> list[int]:
 
 def kill_workers() -> int:
     """kill -9 to each worker of this process; how many there were."""
-    found = workers_of(os.getpid())
+    found = workers_of()
     for pid in found:
         os.kill(pid, signal.SIGKILL)
     return len(found)
