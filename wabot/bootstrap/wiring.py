@@ -11,6 +11,7 @@ from wabot.bootstrap.cloud import NUMBER_ID, TOKEN, CloudAccounts, cloud_channel
 from wabot.bootstrap.configured import patience, platform_settings, platform_tenant
 from wabot.bootstrap.fleet import Fleet, MakeChannels
 from wabot.bootstrap.intake import CloudIntake
+from wabot.bootstrap.linked import Linked
 from wabot.bootstrap.linking import Linking
 from wabot.bootstrap.memory import resident_bytes
 from wabot.bootstrap.meter import TwoMeters
@@ -120,6 +121,7 @@ class Wiring:
         ground = self.ground
         self.accounts = CloudAccounts(ground.config, self.directory, self.settings)
         self.cloud = cloud_channel(ground.config, self.accounts, ground.clock)
+        self.linked = Linked(ground.config, ground.clock, ground.store, ground.vault, self.files)
         self.fleet = Fleet(
             ground.config,
             ground.clock,
@@ -129,7 +131,11 @@ class Wiring:
             news=News(self.issues, self.notices, PairingNews(ground.vault, self.notices)),
             activity=ground.activity,
             files=self.files,
-            further={self.cloud.name: self.cloud, **ground.channels(ground.clock, self.ids)},
+            further={
+                self.cloud.name: self.cloud,
+                self.linked.channel.name: self.linked.channel,
+                **ground.channels(ground.clock, self.ids),
+            },
         )
         for key in (NUMBER_ID, TOKEN):
             self.settings.when_set(key, self._connect_anew)
@@ -253,7 +259,12 @@ class Wiring:
             sales=self.sales,
             sessions=self.fleet.supervisor,
             issues=self.issues,
-            channels=frozenset(channel for channel in ChannelName if channel.value in self.fleet.channels),
+            base_url=ground.base_url,
+            channels=frozenset(
+                channel
+                for channel in ChannelName
+                if channel.value in self.fleet.channels and (channel is not ChannelName.LINKED or self.linked.usable)
+            ),
             pairings=self.linking.pairings,
             pairing_chat=self.linking.chat,
         )
@@ -288,7 +299,8 @@ class Wiring:
             self.fleet.supervisor.orders.restart(tx, one)
 
     def _forget_files(self, tenant: TenantId) -> None:
-        """Nothing of a tenant lies outside the database yet: sessions and media on disk come with their channels."""
+        """What of a tenant lies outside the database: the files of its linked session."""
+        self.linked.forget(tenant)
 
     def _outbox_issue(self, tx: Tx, row: OutboxRow, issue: str) -> None:
         self.issues.open(tx, row.tenant, issue, f"outbox/{row.id}", {"kind": row.kind})

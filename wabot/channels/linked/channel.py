@@ -34,7 +34,7 @@ class LinkedChannel:
     def __init__(  # noqa: PLR0913 - handed over once, by bootstrap
         self, manner: Manner, folder: SessionFolder, clock: Clock, *, stores: StoreFiles, copies: Copies, load: Load
     ) -> None:
-        self._installed = bool(manner.program.library) or not manner.program.needs_library or is_installed()
+        self.installed = bool(manner.program.library) or not manner.program.needs_library or is_installed()
         self._keeping = Keeping(folder, stores, copies, clock)
         self.sessions = Sessions(manner, folder, self._keeping, clock)
         self._sending = Sending(self.sessions, folder, load)
@@ -129,7 +129,7 @@ class LinkedChannel:
 
     async def _come_up_quietly(self, tenant: TenantId) -> None:
         await self.sessions.end(tenant)
-        if not self._installed or await self._keeping.prepare(tenant) is not Found.LINK:
+        if not self.installed or await self._keeping.prepare(tenant) is not Found.LINK:
             return
         held = self.sessions.book(tenant, quiet=True)
         with contextlib.suppress(TimeoutError):
@@ -144,9 +144,9 @@ class LinkedChannel:
         return True
 
     def _is_installed(self, tenant: TenantId) -> bool:
-        if not self._installed:
+        if not self.installed:
             self.sessions.report(tenant, SessionEvent.FAILED, "not_installed", HOW_TO_INSTALL)
-        return self._installed
+        return self.installed
 
 
 def is_installed() -> bool:
