@@ -285,7 +285,7 @@ admin-connected-cloud = ✅ *{ $name }* now uses Meta’s Cloud API.
     { $webhook }
     { $reachable ->
         [no] ⚠️ Meta needs an address that begins with https. Set WABOT_PUBLIC_URL to yours.
-       *[yes] I tell you when Meta accepts the number.
+       *[yes] {"*"}show { $tenant }* says whether Meta accepts the number.
     }
     Please delete your message with the token.
     {"*"}undo* takes it back.

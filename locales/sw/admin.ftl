@@ -285,7 +285,7 @@ admin-connected-cloud = ✅ *{ $name }* sasa inatumia Cloud API ya Meta.
     { $webhook }
     { $reachable ->
         [no] ⚠️ Meta inahitaji anwani inayoanza na https. Weka yako kwenye WABOT_PUBLIC_URL.
-       *[yes] Nitakujulisha Meta ikiikubali namba.
+       *[yes] {"*"}show { $tenant }* itaonyesha kama Meta imeikubali namba.
     }
     Tafadhali futa ujumbe wako wenye tokeni.
     {"*"}undo* hutengua.

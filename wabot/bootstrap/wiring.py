@@ -259,7 +259,7 @@ class Wiring:
             sales=self.sales,
             sessions=self.fleet.supervisor,
             issues=self.issues,
-            base_url=ground.base_url,
+            base_url=self.ground.base_url,
             channels=frozenset(
                 channel
                 for channel in ChannelName
