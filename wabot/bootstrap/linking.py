@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from wabot.bootstrap.pages import Pages
 from wabot.services.pairing import Pairings
 from wabot.services.pairing_chat import PairingChat
+from wabot.services.supervisor import PairingNews
 
 if TYPE_CHECKING:
     from wabot.bootstrap.wiring import Wiring
@@ -17,7 +18,9 @@ class Linking:
         ground = wiring.ground
         store, clock, vault = ground.store, ground.clock, ground.vault
         known = wiring.fleet.supervisor.record
-        self.pairings = Pairings(store, clock, wiring.ids, vault, wiring.audit, known=known)
+        self.pairings = Pairings(
+            store, clock, wiring.ids, vault, wiring.audit, news=PairingNews(vault, wiring.notices), known=known
+        )
         self.chat = PairingChat(self.pairings, wiring.files, wiring.notices, ground.base_url)
         self.pages = Pages(
             self.pairings,
