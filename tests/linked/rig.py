@@ -3,9 +3,7 @@
 import asyncio
 import os
 import signal
-import sqlite3
 from collections.abc import Callable
-from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +18,7 @@ from wabot.core.message import Inbound, Media, Outbound
 from wabot.core.session import SessionEvent
 from wabot.ports.channel import Accepted, Receipt, Report
 from wabot.ports.session_store import Copy
+from wabot.storage.session_files import SqliteSessionFiles
 
 if TYPE_CHECKING:
     from tests.linked.whatsapp.phone import Phone
@@ -137,18 +136,6 @@ class Kept:
         self.copies.pop(tenant, None)
 
 
-class Stores:
-    """Looks into session stores."""
-
-    def has_link(self, file: Path) -> bool:
-        with closing(sqlite3.connect(file)) as store:
-            return bool(store.execute("select count(*) from whatsmeow_device").fetchone()[0])
-
-    def copy(self, file: Path) -> bytes:
-        with closing(sqlite3.connect(file)) as store:
-            return store.serialize()
-
-
 @dataclass
 class Rig:
     """A channel, its other side, and what it brought."""
@@ -199,6 +186,8 @@ def rig(whatsapp: "WhatsApp", folder: Path, places: int = 1) -> Rig:
     async def load(_tenant: TenantId, media: Media) -> bytes:
         return Path(media.url).read_bytes()
 
-    channel = LinkedChannel(Manner(program), sessions, SystemClock(), stores=Stores(), copies=kept, load=load)
+    channel = LinkedChannel(
+        Manner(program), sessions, SystemClock(), stores=SqliteSessionFiles(), copies=kept, load=load
+    )
     channel.listen(ear)
     return Rig(whatsapp, sessions, channel, ear, kept)

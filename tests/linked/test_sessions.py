@@ -225,6 +225,15 @@ async def test_a_killed_worker_is_a_drop_and_what_it_acknowledged_is_not_lost(li
     assert once(linked.ear.heard) == [f"{n}" for n in range(10)]
 
 
+async def test_a_worker_that_ends_is_not_killed_on_top(linked: Rig, caplog: pytest.LogCaptureFixture) -> None:
+    await linked.pairs()
+    for _ in range(10):
+        await linked.channel.disconnect(ONE)
+        await linked.connects()
+        await linked.ear.told(Event.READY)
+    assert "Unknown child" not in caplog.text  # asyncio's words for a process that somebody else saw the end of
+
+
 async def test_a_store_that_is_gone_comes_back_from_its_copy(linked: Rig) -> None:
     await linked.pairs()
     ann = linked.customer()

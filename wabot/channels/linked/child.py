@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import os
+import signal
 import socket
 import sys
 from collections.abc import Callable, Mapping
@@ -59,6 +60,7 @@ class Child:
         self.cycles, self.memory = 0, 0
         self.complaint = ""  # its last words
         self._process: asyncio.subprocess.Process | None = None
+        self._grip = -1  # a process id may be another's by the time we signal; this never is
         self._writer: asyncio.StreamWriter | None = None
         self._asked: dict[int, asyncio.Future[Frame]] = {}
         self._count = 0
@@ -88,6 +90,7 @@ class Child:
                 stdin=asyncio.subprocess.DEVNULL, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT,
                 start_new_session=True,
             )  # fmt: skip
+        self._grip = os.pidfd_open(self._process.pid)
         reader, self._writer = await asyncio.open_connection(sock=ours)
         self._answered_at = steady()
         self._tasks = [
@@ -122,9 +125,9 @@ class Child:
 
     def kill(self) -> None:
         """End it at once. Its sockets close with it."""
-        if self._process is not None and self._process.returncode is None:
+        if self._grip >= 0:
             with contextlib.suppress(ProcessLookupError):
-                self._process.kill()
+                signal.pidfd_send_signal(self._grip, signal.SIGKILL)
 
     async def close(self, *, at_once: bool = False) -> None:
         """End it; returns when it is gone, and with it all its connections."""
@@ -132,14 +135,19 @@ class Child:
             self.kill()
         if self._writer is not None:
             self._writer.close()
-        if self._process is not None:
-            try:
-                async with asyncio.timeout(_GRACE):
-                    await self._process.wait()
-            except TimeoutError:
-                self.kill()
-                await self._process.wait()
+        await self._gone()
         self._end()
+
+    async def _gone(self) -> None:
+        """Returns when the process has ended, by itself or else by force: killing one that ends takes its status."""
+        if self._process is None:
+            return
+        try:
+            async with asyncio.timeout(_GRACE):
+                await self._process.wait()
+        except TimeoutError:
+            self.kill()
+            await self._process.wait()
 
     async def _read(self, reader: asyncio.StreamReader) -> None:
         try:
@@ -147,9 +155,9 @@ class Child:
                 self._take(frame)
         except wire.Garbled as error:
             log.error("linked.worker_garbled", pid=self.pid, error=str(error))
-        self.kill()
+            self.kill()
+        await self._gone()
         if self._process is not None:
-            await self._process.wait()
             log.info("linked.worker_ended", pid=self.pid, status=self._process.returncode, complaint=self.complaint)
         self._end()
 
@@ -201,6 +209,8 @@ class Child:
         if self._over.is_set():
             return
         self._over.set()
+        os.close(self._grip)
+        self._grip = -1
         if self._writer is not None:
             self._writer.close()
         for asked in self._asked.values():
