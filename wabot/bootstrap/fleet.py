@@ -9,23 +9,18 @@ from wabot.channels.sim import SimChannel, SimNetwork
 from wabot.config import Config
 from wabot.core.clock import SECOND, Clock
 from wabot.core.ids import PLATFORM, IdSource, TenantId
-from wabot.core.message import Delivery, DeliveryEvent, Inbound
+from wabot.core.message import Inbound
 from wabot.core.session import SessionEvent, SessionState
 from wabot.ports.channel import Channel, Receipt, Report
 from wabot.ports.files import Files
 from wabot.ports.store import Store
 from wabot.services.activity import Activity
 from wabot.services.directory import Directory
+from wabot.services.receipts import Receipts
 from wabot.services.supervisor import DirectoryFleet, News, Rules, Supervisor
 
 STOP_DEADLINE = 6 * SECOND
 """Of the ten seconds a stop may take in all."""
-
-_NEWS = {
-    Delivery.DELIVERED: DeliveryEvent.DELIVER,
-    Delivery.READ: DeliveryEvent.READ,
-    Delivery.FAILED: DeliveryEvent.FAIL,
-}
 
 log = structlog.get_logger()
 
@@ -51,7 +46,8 @@ class Fleet:
         further: Mapping[str, Channel],
         files: Files,
     ) -> None:
-        self._clock, self._store, self._directory = clock, store, directory
+        self._directory = directory
+        self.receipts = Receipts(store, clock)
         # The embedded default: numbers link themselves, and a stopped bot still has a letter box (as on Cloud).
         self.network = SimNetwork(clock, ids, auto_pair=config.sim.pairing == "by_itself", mailbox=True)
         self.channels: dict[str, Channel] = {"sim": SimChannel(self.network, clock, files), **further}
@@ -125,11 +121,7 @@ class Fleet:
             self._resume(report.tenant)
 
     async def receipt(self, receipt: Receipt) -> None:
-        news = _NEWS.get(receipt.status)
-        if news is not None:
-            await self._store.submit(
-                lambda tx: tx.tenant(receipt.tenant).outbox.receipt(receipt.reference, news, receipt.at)
-            )
+        await self.receipts.take(receipt)
 
 
 def rules(config: Config) -> Rules:

@@ -30,6 +30,7 @@ def all_jobs(wiring: Wiring) -> list[Job]:
         Job("turns.look", LOOK, "services.turns", wiring.turns.look, everywhere=True),
         Job("pairing.sweep", SWEEP, "services.pairing", wiring.linking.pairings.sweep),
         *wiring.intake.jobs(),
+        Job("receipts.join", SWEEP, "services.receipts", wiring.fleet.receipts.join, everywhere=True),
         Job("sales.sweep", SWEEP, "services.sales.sweep", wiring.sales.sweep),
         Job("issue.forget", HOUR, "services.issues", forget_issues),
         Job("retention.notices", HOUR, "services.sales.inbox", forget_notices),

@@ -23,6 +23,7 @@ from wabot.ports.store.issues import Issues, IssuesScan
 from wabot.ports.store.notices import Notices
 from wabot.ports.store.outbox import Outbox, OutboxScan
 from wabot.ports.store.pairings import Pairings, PairingsScan
+from wabot.ports.store.receipts import Heard, Receipts, ReceiptsScan
 from wabot.ports.store.rows import (
     DONE,
     Claim,
@@ -48,6 +49,7 @@ __all__ = [
     "Claim",
     "DatabaseNotReady",
     "DatabaseTooNew",
+    "Heard",
     "NewEvent",
     "OutboxRow",
     "PlatformScope",
@@ -78,6 +80,8 @@ class TenantScope(Protocol):
     def events(self) -> Events: ...
     @property
     def outbox(self) -> Outbox: ...
+    @property
+    def receipts(self) -> Receipts: ...
     @property
     def sales(self) -> Sales: ...
     @property
@@ -121,6 +125,8 @@ class PlatformScope(Protocol):
     def events_scan(self) -> EventsScan: ...
     @property
     def outbox_scan(self) -> OutboxScan: ...
+    @property
+    def receipts_scan(self) -> ReceiptsScan: ...
     @property
     def sales_scan(self) -> SalesScan: ...
     @property

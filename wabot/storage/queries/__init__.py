@@ -15,6 +15,7 @@ from wabot.storage.queries.notices import SqlNotices
 from wabot.storage.queries.outbox import SqlOutbox
 from wabot.storage.queries.outbox_scan import SqlOutboxScan
 from wabot.storage.queries.pairings import SqlPairings, SqlPairingsScan
+from wabot.storage.queries.receipts import SqlReceipts, SqlReceiptsScan
 from wabot.storage.queries.sales import SqlSales, SqlSalesScan
 from wabot.storage.queries.servers import SqlServers
 from wabot.storage.queries.session_copies import SqlSessionCopies
@@ -49,6 +50,10 @@ class TenantQueries:
     @cached_property
     def outbox(self) -> SqlOutbox:
         return SqlOutbox(self._scope)
+
+    @cached_property
+    def receipts(self) -> SqlReceipts:
+        return SqlReceipts(self._scope)
 
     @cached_property
     def sales(self) -> SqlSales:
@@ -132,6 +137,10 @@ class PlatformQueries:
     @cached_property
     def outbox_scan(self) -> SqlOutboxScan:
         return SqlOutboxScan(self._scope)
+
+    @cached_property
+    def receipts_scan(self) -> SqlReceiptsScan:
+        return SqlReceiptsScan(self._scope)
 
     @cached_property
     def sales_scan(self) -> SqlSalesScan:
