@@ -100,16 +100,16 @@ class CloudSubject:
     async def type_code(self, tenant: TenantId) -> None:
         raise AssertionError("there are no codes")
 
-    def cut(self, tenant: TenantId) -> None:
+    async def cut(self, tenant: TenantId) -> None:
         self.freeze(tenant)
 
     def freeze(self, tenant: TenantId) -> None:
         self.meta.knobs.by_number[NUMBERS[tenant][0]] = Trouble(status=503)
 
-    def unlink(self, tenant: TenantId) -> None:
+    async def unlink(self, tenant: TenantId) -> None:
         self.meta.knobs.by_number[NUMBERS[tenant][0]] = Trouble(190)
 
-    def shut_out(self, tenant: TenantId, until: Instant) -> None:
+    async def shut_out(self, tenant: TenantId, until: Instant) -> None:
         self.meta.knobs.by_number[NUMBERS[tenant][0]] = Trouble(368)
 
     def refuse_once(self, tenant: TenantId) -> None:

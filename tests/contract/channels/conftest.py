@@ -5,9 +5,14 @@ from collections.abc import AsyncIterator, Callable
 import pytest
 
 from tests.contract.channels.cloud_subject import CloudSubject
+from tests.contract.channels.linked_subject import LinkedSubject
 from tests.contract.channels.subject import SimSubject, Subject
 
-SUBJECTS: dict[str, Callable[[], Subject]] = {"cloud": CloudSubject, "sim": SimSubject}
+SUBJECTS: dict[str, Callable[[], Subject]] = {
+    "cloud": CloudSubject,
+    "linked": LinkedSubject,
+    "sim": SimSubject,
+}
 WITHOUT_A_LINE = {"cloud"}
 """Channels with no connection that could be cut, and no device that is linked by a code: they learn what is wrong when
 they ask, and messages come whether a session is up or not."""

@@ -96,7 +96,7 @@ async def test_rebuild_ends_connected(subject: Subject) -> None:
 
 async def test_a_cut_connection_is_reported_once(lined: Subject) -> None:
     await connected(lined)
-    lined.cut(ONE)
+    await lined.cut(ONE)
     assert lined.ear.events() == [E.READY, E.DROPPED]
     assert not await lined.channel.probe(ONE)
 
@@ -118,7 +118,7 @@ async def test_a_frozen_session_tells_nothing_and_fails_its_probe(subject: Subje
 
 async def test_a_logout_from_the_phone_ends_the_link(lined: Subject) -> None:
     await connected(lined)
-    lined.unlink(ONE)
+    await lined.unlink(ONE)
     await lined.channel.connect(ONE, PHONE)
     assert lined.ear.events() == [E.READY, E.LOGGED_OUT, E.NO_LINK]
 
@@ -126,7 +126,7 @@ async def test_a_logout_from_the_phone_ends_the_link(lined: Subject) -> None:
 async def test_a_ban_names_its_end(lined: Subject) -> None:
     await connected(lined)
     until = Instant(START + HOUR)
-    lined.shut_out(ONE, until)
+    await lined.shut_out(ONE, until)
     await lined.channel.connect(ONE, PHONE)
     assert [(r.event, r.until) for r in lined.ear.reports[1:]] == [(E.BANNED, until), (E.BANNED, until)]
     lined.clock.advance(HOUR)
@@ -144,7 +144,7 @@ async def test_a_message_arrives_with_its_sender_and_id(subject: Subject) -> Non
 
 async def test_messages_wait_for_the_bot_and_come_in_order(lined: Subject) -> None:
     await connected(lined)
-    lined.cut(ONE)
+    await lined.cut(ONE)
     for n in range(20):
         await lined.phone_writes(PHONE, str(n))
     assert lined.ear.heard == []
@@ -195,7 +195,7 @@ async def test_without_a_connection_sending_is_for_later(subject: Subject) -> No
     with pytest.raises(Retry):
         await subject.channel.send(ONE, TO, "e1/0", Outbound("x"))
     await connected(subject)
-    subject.cut(ONE)
+    await subject.cut(ONE)
     with pytest.raises(Retry) as later:
         await subject.channel.send(ONE, TO, "e1/0", Outbound("x"))
     assert later.value.after > 0

@@ -138,7 +138,8 @@ class LinkedChannel:
                 await held.settled.wait()
 
     def _refuses(self, tenant: TenantId) -> bool:
-        if self.sessions.of(tenant) is None:
+        held = self.sessions.of(tenant)
+        if held is None or (held.was_ready and not held.ready):  # dropped: whoever asks is tired of waiting
             return False
         self.sessions.report(tenant, SessionEvent.DOUBLE, "connected_already")
         return True
