@@ -36,8 +36,14 @@ session-banned-owner = ⛔ WhatsApp has restricted { $phone } for some time{ $un
     {"*"}{ $name }* starts again by itself afterwards.
 session-replaced-owner = ⚠️ Another program has taken over the connection of *{ $name }*.
     Close it on the other side, then send *restart* here.
+window-closed-owner = ✉️ A message of *{ $name }* to { $who } could not be delivered.
+    They have not written for 24 hours, and then WhatsApp takes approved templates only.
+    The message is kept. *set { $tenant } cloud_template NAME* names a template for such cases.
 
 ## Told to staff
+window-closed-staff = ✉️ A message of mine to { $who } could not be delivered.
+    They have not written to me for 24 hours, and then WhatsApp takes approved templates only.
+    {"*"}set platform cloud_template NAME* names a template for such cases.
 session-back-staff = ✅ *{ $name }* ({ $tenant }) is connected again.
 session-calm-staff = ✅ The bots connect again.
 issue-opened-staff = ⚠️ *{ $name }*: { $title }

@@ -36,8 +36,14 @@ session-banned-owner = ⛔ WhatsApp imeizuia { $phone } kwa muda{ $until ->
     {"*"}{ $name }* itaanza tena yenyewe baada ya hapo.
 session-replaced-owner = ⚠️ Programu nyingine imechukua muunganisho wa *{ $name }*.
     Ifunge upande wa pili, kisha tuma *restart* hapa.
+window-closed-owner = ✉️ Ujumbe mmoja wa *{ $name }* kwa { $who } haukuweza kufika.
+    Hajaandika kwa saa 24, na baada ya hapo WhatsApp inakubali violezo vilivyoidhinishwa tu.
+    Ujumbe umehifadhiwa. *set { $tenant } cloud_template JINA* huweka kiolezo cha kutumia hapo.
 
 ## Wanaambiwa wasimamizi
+window-closed-staff = ✉️ Ujumbe wangu mmoja kwa { $who } haukuweza kufika.
+    Hajaniandikia kwa saa 24, na baada ya hapo WhatsApp inakubali violezo vilivyoidhinishwa tu.
+    {"*"}set platform cloud_template JINA* huweka kiolezo cha kutumia hapo.
 session-back-staff = ✅ *{ $name }* ({ $tenant }) imeunganishwa tena.
 session-calm-staff = ✅ Bot zinaunganishwa tena.
 issue-opened-staff = ⚠️ *{ $name }*: { $title }

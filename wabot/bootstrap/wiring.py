@@ -56,6 +56,7 @@ from wabot.services.trading import Trading
 from wabot.services.turn import TurnTaker
 from wabot.services.turns import Turns
 from wabot.services.undo import Undo
+from wabot.services.window import Window
 from wabot.storage.vault import KeyringVault
 from wabot.web.metrics import Metrics
 
@@ -99,6 +100,7 @@ class Wiring:
         )
         self.people = People(store, self.ids)
         self.notices = Notices(self.texts, self.directory, ground.clock, self.ids)
+        self.window = Window(store, ground.clock, self.directory, self.notices)
         self.audit = Audit(store, self.notices)
         self.files = Files(store, ground.clock, self.ids, ground.vault)
         self.undo = Undo(store, self.audit)
@@ -234,7 +236,7 @@ class Wiring:
 
     def _performers(self, answers: Answers) -> Mapping[str, Performer]:
         ground = self.ground
-        messages = Messages(ground.store, self.people, self.fleet.channel_of, self.meter, ground.vault.open)
+        messages = Messages(ground.store, self.people, self.fleet.channel_of, self.meter, ground.vault.open, self.window)
         actions = Actions(
             self.people, self.door, ground.clock, answers, self.runner.run, ground.vault.open, self._outbox_issue
         )

@@ -31,6 +31,7 @@ from wabot.services.performers import Actions, Answers, Messages
 from wabot.services.send_gate import SendGate
 from wabot.services.turn import TurnTaker
 from wabot.services.turns import Turns
+from wabot.services.window import Window
 
 START = Instant(1_790_000_000_000)
 T1 = TenantId("T1")
@@ -132,6 +133,13 @@ class Town:
         return []
 
 
+class _Unset:
+    """Settings of which none is set."""
+
+    def value(self, tenant: TenantId, key: str) -> str:
+        return ""
+
+
 class Desk:
     """Everything wired; `start` and `stop` are one life of the process, the store outlives it."""
 
@@ -153,7 +161,8 @@ class Desk:
         door = Door(self.town, self.town, gate, notices, clock, books=self.library.names, oldest=DAY)
         answers = Answers(store, clock, self._deliver)
         actions = Actions(people, door, clock, answers, self._run, _unseal, self._issue)
-        messages = Messages(store, people, lambda _tenant: line, Unmetered(), _unseal)  # type: ignore[arg-type,return-value]
+        window = Window(store, clock, _Unset(), notices)
+        messages = Messages(store, people, lambda _tenant: line, Unmetered(), _unseal, window)  # type: ignore[arg-type,return-value]
         performers = {SEND: messages.perform, ACTION: actions.perform, TIMER: answers.timer}
         self.outbox = Outbox(store, clock, "main", self.activity, performers=performers, raise_issue=self._issue)
         taker = TurnTaker(store, clock, "main", library=self.library, door=door, outbox=self.outbox, seal=_seal)

@@ -46,6 +46,10 @@ class Events(Protocol):
         """The newest, newest first."""
         ...
 
+    def heard_at(self, contact: ContactId) -> Instant | None:
+        """When the contact last wrote, by the channel's word; None: never, as far as is kept."""
+        ...
+
     def count(self, kind: str, since: Instant) -> int:
         """How many of a kind were recorded at or after `since`."""
         ...

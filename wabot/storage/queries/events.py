@@ -90,6 +90,11 @@ class SqlEvents:
             newest = newest.where(table.c.contact_id == contact)
         return [StoredEvent(*row) for row in self._scope.all(newest.limit(limit))]
 
+    def heard_at(self, contact: ContactId) -> Instant | None:
+        said = self._scope.select(table, table.c.at).where(table.c.contact_id == contact, table.c.kind == "said")
+        found = self._scope.scalar(said.order_by(table.c.recorded_at.desc()).limit(1))
+        return None if found is None else Instant(found)
+
     def count(self, kind: str, since: Instant) -> int:
         some = self._scope.select(table, func.count()).where(table.c.recorded_at >= since, table.c.kind == kind)
         return int(self._scope.scalar(some))
