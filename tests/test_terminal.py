@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator, Callable
 import pytest
 
 from wabot.core.clock import DAY, HOUR, MINUTE, SECOND
-from wabot.core.message import Outbound
+from wabot.core.message import Media, MessageKind, Outbound
 from wabot.terminal import ScriptError, TerminalPhone, run_script
 
 ADMIN, OTHER = "254700000001", "254722000111"
@@ -17,7 +17,7 @@ class Echo:
     def __init__(self) -> None:
         self.said: list[tuple[str, str, str]] = []
         self.moved: list[int] = []
-        self.mode = ""
+        self.mode, self.by_hand = "", False
         self._told: list[Callable[[str, str, Outbound], None]] = []
 
     async def phone_says(self, phone: str, to: str, text: str) -> None:
@@ -26,8 +26,11 @@ class Echo:
         self.tell(OTHER, "somebody spoke")
 
     def tell(self, phone: str, text: str) -> None:
+        self.send(phone, Outbound(text))
+
+    def send(self, phone: str, message: Outbound) -> None:
         for told in self._told:
-            told(phone, "master", Outbound(text))
+            told(phone, "master", message)
 
     def on_phone(self, told: Callable[[str, str, Outbound], None]) -> None:
         self._told.append(told)
@@ -38,6 +41,16 @@ class Echo:
     async def advance(self, duration: int) -> None:
         self.moved.append(duration)
         self.tell(ADMIN, "time passed")
+
+    def link_by_hand(self, by_hand: bool) -> None:
+        self.by_hand = by_hand
+
+    async def type_code(self, bot: str, code: str | None) -> bool:
+        self.said.append(("phone", bot, code or "any"))
+        return code in (None, "ABCD-EFGH")
+
+    def file(self, reference: str) -> bytes | None:
+        return b"png" if reference == "file:1" else None
 
     def answer_payments(self, mode: str) -> None:
         if mode != "ok":
@@ -113,6 +126,25 @@ async def test_a_line_that_makes_no_sense_fails_and_the_script_goes_on(line: str
 async def test_pay_steers_the_sandbox() -> None:
     status, _, _, echo = await play("/pay ok")
     assert (status, echo.mode) == (0, "ok")
+
+
+async def test_link_types_a_code_on_a_bots_phone() -> None:
+    status, _, _, echo = await play("/link by-hand", "/link +254711222333", "/link master abcd-efgh")
+    assert (status, echo.by_hand) == (0, True)
+    assert echo.said == [("phone", "254711222333", "any"), ("phone", "master", "ABCD-EFGH")]
+    status, _, complaints, echo = await play("/link by-itself", "/link +254711222333 NOPE-NOPE")
+    assert (status, echo.by_hand) == (1, False)
+    assert "waits for no such code" in complaints[0]
+
+
+async def test_a_picture_is_named_and_where_somebody_looks_drawn() -> None:
+    echo, written, drawn = Echo(), list[str](), list[bytes]()
+    phone = TerminalPhone(echo, written.append, phone=f"+{ADMIN}", to="master")
+    phone.live, phone.draw = True, drawn.append
+    echo.send(ADMIN, Outbound("QR", kind=MessageKind.IMAGE, media=Media("file:1", filename="qr.png")))
+    echo.send(ADMIN, Outbound("", kind=MessageKind.DOCUMENT, media=Media("file:2", filename="menu.pdf")))
+    assert written == ["< [picture: qr.png]\n  QR", "< [document: menu.pdf]"]
+    assert drawn == [b"png"]
 
 
 async def test_empty_lines_are_passed_over() -> None:

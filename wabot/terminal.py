@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from wabot.core.clock import DAY, HOUR, MINUTE, SECOND
-from wabot.core.message import Outbound
+from wabot.core.message import MessageKind, Outbound
 
 DEMO_ADMIN = "254700000001"
 MASTER = "master"
@@ -36,6 +36,18 @@ class Host(Protocol):
         """How the sandbox answers the next pushes; ValueError names the modes it knows."""
         ...
 
+    def link_by_hand(self, by_hand: bool) -> None:  # noqa: FBT001 - one switch
+        """Whether bots' numbers wait from now on until somebody types their code."""
+        ...
+
+    async def type_code(self, bot: str, code: str | None) -> bool:
+        """Somebody types a code (the right one, unless given) on this bot's phone; whether that linked it."""
+        ...
+
+    def file(self, reference: str) -> bytes | None:
+        """A file that came with a message."""
+        ...
+
 
 class ScriptError(Exception):
     """A line of the script that failed, in words."""
@@ -60,6 +72,7 @@ class TerminalPhone:
         self._phone = _digits(phone)
         self._to = _bot(to)
         self.live = False  # print messages the moment they come, instead of when the line is done
+        self.draw: Callable[[bytes], None] | None = None  # shows a picture to whoever sits at the terminal
         host.on_phone(self._heard)
 
     async def line(self, line: str) -> None:
@@ -99,18 +112,32 @@ class TerminalPhone:
                 self.show()
             case "pay":
                 self._answer_payments(rest)
+            case "link":
+                await self._link(rest)
             case "expect":
                 self._expect(rest, wanted=True)
             case "refuse":
                 self._expect(rest, wanted=False)
             case _:
-                raise ScriptError(f"/{word} is not known: /as /to /advance /pay /expect /refuse")
+                raise ScriptError(f"/{word} is not known: /as /to /advance /pay /link /expect /refuse")
 
     def _answer_payments(self, mode: str) -> None:
         try:
             self._host.answer_payments(mode)
         except ValueError as error:
             raise ScriptError(str(error)) from error
+
+    async def _link(self, rest: str) -> None:
+        """`by-hand`, `by-itself`, or a bot whose phone gets its code typed in."""
+        if rest in ("by-hand", "by-itself"):
+            self._host.link_by_hand(rest == "by-hand")
+            return
+        bot, _, code = rest.partition(" ")
+        self._mark()
+        if not await self._host.type_code(_bot(bot), code.strip().upper() or None):
+            raise ScriptError(f"{bot or 'nobody'} waits for no such code: /link by-hand, then *pair* it")
+        await self._host.quiet()
+        self.show()
 
     def _expect(self, wanted_text: str, *, wanted: bool) -> None:
         phone = self._of(self._phone)
@@ -122,9 +149,15 @@ class TerminalPhone:
             raise ScriptError(f"{verb}: {wanted_text}\n{heard}")
 
     def _heard(self, phone: str, _bot_number: str, message: Outbound) -> None:
-        self._of(phone).got.append(message.text)
+        self._of(phone).got.append(_words(message))
         if self.live and phone == self._phone:
             self.show()
+            self._draw(message)
+
+    def _draw(self, message: Outbound) -> None:
+        picture = None if message.media is None else self._host.file(message.media.reference)
+        if picture is not None and self.draw is not None:
+            self.draw(picture)
 
     def _of(self, phone: str) -> Phone:
         return self._phones.setdefault(phone, Phone())
@@ -147,6 +180,15 @@ async def run_script(phone: TerminalPhone, lines: AsyncIterator[str], complain: 
             complain(f"line {number}: {error}")
             status = 1
     return status
+
+
+def _words(message: Outbound) -> str:
+    """A message as a terminal shows it."""
+    if message.media is None:
+        return message.text
+    kind = "picture" if message.kind is MessageKind.IMAGE else message.kind.value
+    name = message.media.filename or message.media.url
+    return f"[{kind}: {name}]\n{message.text}" if message.text else f"[{kind}: {name}]"
 
 
 def _quoted(mark: str, text: str) -> str:

@@ -275,9 +275,19 @@ admin-channel-cloud = Meta’s Cloud API
 admin-connect-number = What is the phone number id? (from Meta’s dashboard)
 admin-connect-token = Now send the access token.
     Please delete your message afterwards.
-admin-connect-later = The channel { $channel } comes with a later version.
+admin-connect-later = The channel { $channel } needs one more package on the server:
+    pip install 'wabot[{ $channel }]'
     {"*"}{ $name }* stays as it is.
 admin-connected = ✅ *{ $name }* now uses the channel { $channel }.
+    {"*"}undo* takes it back.
+admin-connected-cloud = ✅ *{ $name }* now uses Meta’s Cloud API.
+    At Meta, under WhatsApp → Configuration, enter this callback URL and your verify token, then subscribe to *messages*:
+    { $webhook }
+    { $reachable ->
+        [no] ⚠️ Meta needs an address that begins with https. Set WABOT_PUBLIC_URL to yours.
+       *[yes] {"*"}show { $tenant }* says whether Meta accepts the number.
+    }
+    Please delete your message with the token.
     {"*"}undo* takes it back.
 admin-move = Move *{ $name }* to which server?
 admin-move-unknown = I know no server “{ $server }”.

@@ -16,6 +16,15 @@ session-linked-owner = ✅ *{ $name }* is connected to WhatsApp.
     It answers its customers from now on.
 session-unpaired-owner = 🔗 *{ $name }* is not linked to WhatsApp yet.
     Send *pair* here to get a code.
+session-unpaired-owner-cloud = 🔗 *{ $name }* is not connected to WhatsApp yet.
+    We connect it through Meta’s Cloud API and tell you here.
+session-logged-out-owner-cloud = ⚠️ Meta does not let *{ $name }* use { $phone } any more.
+    Its customers get no answers now. We have been told and look into it.
+session-banned-owner-cloud = ⛔ Meta has restricted { $phone }{ $until ->
+    [none] .
+   *[other] , until { $until }.
+}
+    Its customers get no answers now. We have been told and look into it.
 session-passkey-owner = 🔑 WhatsApp asks for a passkey for { $phone }. Such a number cannot be linked with a code.
     Please ask us to connect *{ $name }* through the WhatsApp Cloud API instead.
 session-logged-out-owner = ⚠️ *{ $name }* was logged out on its phone.
@@ -27,8 +36,14 @@ session-banned-owner = ⛔ WhatsApp has restricted { $phone } for some time{ $un
     {"*"}{ $name }* starts again by itself afterwards.
 session-replaced-owner = ⚠️ Another program has taken over the connection of *{ $name }*.
     Close it on the other side, then send *restart* here.
+window-closed-owner = ✉️ A message of *{ $name }* to { $who } could not be delivered.
+    They have not written for 24 hours, and then WhatsApp takes approved templates only.
+    The message is kept. *set { $tenant } cloud_template NAME* names a template for such cases.
 
 ## Told to staff
+window-closed-staff = ✉️ A message of mine to { $who } could not be delivered.
+    They have not written to me for 24 hours, and then WhatsApp takes approved templates only.
+    {"*"}set platform cloud_template NAME* names a template for such cases.
 session-back-staff = ✅ *{ $name }* ({ $tenant }) is connected again.
 session-calm-staff = ✅ The bots connect again.
 issue-opened-staff = ⚠️ *{ $name }*: { $title }
@@ -39,9 +54,20 @@ issue-master = The master bot
 issue-line = { $name }: { $title }
 issue-other = something needs a person: { $kind }
 issue-cannot-connect = cannot connect ({ $reason })
-issue-logged-out = logged out on its phone
+issue-logged-out = { $reason ->
+    [token] Meta does not accept its token
+    [no_such_number] Meta has no number with its phone number id, or its token may not use it
+    [not_registered] its number is not registered with the Cloud API
+    [certificate] its number needs a new certificate at Meta
+   *[other] logged out on its phone
+}
 issue-replaced = another program took over its connection
-issue-restricted = restricted by WhatsApp{ $until ->
+issue-restricted = { $reason ->
+    [payment] Meta wants its bill paid before this number may send
+    [locked] Meta has locked its account
+    [policy] Meta has blocked it for breaking its rules
+   *[other] restricted by WhatsApp
+}{ $until ->
     [none] {""}
    *[other] {" "}until { $until }
 }

@@ -77,7 +77,10 @@ tenant-approved-owner = 🎉 *{ $name }* is approved.
         [one] { $days } day
        *[other] { $days } days
     }).
-    Send *pair* to connect your WhatsApp.
+    { $channel ->
+        [cloud] We connect it to WhatsApp now and tell you here.
+       *[other] Send *pair* to connect your WhatsApp.
+    }
 tenant-renewed-owner = ✅ *{ $name }* is renewed.
     It runs until { $expires_at }.
 tenant-rejected-owner = 😔 We cannot take *{ $name }*.

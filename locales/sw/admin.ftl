@@ -275,9 +275,19 @@ admin-channel-cloud = Cloud API ya Meta
 admin-connect-number = Phone number id ni ipi? (kutoka dashibodi ya Meta)
 admin-connect-token = Sasa tuma tokeni.
     Tafadhali futa ujumbe wako baadaye.
-admin-connect-later = Njia ya { $channel } itakuja katika toleo lijalo.
+admin-connect-later = Njia ya { $channel } inahitaji kifurushi kimoja zaidi kwenye seva:
+    pip install 'wabot[{ $channel }]'
     {"*"}{ $name }* inabaki ilivyo.
 admin-connected = ✅ *{ $name }* sasa inatumia njia ya { $channel }.
+    {"*"}undo* hutengua.
+admin-connected-cloud = ✅ *{ $name }* sasa inatumia Cloud API ya Meta.
+    Kwa Meta, chini ya WhatsApp → Configuration, weka anwani hii ya callback na neno lako la uthibitisho, kisha jiandikishe kwa *messages*:
+    { $webhook }
+    { $reachable ->
+        [no] ⚠️ Meta inahitaji anwani inayoanza na https. Weka yako kwenye WABOT_PUBLIC_URL.
+       *[yes] {"*"}show { $tenant }* itaonyesha kama Meta imeikubali namba.
+    }
+    Tafadhali futa ujumbe wako wenye tokeni.
     {"*"}undo* hutengua.
 admin-move = Uihamishie *{ $name }* seva gani?
 admin-move-unknown = Hakuna seva iitwayo “{ $server }”.

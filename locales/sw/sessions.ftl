@@ -16,6 +16,15 @@ session-linked-owner = ✅ *{ $name }* imeunganishwa na WhatsApp.
     Kuanzia sasa inawajibu wateja wake.
 session-unpaired-owner = 🔗 *{ $name }* bado haijaunganishwa na WhatsApp.
     Tuma *unganisha* hapa upate msimbo.
+session-unpaired-owner-cloud = 🔗 *{ $name }* bado haijaunganishwa na WhatsApp.
+    Tunaiunganisha kupitia Cloud API ya Meta, kisha tutakujulisha hapa.
+session-logged-out-owner-cloud = ⚠️ Meta hairuhusu tena *{ $name }* kutumia { $phone }.
+    Wateja wake hawapati majibu kwa sasa. Tumeshajulishwa na tunalishughulikia.
+session-banned-owner-cloud = ⛔ Meta imeizuia { $phone }{ $until ->
+    [none] .
+   *[other] , hadi { $until }.
+}
+    Wateja wake hawapati majibu kwa sasa. Tumeshajulishwa na tunalishughulikia.
 session-passkey-owner = 🔑 WhatsApp inataka ufunguo wa siri (passkey) kwa { $phone }. Namba hiyo haiwezi kuunganishwa kwa msimbo.
     Tafadhali tuombe tuunganishe *{ $name }* kupitia WhatsApp Cloud API.
 session-logged-out-owner = ⚠️ *{ $name }* imeondolewa kwenye simu yake.
@@ -27,8 +36,14 @@ session-banned-owner = ⛔ WhatsApp imeizuia { $phone } kwa muda{ $until ->
     {"*"}{ $name }* itaanza tena yenyewe baada ya hapo.
 session-replaced-owner = ⚠️ Programu nyingine imechukua muunganisho wa *{ $name }*.
     Ifunge upande wa pili, kisha tuma *restart* hapa.
+window-closed-owner = ✉️ Ujumbe mmoja wa *{ $name }* kwa { $who } haukuweza kufika.
+    Hajaandika kwa saa 24, na baada ya hapo WhatsApp inakubali violezo vilivyoidhinishwa tu.
+    Ujumbe umehifadhiwa. *set { $tenant } cloud_template JINA* huweka kiolezo cha kutumia hapo.
 
 ## Wanaambiwa wasimamizi
+window-closed-staff = ✉️ Ujumbe wangu mmoja kwa { $who } haukuweza kufika.
+    Hajaniandikia kwa saa 24, na baada ya hapo WhatsApp inakubali violezo vilivyoidhinishwa tu.
+    {"*"}set platform cloud_template JINA* huweka kiolezo cha kutumia hapo.
 session-back-staff = ✅ *{ $name }* ({ $tenant }) imeunganishwa tena.
 session-calm-staff = ✅ Bot zinaunganishwa tena.
 issue-opened-staff = ⚠️ *{ $name }*: { $title }
@@ -39,9 +54,20 @@ issue-master = Bot kuu
 issue-line = { $name }: { $title }
 issue-other = kuna jambo linalohitaji mtu: { $kind }
 issue-cannot-connect = haiwezi kuunganishwa ({ $reason })
-issue-logged-out = imeondolewa kwenye simu yake
+issue-logged-out = { $reason ->
+    [token] Meta haikubali tokeni yake
+    [no_such_number] Meta haina namba yenye kitambulisho chake, au tokeni yake hairuhusiwi kuitumia
+    [not_registered] namba yake haijasajiliwa kwenye Cloud API
+    [certificate] namba yake inahitaji cheti kipya kwa Meta
+   *[other] imeondolewa kwenye simu yake
+}
 issue-replaced = programu nyingine imechukua muunganisho wake
-issue-restricted = imezuiwa na WhatsApp{ $until ->
+issue-restricted = { $reason ->
+    [payment] Meta inataka bili yake ilipwe kabla ya namba hii kutuma
+    [locked] Meta imefunga akaunti yake
+    [policy] Meta imeizuia kwa kuvunja sheria zake
+   *[other] imezuiwa na WhatsApp
+}{ $until ->
     [none] {""}
    *[other] {" "}hadi { $until }
 }

@@ -74,7 +74,10 @@ denied-owner = 🔒 { $phone } ({ $role }) alijaribu *{ $verb }* akakataliwa.
 ## Kwa mmiliki
 tenant-approved-owner = 🎉 *{ $name }* imeidhinishwa.
     Itafanya kazi hadi { $expires_at } (siku { $days }).
-    Tuma *unganisha* uiunganishe na WhatsApp.
+    { $channel ->
+        [cloud] Sasa tunaiunganisha na WhatsApp, kisha tutakujulisha hapa.
+       *[other] Tuma *unganisha* uiunganishe na WhatsApp.
+    }
 tenant-renewed-owner = ✅ Muda wa *{ $name }* umeongezwa.
     Itafanya kazi hadi { $expires_at }.
 tenant-rejected-owner = 😔 Samahani, hatuwezi kuipokea *{ $name }*.

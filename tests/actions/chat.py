@@ -35,7 +35,7 @@ from wabot.services.sales.desk import Desk
 from wabot.services.sales.service import SalesService
 from wabot.services.sales.terms import Providers
 from wabot.services.servers import Identity, Servers
-from wabot.services.supervisor import DirectoryFleet, News, Rules, Supervisor
+from wabot.services.supervisor import DirectoryFleet, News, PairingNews, Rules, Supervisor
 from wabot.services.trading import Trading
 
 ROOT = Path(__file__).parents[2]
@@ -104,8 +104,9 @@ def _services(world: World) -> Services:
 
 def pairings_of(world: World, sessions: Supervisor) -> Pairings:
     """Pairings of this supervisor's sessions; nobody waits long for a code."""
-    ids = SystemIds(world.clock)
-    return Pairings(world.store, world.clock, ids, world.vault, world.audit, known=sessions.record, patience=5.0)
+    ids, news = SystemIds(world.clock), PairingNews(world.vault, world.notices)
+    known = sessions.record
+    return Pairings(world.store, world.clock, ids, world.vault, world.audit, news=news, known=known, patience=5.0)
 
 
 def _supervisor(world: World, issues: Issues) -> Supervisor:

@@ -1,5 +1,6 @@
 """A WhatsApp of our own for each test, and a library that dials it; skipped in words where that cannot be."""
 
+import os
 import tempfile
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -7,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.linked.rig import Rig, rig
 from tests.linked.whatsapp.patching import CannotPatch, installed
 
 if TYPE_CHECKING:  # pyaileys is there only where `installed` says so
@@ -22,6 +24,17 @@ async def whatsapp() -> "AsyncIterator[WhatsApp]":
 
         with tempfile.TemporaryDirectory(prefix="wabot-wheel-") as folder:
             async with running(Path(folder) / "wheel") as server:
+                os.environ["SSL_CERT_FILE"] = str(server.files.certificate)  # workers are told where to look
                 yield server
     except CannotPatch as why:
         pytest.skip(f"no stand-in for WhatsApp: {why}")
+    finally:
+        os.environ.pop("SSL_CERT_FILE", None)
+
+
+@pytest.fixture
+async def linked(whatsapp: "WhatsApp", tmp_path: Path) -> AsyncIterator[Rig]:
+    """A linked channel before the stand-in; its workers end with the test."""
+    made = rig(whatsapp, tmp_path)
+    yield made
+    await made.end()

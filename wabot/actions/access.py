@@ -64,7 +64,7 @@ async def totp(call: Call, services: Services) -> Outcome:
 @action("access.totp_begin", outcomes=("ready",), role=Role.VIEWER, step_up=True)
 async def totp_begin(call: Call, services: Services) -> Outcome:
     """A new key for the app."""
-    return await services.stepup.begin_totp(by(call), services.directory.platform.name)
+    return await services.stepup.begin_totp(by(call), call.tenant, call.actor.contact)
 
 
 @action("access.totp_confirm", outcomes=("on", "wrong", "locked", "gone"), role=Role.VIEWER)

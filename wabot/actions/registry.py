@@ -54,6 +54,7 @@ class Services:
     pairing_chat: PairingChat
     issues: Issues
     channels: frozenset[ChannelName] = frozenset({ChannelName.SIM})  # those this installation can use
+    base_url: Callable[[], str] = lambda: ""  # how the world reaches this installation
 
 
 Verb = Callable[[Call, Services], Awaitable[Outcome]]

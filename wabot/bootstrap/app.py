@@ -124,6 +124,15 @@ class App:
     def answer_payments(self, mode: str) -> None:
         self._money.answer(mode)
 
+    def link_by_hand(self, by_hand: bool) -> None:  # noqa: FBT001 - one switch
+        self.wiring.fleet.network.auto_pair = not by_hand
+
+    async def type_code(self, bot: str, code: str | None) -> bool:
+        return await self.wiring.fleet.network.type_code(bot, code)
+
+    def file(self, reference: str) -> bytes | None:
+        return self.wiring.fleet.network.mail.file(reference)
+
     async def forget(self) -> None:
         """Drop what is remembered of conversations, so that the next turn reads it from the store."""
         self.wiring.taker.forget()
@@ -176,6 +185,8 @@ class App:
     async def _begin(self) -> None:
         wiring = self.wiring
         wiring.fleet.must_have(self.config.master.channel)
+        if self.config.master.channel == wiring.linked.channel.name:
+            wiring.linked.must_be_usable()
         await wiring.directory.load()
         await self._service.start()
         self._later(self._service.stop)
@@ -183,9 +194,9 @@ class App:
         self.first_admin = await demo.first_owner()
         await wiring.servers.begin()
         self._later(wiring.servers.end)
-        if wiring.keeper is not None:
-            await wiring.keeper.start()
-            self._later(wiring.keeper.stop)
+        if (keeper := wiring.among.keeper) is not None:
+            await keeper.start()
+            self._later(keeper.stop)
         await wiring.outbox.start()
         self._later(wiring.outbox.stop)
         await wiring.turns.start()

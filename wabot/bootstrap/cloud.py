@@ -75,8 +75,10 @@ class CloudAccounts:
 
     def leaning_on(self, tenant: TenantId) -> Sequence[TenantId]:
         """The bots on this channel that a change of this tenant's number or token concerns; the platform's: any."""
-        numbered = self._numbers()
-        return list(numbered) if tenant == PLATFORM else [one for one in numbered if one == tenant]
+        if tenant == PLATFORM:
+            return list(self._numbers())
+        known = self._directory.by_id(tenant)
+        return [tenant] if known is not None and known.channel is ChannelName.CLOUD else []
 
     def _own_app(self, tenant: TenantId) -> MetaApp | None:
         if tenant == PLATFORM or not self._directory.is_own(tenant, APP_SECRET):

@@ -8,7 +8,6 @@ from wabot.core.ids import PLATFORM
 from wabot.core.payment import Patience
 from wabot.core.tenant import ChannelName, Tenant, TenantStatus
 from wabot.ports.vault import Vault
-from wabot.services.leases import Terms
 from wabot.services.settings import MASTERS, field_of
 
 
@@ -45,12 +44,6 @@ def platform_settings(config: Config, vault: Vault) -> Mapping[str, str]:
     sealed = {key: vault.seal(PLATFORM, field_of(key), secret) for key, secret in given.items()}
     number = {f"{MASTERS}cloud_phone_number_id": config.master.phone_number_id}
     return found | sealed | (number if config.master.phone_number_id else {})
-
-
-def lease_terms(config: Config) -> Terms:
-    """How long tenants are leased, and what is waited for."""
-    wish = config.fleet
-    return Terms(wish.lease, wish.grace, wish.shun, wish.attempts)
 
 
 def patience(config: Config) -> Patience:

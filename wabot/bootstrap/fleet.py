@@ -9,23 +9,19 @@ from wabot.channels.sim import SimChannel, SimNetwork
 from wabot.config import Config
 from wabot.core.clock import SECOND, Clock
 from wabot.core.ids import PLATFORM, IdSource, TenantId
-from wabot.core.message import Delivery, DeliveryEvent, Inbound
+from wabot.core.message import Inbound
 from wabot.core.session import SessionEvent, SessionState
 from wabot.ports.channel import Channel, Receipt, Report
+from wabot.ports.files import Files
 from wabot.ports.holding import Holding
 from wabot.ports.store import Store
 from wabot.services.activity import Activity
 from wabot.services.directory import Directory
+from wabot.services.receipts import Receipts
 from wabot.services.supervisor import DirectoryFleet, News, Rules, Supervisor
 
 STOP_DEADLINE = 6 * SECOND
 """Of the ten seconds a stop may take in all."""
-
-_NEWS = {
-    Delivery.DELIVERED: DeliveryEvent.DELIVER,
-    Delivery.READ: DeliveryEvent.READ,
-    Delivery.FAILED: DeliveryEvent.FAIL,
-}
 
 log = structlog.get_logger()
 
@@ -50,11 +46,13 @@ class Fleet:
         news: News,
         activity: Activity,
         further: Mapping[str, Channel],
+        files: Files,
     ) -> None:
-        self._clock, self._store, self._directory, self._holding = clock, store, directory, holding
+        self._directory, self._holding = directory, holding
+        self.receipts = Receipts(store, clock)
         # The embedded default: numbers link themselves, and a stopped bot still has a letter box (as on Cloud).
-        self.network = SimNetwork(clock, ids, auto_pair=True, mailbox=True)
-        self.channels: dict[str, Channel] = {"sim": SimChannel(self.network, clock), **further}
+        self.network = SimNetwork(clock, ids, auto_pair=config.sim.pairing == "by_itself", mailbox=True)
+        self.channels: dict[str, Channel] = {"sim": SimChannel(self.network, clock, files), **further}
         self.supervisor = Supervisor(
             store,
             self.channels,
@@ -128,11 +126,7 @@ class Fleet:
             self._resume(report.tenant)
 
     async def receipt(self, receipt: Receipt) -> None:
-        news = _NEWS.get(receipt.status)
-        if news is not None:
-            await self._store.submit(
-                lambda tx: tx.tenant(receipt.tenant).outbox.receipt(receipt.reference, news, receipt.at)
-            )
+        await self.receipts.take(receipt)
 
 
 def rules(config: Config) -> Rules:

@@ -29,7 +29,9 @@ def all_jobs(wiring: Wiring) -> list[Job]:
         *_tenant_life(wiring),
         Job("outbox.look", ROWS, "services.outbox", wiring.outbox.look, everywhere=True),
         Job("turns.look", LOOK, "services.turns", wiring.turns.look, everywhere=True),
-        Job("pairing.sweep", SWEEP, "services.pairing", wiring.pairings.sweep),
+        Job("pairing.sweep", SWEEP, "services.pairing", wiring.linking.pairings.sweep),
+        *wiring.intake.jobs(),
+        Job("receipts.join", SWEEP, "services.receipts", wiring.fleet.receipts.join, everywhere=True),
         Job("sales.sweep", SWEEP, "services.sales.sweep", wiring.sales.sweep),
         Job("issue.forget", HOUR, "services.issues", forget_issues),
         Job("retention.notices", HOUR, "services.sales.inbox", forget_notices),
@@ -46,4 +48,4 @@ def _tenant_life(wiring: Wiring) -> list[Job]:
         audit=wiring.audit,
         expiry_every=wiring.ground.config.scheduler.expiry,
     )
-    return [job for job in jobs if job.name != BEATS or wiring.keeper is None]  # who keeps leases beats with them
+    return [job for job in jobs if job.name != BEATS or wiring.among.keeper is None]  # who keeps leases beats with them

@@ -27,9 +27,9 @@ class Service:
         server = config.server
         limits = WebLimits(server.body_limit, server.read_deadline, server.connections)
         metrics = wiring.ground.metrics
-        self._server = WebServer(
-            build_app(WebParts(self._health, self._unready, self._record, metrics, limits)), limits
-        )
+        pages = wiring.linking.pages
+        parts = WebParts(self._health, self._unready, self._record, metrics, limits, wiring.intake, pages)
+        self._server = WebServer(build_app(parts), limits)
         self._client: ClientSession | None = None
         self.address = config.origin
 

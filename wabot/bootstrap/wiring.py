@@ -7,22 +7,25 @@ from wabot import __version__
 from wabot.actions.load import load_actions
 from wabot.actions.registry import Services
 from wabot.actions.runner import Runner
+from wabot.bootstrap.among import Among
 from wabot.bootstrap.cloud import NUMBER_ID, TOKEN, CloudAccounts, cloud_channel
-from wabot.bootstrap.configured import lease_terms, patience, platform_settings, platform_tenant
+from wabot.bootstrap.configured import patience, platform_settings, platform_tenant
 from wabot.bootstrap.database import is_postgres
 from wabot.bootstrap.fleet import Fleet, MakeChannels
+from wabot.bootstrap.intake import CloudIntake
+from wabot.bootstrap.linked import Linked
+from wabot.bootstrap.linking import Linking
 from wabot.bootstrap.memory import resident_bytes
 from wabot.bootstrap.meter import TwoMeters
 from wabot.bootstrap.money import Money
 from wabot.config import Config, Folders
 from wabot.core.clock import Clock
 from wabot.core.ids import PLATFORM, SystemIds, TenantId
-from wabot.core.lease import Epoch, Holder
+from wabot.core.lease import Epoch
 from wabot.core.tenant import ChannelName
 from wabot.flow.book import Book
 from wabot.flow.library import load_books, parse_book
 from wabot.flow.texts import Texts
-from wabot.ports.holding import Holding, SoleHolding
 from wabot.ports.store import NewEvent, OutboxRow, Store, StoredEvent, Tx
 from wabot.services.access_code import AccessCode
 from wabot.services.activity import Activity
@@ -34,20 +37,16 @@ from wabot.services.effects import ACTION, TIMER
 from wabot.services.figures import FigureBook
 from wabot.services.files import Files
 from wabot.services.issues import BOOKS_REFUSED, GONE, Issues
-from wabot.services.leases import Keeper, TakeOvers
 from wabot.services.library import Library
 from wabot.services.lifecycle import Lifecycle
 from wabot.services.monitor import Machine, Monitor
 from wabot.services.notices import SEND, Notices
 from wabot.services.outbox import Outbox, Performer
-from wabot.services.pairing import Pairings
-from wabot.services.pairing_chat import PairingChat
 from wabot.services.people import People
 from wabot.services.performers import Actions, Answers, Messages
 from wabot.services.sales.desk import Desk
 from wabot.services.sales.service import SalesService
 from wabot.services.send_gate import SendGate
-from wabot.services.servers import Identity, Servers
 from wabot.services.settings import Settings
 from wabot.services.staff import StaffList
 from wabot.services.stepup import StepUp
@@ -59,6 +58,7 @@ from wabot.services.trading import Trading
 from wabot.services.turn import TurnTaker
 from wabot.services.turns import Turns
 from wabot.services.undo import Undo
+from wabot.services.window import Window
 from wabot.storage.vault import KeyringVault
 from wabot.web.metrics import Metrics
 
@@ -91,7 +91,7 @@ class Wiring:
         self.texts = Texts.load(ground.folders.locales)
         self.actions = load_actions()
         self._people_and_words()
-        self._among_servers()
+        self._sessions()
         self._tenant_life()
         self._money()
         self._conversations()
@@ -103,7 +103,9 @@ class Wiring:
         )
         self.people = People(store, self.ids)
         self.notices = Notices(self.texts, self.directory, ground.clock, self.ids)
+        self.window = Window(store, ground.clock, self.directory, self.notices)
         self.audit = Audit(store, self.notices)
+        self.files = Files(store, ground.clock, self.ids, ground.vault)
         self.undo = Undo(store, self.audit)
         self.issues = Issues(store, ground.clock, self.notices)
         self.bans = Bans(store, self.directory, self.audit, self.undo)
@@ -119,22 +121,23 @@ class Wiring:
         self.stepup = StepUp(store, ground.clock, ground.vault, self.audit)
         self.staff = StaffList(store, self.directory, self.audit)
         self.library = Library(store, ground.clock, self._load_books, self._parse_book, self._tell_of_books)
+        self.among = Among(
+            ground.config,
+            store,
+            ground.clock,
+            self.ids,
+            activity=ground.activity,
+            notices=self.notices,
+            life=ground.life,
+            running=lambda: self.fleet.running(),  # noqa: PLW0108 - made later
+        )
+        self.holding, self.servers = self.among.holding, self.among.servers
 
-    def _among_servers(self) -> None:
-        ground, name = self.ground, self.ground.config.server.name
-        self.me = Identity(name, self.ids.new(), __version__, ground.clock.now())
-        self.servers = Servers(ground.store, ground.clock, self.me, lambda: self.fleet.running())  # noqa: PLW0108 - made below
-        self.keeper: Keeper | None = None
-        if is_postgres(ground.config):
-            terms, takeovers = lease_terms(ground.config), TakeOvers(self.notices)
-            me = Holder(name, self.me.boot)
-            self.keeper = Keeper(ground.store, me, terms, ground.activity, servers=self.servers, tell=takeovers.tell)
-        self.holding: Holding = self.keeper or SoleHolding(ground.life)
-
-    def _tenant_life(self) -> None:
+    def _sessions(self) -> None:
         ground = self.ground
         self.accounts = CloudAccounts(ground.config, self.directory, self.settings)
         self.cloud = cloud_channel(ground.config, self.accounts, ground.clock)
+        self.linked = Linked(ground.config, ground.clock, ground.store, ground.vault, self.files)
         self.fleet = Fleet(
             ground.config,
             ground.clock,
@@ -144,28 +147,35 @@ class Wiring:
             holding=self.holding,
             news=News(self.issues, self.notices, PairingNews(ground.vault, self.notices)),
             activity=ground.activity,
-            further={self.cloud.name: self.cloud, **ground.channels(ground.clock, self.ids)},
+            files=self.files,
+            further={
+                self.cloud.name: self.cloud,
+                self.linked.channel.name: self.linked.channel,
+                **ground.channels(ground.clock, self.ids),
+            },
         )
         for key in (NUMBER_ID, TOKEN):
             self.settings.when_set(key, self._connect_anew)
-        self._pairing()
+        self.linking = Linking(self)
+
+    def _tenant_life(self) -> None:
+        ground = self.ground
         changes = TenantChanges(ground.store, self.audit, self.undo, self.notices)
         self.tenants = Tenants(changes, self.directory, ChannelName(ground.config.master.channel))
         self.tenant_life = TenantLife(changes, self.directory, self.fleet.supervisor.orders)
         self.lifecycle = Lifecycle(ground.store, changes, self._forget_files)
         database = "postgresql" if is_postgres(ground.config) else "sqlite"
         self.machine = Machine(
-            __version__, self.me.name, database, self.me.started_at, resident_bytes, self.fleet.sessions_by_state
+            __version__,
+            self.among.me.name,
+            database,
+            self.among.me.started_at,
+            resident_bytes,
+            self.fleet.sessions_by_state,
         )
         self.monitor = Monitor(ground.store, ground.clock, self.machine)
         self.figures = FigureBook(ground.store)
         self.meter = TwoMeters(ground.metrics, self.monitor)
-
-    def _pairing(self) -> None:
-        ground, known = self.ground, self.fleet.supervisor.record
-        self.files = Files(ground.store, ground.clock, self.ids, ground.vault)
-        self.pairings = Pairings(ground.store, ground.clock, self.ids, ground.vault, self.audit, known=known)
-        self.pairing_chat = PairingChat(self.pairings, self.files, self.notices, ground.base_url)
 
     def _money(self) -> None:
         ground = self.ground
@@ -200,8 +210,11 @@ class Wiring:
         self.taker = self._make_taker()
         self.turns = self._make_turns()
         self.fleet.bring_to(self.turns.receive, self.outbox.resume)
-        if self.keeper is not None:
-            self.keeper.part_by(self.outbox.parted, self.fleet.supervisor.parted)
+        if self.among.keeper is not None:
+            self.among.keeper.part_by(self.outbox.parted, self.fleet.supervisor.parted)
+        self.intake = CloudIntake(
+            ground.config, ground.clock, ground.store, self.accounts, self.fleet, self.notices, ground.metrics
+        )
 
     def _make_outbox(self) -> Outbox:
         ground = self.ground
@@ -242,7 +255,15 @@ class Wiring:
 
     def _performers(self, answers: Answers) -> Mapping[str, Performer]:
         ground = self.ground
-        messages = Messages(ground.store, self.holding, self.people, self.fleet.channel_of, self.meter)
+        messages = Messages(
+            ground.store,
+            self.holding,
+            self.people,
+            self.fleet.channel_of,
+            self.meter,
+            ground.vault.open,
+            self.window,
+        )
         actions = Actions(
             self.people, self.door, ground.clock, answers, self.runner.run, ground.vault.open, self._outbox_issue
         )
@@ -267,8 +288,14 @@ class Wiring:
             sales=self.sales,
             sessions=self.fleet.supervisor,
             issues=self.issues,
-            pairings=self.pairings,
-            pairing_chat=self.pairing_chat,
+            base_url=self.ground.base_url,
+            channels=frozenset(
+                channel
+                for channel in ChannelName
+                if channel.value in self.fleet.channels and (channel is not ChannelName.LINKED or self.linked.usable)
+            ),
+            pairings=self.linking.pairings,
+            pairing_chat=self.linking.chat,
         )
 
     def _deliver(self, events: list[NewEvent]) -> None:
@@ -301,7 +328,8 @@ class Wiring:
             self.fleet.supervisor.orders.restart(tx, one)
 
     def _forget_files(self, tenant: TenantId) -> None:
-        """Nothing of a tenant lies outside the database yet: sessions and media on disk come with their channels."""
+        """What of a tenant lies outside the database: the files of its linked session."""
+        self.linked.forget(tenant)
 
     def _outbox_issue(self, tx: Tx, row: OutboxRow, issue: str) -> None:
         self.issues.open(tx, row.tenant, issue, f"outbox/{row.id}", {"kind": row.kind})

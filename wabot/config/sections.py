@@ -70,6 +70,14 @@ class Master(Section):
     token: SecretStr = Field(SecretStr(""), description="Meta's access token (cloud)")
 
 
+class Sim(Section):
+    """The simulated channel, which needs no phone."""
+
+    pairing: Literal["by_itself", "by_hand"] = Field(
+        "by_itself", description="by_hand: numbers wait until somebody types their code"
+    )
+
+
 class CloudApp(Section):
     """One more Meta app; its webhook is /webhooks/whatsapp/<its name>."""
 
@@ -93,6 +101,22 @@ class Cloud(Section):
     pair_burst: int = Field(45, ge=1, description="messages to one person before that gap is kept")
     proof_lasts: Duration = Field(15 * MINUTE, description="a number that has been heard of is not asked about")
     media_limit: int = Field(100 * KIBIBYTE * KIBIBYTE, ge=KIBIBYTE, description="bytes of a received file at most")
+
+
+class Linked(Section):
+    """WhatsApp on linked devices; needs the extra `linked`."""
+
+    sessions_per_worker: int = Field(
+        1, ge=1, le=50, description="1: a program each; more: less memory, and they fall together"
+    )
+    device_name: str = Field("wabot", min_length=1, max_length=40, description="among the phone's linked devices")
+    proxy: SecretStr = Field(SecretStr(""), description="by which WhatsApp is reached: socks5://, http:// or https://")
+    ping: Duration = Field(
+        2 * SECOND, ge=SECOND // 10, description="between two pings; silent for three, a worker ends"
+    )
+    copy_every: Duration = Field(5 * MINUTE, ge=SECOND, description="between two copies of a session into the database")
+    memory: int = Field(300, ge=100, description="megabytes after which a worker is begun anew")
+    cycles: int = Field(50, ge=1, description="sessions begun in one worker until it takes no more")
 
 
 class Limits(Section):
@@ -198,7 +222,9 @@ class Config(Section):
     database: Database = Database()
     platform: Platform = Platform()
     master: Master = Master()
+    sim: Sim = Sim()
     cloud: Cloud = Cloud()
+    linked: Linked = Linked()
     limits: Limits = Limits()
     supervisor: Supervisor = Supervisor()
     fleet: Fleet = Fleet()

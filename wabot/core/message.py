@@ -1,5 +1,6 @@
 """What travels between a person and a bot: addresses, inbound and outbound messages, and what became of them."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -165,6 +166,8 @@ MESSAGE = Transitions[Delivery, DeliveryEvent](
     {
         (Delivery.QUEUED, DeliveryEvent.CLAIM): Delivery.SENDING,
         (Delivery.SENDING, DeliveryEvent.ACCEPT): Delivery.SENT,
+        (Delivery.QUEUED, DeliveryEvent.ACCEPT): Delivery.SENT,  # a status proves that an earlier try arrived
+        (Delivery.PARKED, DeliveryEvent.ACCEPT): Delivery.SENT,
         (Delivery.SENDING, DeliveryEvent.POSTPONE): Delivery.QUEUED,
         (Delivery.SENDING, DeliveryEvent.FAIL): Delivery.FAILED,
         (Delivery.SENDING, DeliveryEvent.PARK): Delivery.PARKED,
@@ -176,3 +179,19 @@ MESSAGE = Transitions[Delivery, DeliveryEvent](
         (Delivery.FAILED, DeliveryEvent.RETRY): Delivery.QUEUED,
     },
 )
+
+
+_TOLD: Mapping[Delivery, tuple[DeliveryEvent, ...]] = {
+    Delivery.SENT: (DeliveryEvent.ACCEPT,),
+    Delivery.DELIVERED: (DeliveryEvent.ACCEPT, DeliveryEvent.DELIVER),
+    Delivery.READ: (DeliveryEvent.ACCEPT, DeliveryEvent.READ),
+    Delivery.FAILED: (DeliveryEvent.FAIL,),
+}
+
+
+def told(state: Delivery, status: Delivery) -> Delivery:
+    """Where a message stands once the channel has told this status of it: never back, and never in error."""
+    for event in _TOLD.get(status, ()):
+        if MESSAGE.allows(state, event):
+            state = MESSAGE.after(state, event)
+    return state

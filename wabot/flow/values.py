@@ -50,6 +50,11 @@ def sealed(effect: str, name: str) -> Json:
     return {TYPE: "sealed", "effect": effect, "name": name}
 
 
+def shown(sealed_text: str) -> Json:
+    """A secret a person is shown once: sealed wherever it waits, opened when the message that carries it is sent."""
+    return {TYPE: "shown", "sealed": sealed_text}
+
+
 def kind_of(value: Json) -> str:
     """The type of a typed value, "" for plain JSON."""
     if isinstance(value, dict):

@@ -8,6 +8,9 @@ from wabot.flow.limits import NESTING
 from wabot.flow.state import Scene
 from wabot.flow.values import kind_of
 
+SEALED_BEGIN, SEALED_END = "\ue000", "\ue001"
+"""What stands in a text around a sealed secret until it is sent: letters no language uses."""
+
 Say = Callable[[str, Scene, Mapping[str, Json], int], str]
 
 
@@ -43,6 +46,8 @@ def _typed(value: dict[str, Json], scene: Scene, say: Say, depth: int) -> str | 
         case "text", {"key": str(key)} if depth < NESTING:
             args = value.get("args")
             return say(key, scene, args if isinstance(args, dict) else {}, depth + 1)
+        case "shown", {"sealed": str(sealed)}:
+            return f"{SEALED_BEGIN}{sealed}{SEALED_END}"
         case "media", {"caption": str(caption)}:
             return caption
     label = value.get("label")  # a line of a list

@@ -12,6 +12,7 @@ from wabot.flow.effects import Send
 from wabot.flow.events import Said
 from wabot.ports.store import OutboxRow, Store, StoredEvent, TenantScope
 from wabot.ports.store.sales import OrderFilter, Turnover
+from wabot.services.effects import without_shown
 from wabot.services.notices import SEND
 
 SAID = "said"
@@ -122,5 +123,5 @@ def _heard(event: StoredEvent, who: str) -> Spoken:
 
 def _told(row: OutboxRow, who: str) -> Spoken:
     effect = effect_from_json(row.body)
-    text = effect.message.text if isinstance(effect, Send) else ""
+    text = without_shown(effect.message.text) if isinstance(effect, Send) else ""
     return Spoken(row.created_at, inward=False, who=who, text=text, status=row.status)

@@ -6,19 +6,21 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 from wabot.core.audit import SYSTEM, By
-from wabot.core.clock import DAY, Clock, Instant
+from wabot.core.clock import DAY, MINUTE, Clock, Instant
 from wabot.core.ids import PLATFORM, IdSource, TenantId
 from wabot.core.pairing import Pairing, PairingEvent, PairingState, fingerprint, new_pairing
 from wabot.core.session import Hold, Order, SessionRecord, SessionState
 from wabot.ports.store import Store, Tx
 from wabot.ports.vault import Unsealable, Vault
 from wabot.services.audit import Audit
-from wabot.services.supervisor.pairings import CODE, QR
+from wabot.services.supervisor.pairings import CODE, QR, PairingNews
 
 PATIENCE = 15.0
 """Real seconds in which a code is waited for; one that comes later is sent after whoever asked."""
 LOOK = 2.0
 """Real seconds between two looks, should an announcement have been missed."""
+GRACE = 2 * MINUTE
+"""Whoever holds the session says first that nobody used its code."""
 KEPT = DAY
 
 Known = Callable[[TenantId], SessionRecord | None]
@@ -58,11 +60,12 @@ class Pairings:
         vault: Vault,
         audit: Audit,
         *,
+        news: PairingNews,
         known: Known,
         patience: float = PATIENCE,
     ) -> None:
         self._store, self._clock, self._ids, self._vault, self._audit = store, clock, ids, vault, audit
-        self._known, self._patience = known, patience
+        self._news, self._known, self._patience = news, known, patience
         self._watching: set[asyncio.Event] = set()
         store.listen("pairings", self._announce)
 
@@ -134,8 +137,10 @@ class Pairings:
         """A job: what nobody ended has ended with its time; what is long over is forgotten."""
 
         def job(tx: Tx) -> None:
-            for pairing in tx.platform.pairings_scan.overdue(now):
-                tx.tenant(pairing.tenant).pairings.put(pairing.after(PairingEvent.EXPIRE, now))
+            for pairing in tx.platform.pairings_scan.overdue(Instant(now - GRACE)):
+                ended = pairing.after(PairingEvent.EXPIRE, now)
+                tx.tenant(pairing.tenant).pairings.put(ended)
+                self._news.ended(tx, ended)
             tx.platform.pairings_scan.forget(Instant(now - KEPT))
             tx.platform.files_scan.forget(now)
 

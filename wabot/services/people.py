@@ -1,15 +1,18 @@
 """Who is behind an address: contacts remembered for the path of a message."""
 
+import asyncio
 from collections import OrderedDict
 
-from wabot.core.clock import Instant
+from wabot.core.clock import MINUTE
 from wabot.core.errors import Refused
 from wabot.core.ids import ContactId, IdSource, TenantId
-from wabot.core.message import Address, Inbound
+from wabot.core.message import Address, Inbound, MessageKind
 from wabot.ports.store import Store, Tx
 from wabot.ports.store.contacts import Contact, Sighting
 
 MAX_REMEMBERED = 20_000  # about 10 MB; the longest unused are read again
+SEEN_STEP = 10 * MINUTE
+"""How far `last_seen_at` may lag behind: it is written anew when it does more."""
 
 
 class People:
@@ -21,6 +24,7 @@ class People:
         self._met: OrderedDict[tuple[TenantId, Address], Contact] = OrderedDict()
         self._addresses: OrderedDict[tuple[TenantId, ContactId], Address] = OrderedDict()
         self._contacts: OrderedDict[tuple[TenantId, ContactId], Contact] = OrderedDict()
+        self._meeting: dict[tuple[TenantId, Address], asyncio.Future[None]] = {}
         store.listen("contacts", self.forget)
 
     def forget(self) -> None:
@@ -30,17 +34,34 @@ class People:
         self._contacts.clear()
 
     async def meet(self, message: Inbound) -> Contact:
-        """The contact who sent a message, made if new."""
+        """The contact who sent a message, made if new; of several messages at once, in the order they came."""
         key = (message.tenant, message.sender)
-        known = self._met.get(key)
-        if known is not None and not message.aliases:
+        while (meeting := self._meeting.get(key)) is not None:
+            await asyncio.wait([meeting])
+        known = self._known(message)
+        if known is not None:
             self._met.move_to_end(key)
             return known
-        sighting = Sighting(
-            message.sender, message.at, ContactId(self._ids.new()), aliases=message.aliases, name=message.name
-        )
-        contact = await self._store.submit(lambda tx: tx.tenant(message.tenant).contacts.meet(sighting))
-        self._keep(key, contact)
+        meeting = self._meeting[key] = asyncio.get_running_loop().create_future()
+        try:
+            contact = await self._store.submit(lambda tx: _meet(tx, message, ContactId(self._ids.new())))
+            self._keep(message, contact)
+        finally:
+            del self._meeting[key]
+            meeting.set_result(None)
+        return contact
+
+    def _known(self, message: Inbound) -> Contact | None:
+        """The contact, where this message teaches us nothing new about them."""
+        contact = self._met.get((message.tenant, message.sender))
+        if contact is None or message.former or (message.name and not contact.name):
+            return None
+        if message.at - (contact.last_seen_at or 0) > SEEN_STEP and message.kind is not MessageKind.NOTE:
+            return None
+        for alias in message.aliases:
+            same = self._met.get((message.tenant, alias))
+            if same is None or same.id != contact.id:
+                return None
         return contact
 
     async def contact(self, tenant: TenantId, contact: ContactId) -> Contact | None:
@@ -57,11 +78,12 @@ class People:
             self._remember(key, known)
         return known
 
-    def _keep(self, key: tuple[TenantId, Address], contact: Contact) -> None:
-        self._met[key] = contact
+    def _keep(self, message: Inbound, contact: Contact) -> None:
+        for address in (message.sender, *message.aliases):
+            self._met[contact.tenant, address] = contact
         self._contacts[contact.tenant, contact.id] = contact
-        self._remember((contact.tenant, contact.id), key[1])
-        if len(self._met) > MAX_REMEMBERED:
+        self._remember((contact.tenant, contact.id), message.sender)
+        while len(self._met) > MAX_REMEMBERED:
             self._met.popitem(last=False)
         if len(self._contacts) > MAX_REMEMBERED:
             self._contacts.popitem(last=False)
@@ -72,13 +94,24 @@ class People:
             self._addresses.popitem(last=False)
 
 
+def _meet(tx: Tx, message: Inbound, fresh: ContactId) -> Contact:
+    """Somebody shows up. That they gave up a name counts once: told again later, it may be somebody else's by then."""
+    scope = tx.tenant(message.tenant)
+    former = message.former if message.former and not scope.events.has(said_key(message.message_id)) else ()
+    seen = message.kind is not MessageKind.NOTE  # nobody wrote: the service window stays as it is
+    return scope.contacts.meet(
+        Sighting(message.sender, message.at, fresh, message.aliases, former, message.name, seen=seen)
+    )
+
+
+def said_key(message_id: str) -> str:
+    """What an event with a message is known by: the same message counts once."""
+    return f"m:{message_id}"
+
+
 def _first_address(tx: Tx, tenant: TenantId, contact: ContactId) -> Address:
-    addresses = tx.tenant(tenant).contacts.addresses(contact)
+    known = tx.tenant(tenant).contacts.get(contact)
+    addresses = [] if known is None else tx.tenant(tenant).contacts.addresses(known.id)
     if not addresses:
         raise Refused("no_address", contact)
     return addresses[0]
-
-
-def seen_at(message: Inbound, now: Instant) -> Instant:
-    """When a message counts as sent: never in the future, whatever the sender's clock says."""
-    return min(message.at, now)

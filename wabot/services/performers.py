@@ -8,20 +8,21 @@ import structlog
 from wabot.core.clock import Clock
 from wabot.core.errors import NeedsPerson, Refused
 from wabot.core.ids import ContactId, EffectId, TenantId, event_answering
-from wabot.core.message import Delivery
+from wabot.core.message import Delivery, Outbound
 from wabot.flow.codec import effect_from_json, event_to_json
 from wabot.flow.effects import RunAction, Send
 from wabot.flow.events import ActionFinished, Event, Json, TimerFired
 from wabot.flow.values import kind_of
 from wabot.ports.action import Actor, Call, Outcome
-from wabot.ports.channel import Channel
+from wabot.ports.channel import Accepted, Channel
 from wabot.ports.holding import Holding
 from wabot.ports.meter import Meter
 from wabot.ports.store import DONE, Fenced, NewEvent, OutboxRow, Settled, Store, Tx
 from wabot.services.door import Door
-from wabot.services.effects import Seal, open_secrets
+from wabot.services.effects import Seal, open_secrets, open_shown
 from wabot.services.outbox import MAX_FAULTS
 from wabot.services.people import People
+from wabot.services.window import WINDOW_CLOSED, Window
 
 RunVerb = Callable[[str, Call], Awaitable[Outcome]]
 """Runs an action by name; knows roles and step-up."""
@@ -39,11 +40,18 @@ class Deliver(Protocol):
 class Messages:
     """Hands messages to the tenant's channel: at least once, looking first where an earlier try may have arrived."""
 
-    def __init__(
-        self, store: Store, holding: Holding, people: People, channel_of: Callable[[TenantId], Channel], meter: Meter
+    def __init__(  # noqa: PLR0913, PLR0917 - handed over once, by bootstrap
+        self,
+        store: Store,
+        holding: Holding,
+        people: People,
+        channel_of: Callable[[TenantId], Channel],
+        meter: Meter,
+        unseal: Seal,
+        window: Window,
     ) -> None:
         self._store, self._holding, self._people = store, holding, people
-        self._channel_of, self._meter = channel_of, meter
+        self._channel_of, self._meter, self._unseal, self._window = channel_of, meter, unseal, window
 
     async def perform(self, row: OutboxRow) -> None:
         """Send one message and note that the channel took it."""
@@ -53,15 +61,26 @@ class Messages:
         channel = self._channel_of(row.tenant)
         accepted = await channel.find(row.tenant, row.id) if row.attempts > 1 else None
         if accepted is None:
-            to = await self._people.address(row.tenant, row.contact)
-            # Looked at the clock once more: this very moment may be one that a frozen server wakes up in.
-            if self._holding.holds(row.tenant) != row.epoch:
-                raise Fenced(f"{row.tenant} is not held under epoch {row.epoch} any more")
-            accepted = await channel.send(row.tenant, to, row.id, effect.message)
+            try:
+                accepted = await self._send(channel, row, effect.message)
+            except Refused as refused:
+                if refused.reason != WINDOW_CLOSED:
+                    raise
+                await self._window.refuse(row)
+                return
         self._meter.sent("sent")
         await self._store.settle_sent(
             Settled(row.tenant, row.id, Delivery.SENT, accepted.at, reference=accepted.reference, epoch=row.epoch)
         )
+
+    async def _send(self, channel: Channel, row: OutboxRow, said: Outbound) -> Accepted:
+        to = await self._people.address(row.tenant, row.contact)
+        message = open_shown(said, row.tenant, ContactId(row.contact), self._unseal)
+        admitted = await self._window.admit(channel.name, row, message)
+        # Looked at the clock once more: this very moment may be one that a frozen server wakes up in.
+        if self._holding.holds(row.tenant) != row.epoch:
+            raise Fenced(f"{row.tenant} is not held under epoch {row.epoch} any more")
+        return await channel.send(row.tenant, to, row.id, admitted)
 
 
 class Answers:

@@ -9,7 +9,7 @@ from argon2.exceptions import InvalidHashError, VerificationError
 
 from wabot.core.audit import By
 from wabot.core.clock import MINUTE, SECOND, Clock, Instant, later
-from wabot.core.ids import PLATFORM, random_bytes
+from wabot.core.ids import PLATFORM, ContactId, TenantId, random_bytes
 from wabot.core.staff import TRUST_IDLE, WRONG_LIMIT, WRONG_WINDOW, Credentials, good_pin, locked_until
 from wabot.flow import values
 from wabot.flow.events import Json
@@ -17,6 +17,7 @@ from wabot.ports.action import Outcome
 from wabot.ports.store import Store, Tx
 from wabot.ports.vault import Vault
 from wabot.services.audit import Audit
+from wabot.services.effects import shown_to
 
 # OWASP's least profile of argon2id: 19 MiB, 2 passes. A short PIN needs the lock-out in any case.
 _HASHER = PasswordHasher(time_cost=2, memory_cost=19 * 1024, parallelism=1)
@@ -95,16 +96,16 @@ class StepUp:
         hashed = await asyncio.to_thread(_HASHER.hash, pin)
         await self._store.submit(lambda tx: tx.platform.staff.set_pin(phone, hashed))
 
-    async def begin_totp(self, who: By, platform: str) -> Outcome:
-        """`ready` with slots `uri` (otpauth://…) and `secret`; counts once a code of it is confirmed."""
+    async def begin_totp(self, who: By, bot: TenantId, reader: ContactId) -> Outcome:
+        """`ready` with slot `secret`, sealed for this reader of this bot; counts once a code of it is confirmed."""
         secret = base64.b32encode(random_bytes(20)).decode()
-        uri = pyotp.TOTP(secret).provisioning_uri(name=who.phone, issuer_name=platform)
+        shown = self._vault.seal(bot, shown_to(reader), secret)
         sealed = self._vault.seal(PLATFORM, _field(who.phone), secret)
 
         def commit(tx: Tx) -> None:
             tx.platform.staff.set_totp_pending(who.phone, sealed)
 
-        return Outcome("ready", {"uri": uri, "secret": secret}, commit)
+        return Outcome("ready", {"secret": values.shown(shown)}, commit)
 
     async def confirm_totp(self, who: By, code: str) -> Outcome:
         """`on`, `wrong`, `locked`, or `gone` when nothing waits to be confirmed."""

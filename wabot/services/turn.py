@@ -35,6 +35,15 @@ class Taken(StrEnum):
     LEFT = "left"  # not handled, and in nobody's hand any more: it stays recorded
     GONE = "gone"  # not handled: the tenant is another server's, which finds it recorded
     HELD = "held"  # not handled: an action is running, keep the event until it ends
+    MOVED = "moved"  # not handled: in the line of the contact that its own has become
+
+
+class MovedOn(Exception):
+    """The contact has become another one since the event was recorded: it is that one's conversation now."""
+
+    def __init__(self, contact: ContactId) -> None:
+        super().__init__(contact)
+        self.contact = contact
 
 
 @dataclass(slots=True)
@@ -61,8 +70,8 @@ class TurnTaker:
     async def take(self, stored: StoredEvent, *, patient: bool = True) -> Taken:
         """One event; while an action runs, what a person says is HELD, if `patient`.
 
-        Raises Stale (somebody else moved the conversation: try again), Fenced (the tenant is another server's) and
-        whatever a bug raises.
+        Raises Stale (somebody else moved the conversation: try again), Fenced (the tenant is another server's),
+        MovedOn, and whatever a bug raises.
         """
         key = (stored.tenant, stored.contact)
         try:
@@ -79,6 +88,8 @@ class TurnTaker:
         epoch = self._holding.holds(stored.tenant)
         if epoch is None:
             raise Fenced(stored.tenant)
+        if standing.contact.id != stored.contact:
+            raise MovedOn(standing.contact.id)
         event = event_from_json(stored.body)
         await self._door.fresh()
         entry = self._door.enter(standing.contact, standing.state, event)
@@ -183,7 +194,7 @@ def _read_standing(tx: Tx, key: Key) -> Standing:
     contact = scope.contacts.get(key[1])
     if contact is None:
         raise LookupError(f"no contact {key[1]}")
-    saved = scope.conversations.get(key[1])
+    saved = scope.conversations.get(contact.id)
     if saved is None:
         return Standing(contact, 0, None)
     return Standing(contact, saved.revision, state_from_json(saved.state))

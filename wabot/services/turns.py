@@ -3,7 +3,7 @@
 import asyncio
 from collections import deque
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import structlog
 
@@ -16,8 +16,8 @@ from wabot.ports.holding import Holding
 from wabot.ports.meter import Meter
 from wabot.ports.store import Fenced, NewEvent, Stale, Store, StoredEvent, StoreUnavailable, Tx
 from wabot.services.activity import Activity
-from wabot.services.people import People
-from wabot.services.turn import Key, Taken, TurnTaker
+from wabot.services.people import People, said_key
+from wabot.services.turn import Key, MovedOn, Taken, TurnTaker
 
 SCAN = 1_000
 PATIENCE = MINUTE  # how long what a person says waits for an action to end
@@ -142,7 +142,7 @@ class Turns:
         at, attached = min(message.at, now), attached_to(message)
         said = Said(EventId(self._ids.new()), at, message.text, message.kind, message.choice, attached)
         body = event_to_json(said).decode()
-        return NewEvent(message.tenant, said.id, contact, SAID, f"m:{message.message_id}", body, said.at, now)
+        return NewEvent(message.tenant, said.id, contact, SAID, said_key(message.message_id), body, said.at, now)
 
     async def _scan_until_done(self) -> None:
         try:
@@ -206,10 +206,11 @@ class Turns:
                     case Taken.DONE:
                         self._unhold(line)
                         line.held_since = None
-                    case Taken.ACTING:
+                    case Taken.ACTING | Taken.GONE:
                         line.held_since = None
-                    case Taken.GONE:
-                        pass
+                    case Taken.MOVED:
+                        self._activity.end()  # it counts in its new line
+                        continue
                     case Taken.LEFT:
                         self._backlog = False  # looking again at once would find the same: the next look is the clock's
                 self._let_go(event)
@@ -240,6 +241,9 @@ class Turns:
             began = stopwatch()
             try:
                 taken = await self._taker.take(stored, patient=patient)
+            except MovedOn as moved:
+                self._line_up(replace(stored, contact=moved.contact))
+                return Taken.MOVED
             except Stale:
                 if await self._is_handled(stored):
                     return Taken.DONE

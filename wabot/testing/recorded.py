@@ -1,8 +1,8 @@
 """Recorded chats: conversations as text files that can be played again, compared and written anew.
 
 A file reads like a conversation: `# …` is a remark, `/as`, `/to`, `/advance`, `/pay` steer as in `wabot chat`,
-`> …` is what the phone says, `< …` each message it gets (further lines indented by two spaces). Pairing codes are
-random, so they are written as `····-····`.
+`> …` is what the phone says, `< …` each message it gets (further lines indented by two spaces). Pairing codes and
+the addresses of pairing pages are random, so they are written as `····-····` and `…/pair/····`.
 """
 
 import re
@@ -13,6 +13,7 @@ from pathlib import Path
 from wabot.terminal import Host, TerminalPhone
 
 _PAIRING_CODE = re.compile(r"\b[A-Z0-9]{4}-[A-Z0-9]{4}\b")
+_PAIRING_PAGE = re.compile(r"http://127\.0\.0\.1:\d+/pair/[\w-]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,4 +44,4 @@ async def replay(path: Path, host: Host, between: Callable[[], Awaitable[None]])
 
 def _lasting(said: str) -> str:
     """What is said, without what differs from one playing to the next."""
-    return _PAIRING_CODE.sub("····-····", said)
+    return _PAIRING_PAGE.sub("http://127.0.0.1:····/pair/····", _PAIRING_CODE.sub("····-····", said))

@@ -4,9 +4,11 @@ from aiohttp import web
 from aiohttp.typedefs import Handler
 
 from wabot.web.callbacks import CallbackRoutes
+from wabot.web.cloud_webhook import CloudWebhookRoutes
 from wabot.web.connection import Connection
 from wabot.web.headers import harden
 from wabot.web.health import HealthRoutes
+from wabot.web.pairing.routes import PairingRoutes
 from wabot.web.parts import WebParts
 from wabot.web.problems import answer_with_problems
 
@@ -17,6 +19,12 @@ def build_app(parts: WebParts) -> web.Application:
     app.on_response_prepare.append(_harden)
     app.add_routes(HealthRoutes(parts).routes())
     app.add_routes(CallbackRoutes(parts).routes())
+    if parts.webhooks is not None:
+        app.add_routes(CloudWebhookRoutes(parts, parts.webhooks).routes())
+    if parts.pairings is not None:
+        pairing = PairingRoutes(parts.pairings, parts.limits)
+        app.add_routes(pairing.routes())
+        app.on_shutdown.append(pairing.close)
     return app
 
 

@@ -18,6 +18,8 @@ class Metrics:
         self._sent = Counter("wabot_messages_sent", "Outbound messages", ["result"], registry=registry)
         self._effects = Counter("wabot_effects", "Other effects", ["effect", "result"], registry=registry)
         self._notices = Counter("wabot_notices", "Payment callbacks", ["verdict"], registry=registry)
+        self._webhooks = Counter("wabot_webhooks", "Webhooks of the Cloud API", ["result"], registry=registry)
+        self._facts = Counter("wabot_webhook_facts", "What they told", ["kind"], registry=registry)
         self._turns = Histogram("wabot_turn_seconds", "Whole turns", buckets=_SECONDS, registry=registry)
         self._queue = Gauge("wabot_outbox_depth", "Outbox rows that wait", registry=registry)
         self._sessions = Gauge("wabot_sessions", "Sessions by state", ["state"], registry=registry)
@@ -38,6 +40,14 @@ class Metrics:
 
     def notice(self, verdict: str) -> None:
         self._notices.labels(verdict).inc()
+
+    def webhook(self, result: str) -> None:
+        """A webhook of the Cloud API: taken, refused, unknown_app, store_unavailable."""
+        self._webhooks.labels(result).inc()
+
+    def facts(self, kind: str, count: int) -> None:
+        """What a webhook told: message, status, error, news, stray, skipped."""
+        self._facts.labels(kind).inc(count)
 
     def observe(self, *, queue_depth: int, sessions: Mapping[str, int], uptime: float, memory: int) -> None:
         """Set what is only looked at when somebody asks."""

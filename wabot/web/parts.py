@@ -5,8 +5,10 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Protocol
 
+from wabot.channels.cloud.accounts import MetaApp
 from wabot.core.clock import SECOND
 from wabot.web.metrics import Metrics
+from wabot.web.pairing.parts import PairingPages
 
 KIBIBYTE = 1024
 
@@ -45,6 +47,18 @@ class Recorder(Protocol):
         ...
 
 
+class Webhooks(Protocol):
+    """Takes in webhooks of Meta's Cloud API."""
+
+    def app(self, name: str) -> MetaApp | None:
+        """Whose secret signs what comes to this part of the path; None where there is no such app."""
+        ...
+
+    async def take(self, app: MetaApp, body: bytes) -> None:
+        """Returns once everything the body says is durable; raises nothing but StoreUnavailable."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class WebLimits:
     """How much, and how long, a stranger may ask of the service. Durations in milliseconds."""
@@ -63,3 +77,5 @@ class WebParts:
     record_notice: Recorder
     metrics: Metrics
     limits: WebLimits = WebLimits()
+    webhooks: Webhooks | None = None  # where the Cloud API is in use
+    pairings: PairingPages | None = None  # where numbers are linked from a page

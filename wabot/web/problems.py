@@ -21,6 +21,12 @@ def problem(status: int, detail: str = "", **more: object) -> web.Response:
     return web.Response(body=orjson.dumps(body | more), status=status, content_type=CONTENT_TYPE)
 
 
+def _route(request: web.Request) -> str:
+    """Where it went, without the secrets that paths hold."""
+    resource = request.match_info.route.resource
+    return "" if resource is None else resource.canonical
+
+
 @web.middleware
 async def answer_with_problems(request: web.Request, handler: Handler) -> web.StreamResponse:
     """Every error becomes a problem document; what is not the caller's fault is logged and told as 500."""
@@ -33,5 +39,5 @@ async def answer_with_problems(request: web.Request, handler: Handler) -> web.St
         answer.headers.update({name: error.headers[name] for name in _KEPT if name in error.headers})
         return answer
     except Exception:  # the outermost edge: logged, and told to the caller as 500
-        log.exception("web.failed", method=request.method, path=request.path)
+        log.exception("web.failed", method=request.method, route=_route(request))
         return problem(500)

@@ -41,6 +41,7 @@ class WebServer:
         """Take no more connections, finish the requests in hand within `grace` milliseconds, and close."""
         if self._listener is not None:
             self._listener.close()
+        await self._runner.shutdown()  # answers without an end are told to end
         if self._runner.server is not None:
             await self._runner.server.shutdown(grace / SECOND)
         await self._runner.cleanup()

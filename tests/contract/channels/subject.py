@@ -44,6 +44,7 @@ class Subject(Protocol):
     ear: Ear
     clock: MovableClock
 
+    async def begin(self) -> None: ...
     async def pair_up(self, tenant: TenantId, phone: str) -> None:
         """Give the bot a link, without a connection."""
         ...
@@ -51,10 +52,10 @@ class Subject(Protocol):
     async def phone_writes(self, to: str, text: str, message_id: str = "") -> None: ...
     def inbox(self, phone: str) -> list[str]: ...
     async def type_code(self, tenant: TenantId) -> None: ...
-    def cut(self, tenant: TenantId) -> None: ...
+    async def cut(self, tenant: TenantId) -> None: ...
     def freeze(self, tenant: TenantId) -> None: ...
-    def unlink(self, tenant: TenantId) -> None: ...
-    def shut_out(self, tenant: TenantId, until: Instant) -> None: ...
+    async def unlink(self, tenant: TenantId) -> None: ...
+    async def shut_out(self, tenant: TenantId, until: Instant) -> None: ...
     def refuse_once(self, tenant: TenantId) -> None: ...
     def without_whatsapp(self, phone: str) -> None: ...
     async def end(self) -> None: ...
@@ -69,6 +70,9 @@ class SimSubject:
         self.channel: Channel = SimChannel(self.network, self.clock)
         self.channel.listen(self.ear)
 
+    async def begin(self) -> None:
+        return None
+
     async def pair_up(self, tenant: TenantId, phone: str) -> None:
         self.network.introduce(tenant, phone, linked=True)
 
@@ -81,16 +85,16 @@ class SimSubject:
     async def type_code(self, tenant: TenantId) -> None:
         await self.network.confirm_pairing(tenant)
 
-    def cut(self, tenant: TenantId) -> None:
+    async def cut(self, tenant: TenantId) -> None:
         self.network.drop(tenant)
 
     def freeze(self, tenant: TenantId) -> None:
         self.network.freeze(tenant)
 
-    def unlink(self, tenant: TenantId) -> None:
+    async def unlink(self, tenant: TenantId) -> None:
         self.network.log_out(tenant)
 
-    def shut_out(self, tenant: TenantId, until: Instant) -> None:
+    async def shut_out(self, tenant: TenantId, until: Instant) -> None:
         self.network.ban(tenant, until)
 
     def refuse_once(self, tenant: TenantId) -> None:

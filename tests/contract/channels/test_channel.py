@@ -71,19 +71,19 @@ async def test_what_was_never_connected_can_be_ended_and_asked(subject: Subject)
     assert subject.ear.reports == []
 
 
-async def test_pairing_gives_a_code_and_ends_ready(subject: Subject) -> None:
-    await subject.channel.pair(ONE, PHONE)
-    [report] = subject.ear.reports
+async def test_pairing_gives_a_code_and_ends_ready(lined: Subject) -> None:
+    await lined.channel.pair(ONE, PHONE)
+    [report] = lined.ear.reports
     assert report.event is E.PAIRING_READY
     assert len(report.pairing_code.replace("-", "")) == 8
-    await subject.type_code(ONE)
-    assert subject.ear.events() == [E.PAIRING_READY, E.READY]
+    await lined.type_code(ONE)
+    assert lined.ear.events() == [E.PAIRING_READY, E.READY]
 
 
-async def test_asking_again_makes_another_code(subject: Subject) -> None:
-    await subject.channel.pair(ONE, PHONE)
-    await subject.channel.pair(ONE, PHONE)
-    first, second = (report.pairing_code for report in subject.ear.reports)
+async def test_asking_again_makes_another_code(lined: Subject) -> None:
+    await lined.channel.pair(ONE, PHONE)
+    await lined.channel.pair(ONE, PHONE)
+    first, second = (report.pairing_code for report in lined.ear.reports)
     assert first != second
 
 
@@ -94,11 +94,11 @@ async def test_rebuild_ends_connected(subject: Subject) -> None:
     assert await subject.channel.probe(ONE)
 
 
-async def test_a_cut_connection_is_reported_once(subject: Subject) -> None:
-    await connected(subject)
-    subject.cut(ONE)
-    assert subject.ear.events() == [E.READY, E.DROPPED]
-    assert not await subject.channel.probe(ONE)
+async def test_a_cut_connection_is_reported_once(lined: Subject) -> None:
+    await connected(lined)
+    await lined.cut(ONE)
+    assert lined.ear.events() == [E.READY, E.DROPPED]
+    assert not await lined.channel.probe(ONE)
 
 
 async def test_a_refused_connect_is_reported_not_raised(subject: Subject) -> None:
@@ -116,22 +116,22 @@ async def test_a_frozen_session_tells_nothing_and_fails_its_probe(subject: Subje
     assert not await subject.channel.probe(ONE)
 
 
-async def test_a_logout_from_the_phone_ends_the_link(subject: Subject) -> None:
-    await connected(subject)
-    subject.unlink(ONE)
-    await subject.channel.connect(ONE, PHONE)
-    assert subject.ear.events() == [E.READY, E.LOGGED_OUT, E.NO_LINK]
+async def test_a_logout_from_the_phone_ends_the_link(lined: Subject) -> None:
+    await connected(lined)
+    await lined.unlink(ONE)
+    await lined.channel.connect(ONE, PHONE)
+    assert lined.ear.events() == [E.READY, E.LOGGED_OUT, E.NO_LINK]
 
 
-async def test_a_ban_names_its_end(subject: Subject) -> None:
-    await connected(subject)
+async def test_a_ban_names_its_end(lined: Subject) -> None:
+    await connected(lined)
     until = Instant(START + HOUR)
-    subject.shut_out(ONE, until)
-    await subject.channel.connect(ONE, PHONE)
-    assert [(r.event, r.until) for r in subject.ear.reports[1:]] == [(E.BANNED, until), (E.BANNED, until)]
-    subject.clock.advance(HOUR)
-    await subject.channel.connect(ONE, PHONE)
-    assert subject.ear.events()[-1] is E.READY
+    await lined.shut_out(ONE, until)
+    await lined.channel.connect(ONE, PHONE)
+    assert [(r.event, r.until) for r in lined.ear.reports[1:]] == [(E.BANNED, until), (E.BANNED, until)]
+    lined.clock.advance(HOUR)
+    await lined.channel.connect(ONE, PHONE)
+    assert lined.ear.events()[-1] is E.READY
 
 
 async def test_a_message_arrives_with_its_sender_and_id(subject: Subject) -> None:
@@ -142,14 +142,14 @@ async def test_a_message_arrives_with_its_sender_and_id(subject: Subject) -> Non
     assert (message.text, message.at) == ("Habari", START)
 
 
-async def test_messages_wait_for_the_bot_and_come_in_order(subject: Subject) -> None:
-    await connected(subject)
-    subject.cut(ONE)
+async def test_messages_wait_for_the_bot_and_come_in_order(lined: Subject) -> None:
+    await connected(lined)
+    await lined.cut(ONE)
     for n in range(20):
-        await subject.phone_writes(PHONE, str(n))
-    assert subject.ear.heard == []
-    await subject.channel.connect(ONE, PHONE)
-    assert [message.text for message in subject.ear.heard] == [str(n) for n in range(20)]
+        await lined.phone_writes(PHONE, str(n))
+    assert lined.ear.heard == []
+    await lined.channel.connect(ONE, PHONE)
+    assert [message.text for message in lined.ear.heard] == [str(n) for n in range(20)]
 
 
 async def test_each_bot_hears_its_own(subject: Subject) -> None:
@@ -195,7 +195,7 @@ async def test_without_a_connection_sending_is_for_later(subject: Subject) -> No
     with pytest.raises(Retry):
         await subject.channel.send(ONE, TO, "e1/0", Outbound("x"))
     await connected(subject)
-    subject.cut(ONE)
+    await subject.cut(ONE)
     with pytest.raises(Retry) as later:
         await subject.channel.send(ONE, TO, "e1/0", Outbound("x"))
     assert later.value.after > 0

@@ -75,7 +75,7 @@ async def test_two_contacts_proven_to_be_one_become_the_older(store: SqlStore) -
             scope.contacts.addresses(older.id),
         )
 
-    assert await store.read(everything) == (None, None, b"older", {older.id}, {older.id}, [PHONE, LID])
+    assert await store.read(everything) == (one, None, b"older", {older.id}, {older.id}, [PHONE, LID])
 
 
 async def test_merging_keeps_the_only_conversation_there_is(store: SqlStore) -> None:
@@ -85,6 +85,64 @@ async def test_merging_keeps_the_only_conversation_there_is(store: SqlStore) -> 
     kept = await store.read(lambda tx: tx.tenant(T1).conversations.get(older.id))
     assert kept is not None
     assert kept.state == b"newer"
+
+
+async def test_of_two_conversations_the_one_that_moved_last_goes_on(store: SqlStore) -> None:
+    older, newer = await meet(store, PHONE, 1), await meet(store, LID, 2)
+    for revision in (0, 1):
+        await store.submit(lambda tx, n=revision: tx.tenant(T1).conversations.save(older.id, n, b"older", Instant(3)))
+    await store.submit(lambda tx: tx.tenant(T1).conversations.save(newer.id, 0, b"newer", Instant(4)))
+    await meet(store, PHONE, 5, LID)
+    kept = await store.read(lambda tx: tx.tenant(T1).conversations.get(older.id))
+    assert kept is not None
+    assert (kept.state, kept.revision) == (b"newer", 3)  # above both: a turn under way in either is stale
+
+
+async def test_merged_twice_is_still_found(store: SqlStore) -> None:
+    first, second, third = await meet(store, PHONE, 1), await meet(store, LID, 2), await meet(store, BSUID, 3)
+    await meet(store, BSUID, 4, LID)
+    await meet(store, LID, 5, PHONE)
+    found = [await on(store, lambda contacts, one=one: contacts.get(one.id)) for one in (first, second, third)]
+    assert {one.id for one in found if one is not None} == {first.id}
+    assert await on(store, lambda contacts: contacts.count()) == 1
+
+
+async def test_a_changed_number_takes_the_contact_along_and_is_nobodys_afterwards(store: SqlStore) -> None:
+    heard: list[str] = []
+    met = await meet(store, PHONE, 1)
+    store.listen("contacts", lambda: heard.append("contacts"))
+    moved = await meet(store, OTHER, 2, former=(PHONE,), seen=False)
+    assert (moved.id, moved.phone, moved.last_seen_at) == (met.id, OTHER.value, 1)
+    assert await on(store, lambda contacts: contacts.addresses(met.id)) == [OTHER]
+    assert heard
+    stranger = await meet(store, PHONE, 3)
+    assert stranger.id != met.id
+
+
+async def test_a_number_given_up_without_another_is_forgotten(store: SqlStore) -> None:
+    met = await meet(store, BSUID, 1, PHONE)
+    left = await meet(store, BSUID, 2, former=(PHONE,))
+    assert (left.id, left.phone) == (met.id, "")
+    assert await on(store, lambda contacts: contacts.by_phone(PHONE.value)) is None
+
+
+async def test_another_user_id_on_the_same_number_is_somebody_else(store: SqlStore) -> None:
+    before = await meet(store, BSUID, 1, PHONE)
+    after = await meet(store, Address(AddressKind.BSUID, "b2"), 2, PHONE)
+    assert after.id != before.id
+    assert after.phone == PHONE.value
+    left = await on(store, lambda contacts: contacts.get(before.id))
+    assert left is not None
+    assert left.phone == ""
+    holder = await on(store, lambda contacts: contacts.by_phone(PHONE.value))
+    assert holder is not None
+    assert holder.id == after.id
+
+
+async def test_a_new_user_id_that_is_told_keeps_the_contact(store: SqlStore) -> None:
+    before = await meet(store, BSUID, 1, PHONE)
+    after = await meet(store, Address(AddressKind.BSUID, "b2"), 2, OTHER, former=(PHONE,))
+    assert (after.id, after.phone) == (before.id, OTHER.value)
 
 
 async def test_changed_by_name(store: SqlStore) -> None:

@@ -2,12 +2,12 @@
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from tests.faults.fleet.customers import Customers
 from tests.faults.fleet.fleet import ADMIN, Fleet
-from tests.faults.fleet.whatsapp import Sent
+from tests.faults.fleet.whatsapp import Sent, Session
 
 LEASE_LOG = """
 create table lease_log (at timestamptz not null default clock_timestamp(), tenant text, epoch bigint);
@@ -24,6 +24,9 @@ EVENTS = "select id, dedupe, handled_at from event where kind = 'said'"
 OPEN = "select tenant_id, id, kind, status, error from outbox where status in ('queued', 'sending', 'parked', 'failed')"
 SESSIONS = "select tenant_id, state, hold, reason from session where state <> 'ready' or hold <> ''"
 EPOCHS = "select extract(epoch from at)::float8 as at, tenant, epoch from lease_log order by at"
+
+Began = list[tuple[float, int]]
+"""When (seconds since 1970) which epoch of a tenant began."""
 
 
 @dataclass(slots=True)
@@ -55,37 +58,42 @@ async def examine(customers: Customers, *, replaced: int = 0, repeats: int = 0) 
 
 
 async def _epochs(fleet: Fleet, found: Figures) -> None:
-    began: dict[str, list[tuple[float, int]]] = defaultdict(list)
-    for row in await fleet.rows(
-        "select extract(epoch from at)::float8 as at, tenant, epoch from lease_log order by at"
-    ):
+    began: dict[str, Began] = defaultdict(list)
+    for row in await fleet.rows(EPOCHS):
         began[str(row["tenant"])].append((float(str(row["at"])), int(str(row["epoch"]))))
-    for sent in fleet.whatsapp.sent:
-        in_force = _in_force(began[sent.session.tenant], sent)
-        if min(sent.epoch, sent.session.epoch) < in_force:
-            found.old_epoch_sends += 1
-            found.mistakes.append(f"sent under epoch {sent.epoch} (socket {sent.session.epoch}) in {in_force}: {sent}")
+    old = old_sends(fleet.whatsapp.sent, began)
+    found.old_epoch_sends = len(old)
+    found.mistakes += [f"sent under an old epoch ({began[one.session.tenant]}): {one}" for one in old]
 
 
-def _in_force(began: list[tuple[float, int]], sent: Sent) -> int:
-    at = bisect_right(began, sent.at, key=lambda entry: entry[0])
-    return max((epoch for _, epoch in began[:at]), default=1)
+def old_sends(sent: Iterable[Sent], began: Mapping[str, Began]) -> list[Sent]:
+    """What was sent under a lease, or on a socket, older than the lease in force at that moment; or under none."""
+    return [one for one in sent if min(one.epoch, one.session.epoch) < _in_force(began[one.session.tenant], one.at)]
+
+
+def _in_force(began: Began, at: float) -> int:
+    before = bisect_right(began, at, key=lambda entry: entry[0])
+    return max((epoch for _, epoch in began[:before]), default=1)
 
 
 def _sockets(fleet: Fleet, found: Figures) -> None:
-    by_tenant = defaultdict(list)
-    for session in fleet.whatsapp.sessions:
-        by_tenant[session.tenant].append(session)
-    for sessions in by_tenant.values():
-        for older, newer in pairwise(sessions):
-            if newer.epoch < older.epoch:
-                found.old_epoch_sockets += 1
-                found.mistakes.append(
-                    f"{newer.server} connected under epoch {newer.epoch} after {older.epoch}: {newer}"
-                )
-    found.replaced = sum(session.end == "replaced" for session in fleet.whatsapp.sessions)
-    found.mistakes += [f"connected without a lease: {s}" for s in fleet.whatsapp.sessions if not s.epoch]
+    sessions = fleet.whatsapp.sessions
+    old = old_sockets(sessions)
+    found.old_epoch_sockets = len(old)
+    found.replaced = sum(session.end == "replaced" for session in sessions)
+    found.mistakes += [f"connected under an old epoch, or none: {session}" for session in old]
     found.mistakes += [f"{fleet.whatsapp.ghosts} messages on replaced sockets"] if fleet.whatsapp.ghosts else []
+
+
+def old_sockets(sessions: Iterable[Session]) -> list[Session]:
+    """Those opened under a lease older than one seen before, or under none."""
+    newest: dict[str, int] = defaultdict(lambda: 1)
+    old = []
+    for session in sessions:
+        if session.epoch < newest[session.tenant]:
+            old.append(session)
+        newest[session.tenant] = max(newest[session.tenant], session.epoch)
+    return old
 
 
 async def _answers(customers: Customers, found: Figures) -> None:

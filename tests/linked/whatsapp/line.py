@@ -3,6 +3,7 @@
 import asyncio
 import os
 import time
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from pyaileys.proto import WAProto_pb2 as proto
@@ -20,6 +21,8 @@ from tests.linked.whatsapp.wire import Login, Wire
 if TYPE_CHECKING:
     from tests.linked.whatsapp.server import WhatsApp
 
+PATIENCE = 0.5
+"""Seconds for a device to hang up by itself: a library that finds the socket closed may not read what was said last."""
 REFS = 6
 """Codes to scan, one after another, as WhatsApp hands them out."""
 
@@ -36,6 +39,7 @@ class Line:
         self.hello: BinaryNode | None = None
         self.finish: asyncio.Future[BinaryNode] = asyncio.get_running_loop().create_future()
         self._wire = wire
+        self._gone = asyncio.Event()
         self._login: Login | None = None
         self._asked: dict[str, asyncio.Future[BinaryNode]] = {}
 
@@ -52,6 +56,7 @@ class Line:
             async for stanza in self._wire.stanzas():
                 await self._take(stanza)
         finally:
+            self._gone.set()
             self._leave()
 
     async def send(self, stanza: BinaryNode) -> None:
@@ -59,9 +64,11 @@ class Line:
         await self._wire.send(stanza)
 
     async def end(self, last: BinaryNode) -> None:
-        """Say a last stanza and hang up."""
+        """Say a last stanza, and hang up unless the device does so first."""
         await self.send(last)
         self._leave()
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._gone.wait(), PATIENCE)
         await self._wire.close()
 
     def cut(self, *, reset: bool = False) -> None:

@@ -33,6 +33,7 @@ from wabot.services.performers import Actions, Answers, Messages
 from wabot.services.send_gate import SendGate
 from wabot.services.turn import TurnTaker
 from wabot.services.turns import Turns
+from wabot.services.window import Window
 
 START = Instant(1_790_000_000_000)
 T1 = TenantId("T1")
@@ -134,6 +135,13 @@ class Town:
         return []
 
 
+class _Unset:
+    """Settings of which none is set."""
+
+    def value(self, tenant: TenantId, key: str) -> str:
+        return ""
+
+
 class Desk:
     """Everything wired; `start` and `stop` are one life of the process, the store outlives it."""
 
@@ -152,11 +160,12 @@ class Desk:
         notices = Notices(self._texts, self.town, clock, ids)
         gate = SendGate(20, 0)
         self.library = Library(store, clock, self._load, self._parse)
-        people = People(store, ids)
+        self.people = people = People(store, ids)
         door = Door(self.town, self.town, gate, notices, clock, books=self.library.names, oldest=DAY)
         answers = Answers(store, clock, self._deliver)
         actions = Actions(people, door, clock, answers, self._run, _unseal, self._issue)
-        messages = Messages(store, holding, people, lambda _tenant: line, Unmetered())  # type: ignore[arg-type,return-value]
+        window = Window(store, clock, _Unset(), notices)
+        messages = Messages(store, holding, people, lambda _tenant: line, Unmetered(), _unseal, window)  # type: ignore[arg-type,return-value]
         performers = {SEND: messages.perform, ACTION: actions.perform, TIMER: answers.timer}
         self.outbox = Outbox(store, clock, holding, self.activity, performers=performers, raise_issue=self._issue)
         taker = TurnTaker(store, clock, holding, library=self.library, door=door, outbox=self.outbox, seal=_seal)

@@ -14,19 +14,22 @@ from wabot.ports.store import Tx
 from wabot.services.audit import by
 
 _CHANNELS = frozenset(channel.value for channel in ChannelName)
-_NUMBER_ID, _TOKEN = "cloud_phone_number_id", "cloud_token"
+_NUMBER_ID, _TOKEN, _OWN_APP = "cloud_phone_number_id", "cloud_token", "cloud_app_secret"
 
 
 @action(
     "tenant.connect",
     outcomes=(
-        "connected", "choose", "none", "ask_channel", "ask_number", "ask_token", "later", "locked",
+        "connected", "connected_cloud", "choose", "none", "ask_channel", "ask_number", "ask_token", "later", "locked",
         "refused", "wrong_status", "not_found", "changed",
     ),
     role=Role.ADMIN,
 )  # fmt: skip
 async def connect(call: Call, services: Services) -> Outcome:
-    """Choose the channel; the Cloud API needs a number id and a token, which is a secret."""
+    """Choose the channel; the Cloud API needs a number id and a token, which is a secret.
+
+    `connected_cloud`: slots `webhook` (the address to enter at Meta), `reachable` (whether Meta can reach it).
+    """
     await services.directory.fresh()
     typed = call.text("tenant")
     tenant = await tenant_of(call, services) or services.directory.find(typed).tenant
@@ -60,7 +63,17 @@ async def _cloud(call: Call, services: Services, tenant: Tenant, slots: dict[str
         return replace(refused, commit=None, slots={**slots, **refused.slots})
     # The channel last: it is what undo takes back.
     connected = await services.life.connect(by(call), tenant.id, ChannelName.CLOUD)
-    return replace(connected, slots={**connected.slots, **slots}, commit=lambda tx: _all(tx, [*settings, connected]))
+    if connected.name != "connected":
+        return replace(connected, slots={**connected.slots, **slots})
+    slots |= {**connected.slots, **_webhook(services, tenant)}
+    return Outcome("connected_cloud", slots, lambda tx: _all(tx, [*settings, connected]))
+
+
+def _webhook(services: Services, tenant: Tenant) -> dict[str, Json]:
+    """Where Meta is to tell what happens: a tenant with a Meta app of its own has an address of its own."""
+    base, own = services.base_url(), services.directory.is_own(tenant.id, _OWN_APP)
+    address = f"{base}/webhooks/whatsapp" + (f"/{tenant.id}" if own else "")
+    return {"webhook": address, "reachable": "yes" if base.startswith("https://") else "no"}
 
 
 def _all(tx: Tx, parts: Sequence[Outcome]) -> Outcome | None:

@@ -79,7 +79,7 @@ def _texts(text: str) -> Iterator[Body]:
 def _question(message: Outbound, text: str, button: str) -> Iterator[Body]:
     prompt = clean(message.prompt).strip()
     options = [Option(option.key, one_line(option.label)) for option in message.options]
-    if prompt and all(option.key and option.label for option in options):
+    if prompt and all(option.label and clean(option.key).strip() == option.key for option in options):
         if _are_buttons(options, prompt):
             yield _buttons(options, prompt)
             return

@@ -1,8 +1,11 @@
 """What one webhook says, taken apart: nothing of it is lost, and nothing is acted upon yet."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from wabot.core.clock import Instant
 from wabot.core.message import Inbound
+from wabot.core.session import SessionEvent
 from wabot.ports.channel import Receipt, Report
 from wabot.ports.store import Stray
 
@@ -17,13 +20,23 @@ class Fault:
 
 
 @dataclass(frozen=True, slots=True)
+class Upshot:
+    """What news mean for people and for sessions."""
+
+    word: str = ""  # what people are told, as the end of a text's key; "": nobody need know
+    facts: Mapping[str, str] = field(default_factory=dict)
+    event: SessionEvent | None = None  # what it makes of the session
+    until: Instant | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class AccountNews:
     """What Meta says of an account or a number rather than of a message."""
 
     account: str  # Meta's id of the WhatsApp business account
-    field: str
     phone: str  # E.164 digits, where it names a number
-    stray: Stray
+    stray: Stray  # as it came
+    upshot: Upshot
 
 
 @dataclass(slots=True)
@@ -38,6 +51,16 @@ class Batch:
     reports: list[Report] = field(default_factory=list)  # of sessions: what errors among the facts mean for them
     skipped: int = 0  # echoes, history and the like: seen, and none of ours to keep
     accounts: dict[str, set[str]] = field(default_factory=dict)  # number ids by the account they were named under
+
+    def add(self, other: "Batch") -> None:
+        """Put another batch behind this one."""
+        self.messages += other.messages
+        self.receipts += other.receipts
+        self.faults += other.faults
+        self.news += other.news
+        self.strays += other.strays
+        self.reports += other.reports
+        self.skipped += other.skipped
 
     @property
     def count(self) -> int:

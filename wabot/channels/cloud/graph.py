@@ -1,7 +1,7 @@
 """Meta's Graph API over HTTP: one session for all numbers, deadlines, and how sure we are that something was sent."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -57,6 +57,11 @@ class Graph:
         self._place = place
         self._root = f"{place.url.rstrip('/')}/{place.version}"
         self._kept: aiohttp.ClientSession | None = None
+
+    def use(self, url: str) -> None:
+        """Another address from now on; for who learns it only after a start."""
+        self._place = replace(self._place, url=url)
+        self._root = f"{url.rstrip('/')}/{self._place.version}"
 
     async def close(self) -> None:
         """Let go of every connection."""

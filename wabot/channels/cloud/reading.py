@@ -5,13 +5,15 @@ from hashlib import sha256
 from typing import Any
 
 from wabot.channels.cloud.contents import KINDS, content_of
-from wabot.channels.cloud.facts import AccountNews, Batch, Fault, Stray
+from wabot.channels.cloud.facts import AccountNews, Batch, Fault
 from wabot.channels.cloud.lenient import Record, as_json, digits, instant, listed, parse, record, whole, words
+from wabot.channels.cloud.news import upshot_of
 from wabot.channels.cloud.people import Speaker, moved, reissued, speaker
-from wabot.channels.cloud.statuses import receipt_of
+from wabot.channels.cloud.statuses import receipt_of, report_on
 from wabot.core.clock import Instant
 from wabot.core.ids import TenantId
-from wabot.core.message import Inbound, MessageKind
+from wabot.core.message import Delivery, Inbound, MessageKind
+from wabot.ports.store import Stray
 
 TenantOf = Callable[[str], TenantId | None]
 """Whose number id this is."""
@@ -41,11 +43,13 @@ def read(body: bytes, tenant_of: TenantOf, now: Instant) -> Batch:
     return batch
 
 
-def stray(number_id: str, field: str, change: object, key: str = "") -> Stray:
+def stray(number_id: str, field: str, change: object, key: str = "", *, waits: bool = False) -> Stray:
     """Something kept as it came; without a key of its own it goes by its content."""
     body = as_json(change)
-    fingerprint = sha256((key or body).encode("utf-8", "replace")).hexdigest()
-    return Stray(f"{number_id}/{fingerprint[:40]}", number_id, field, body[:_LONGEST])
+    fingerprint = sha256((key or body).encode("utf-8", "replace")).hexdigest()[:40]
+    if len(body) > _LONGEST:  # cut short it could not be read again
+        return Stray(f"{number_id}/{fingerprint}", number_id, field, body[:_LONGEST])
+    return Stray(f"{number_id}/{fingerprint}", number_id, field, body, waits)
 
 
 class _Reading:
@@ -67,7 +71,8 @@ def _change(batch: Batch, account: str, change: Record, reading: _Reading) -> No
         return
     tenant = reading.tenant_of(number_id) if number_id else None
     if not number_id and field != MESSAGES:
-        batch.news.append(AccountNews(account, field, digits(value.get("display_phone_number")), _whole(change)))
+        phone = digits(value.get("display_phone_number") or value.get("phone_number"))
+        batch.news.append(AccountNews(account, phone, stray("", field, change), upshot_of(field, value)))
     elif tenant is None:
         batch.strays += _pieces(number_id, change, value)
     elif field == MESSAGES:
@@ -87,7 +92,7 @@ def _messages(batch: Batch, tenant: TenantId, change: Record, now: Instant) -> N
     for message in listed(value.get("messages")):
         inbound = _inbound(tenant, record(message), contacts, now)
         if inbound is None:
-            batch.strays.append(_piece(number_id, change, value, MESSAGES, message))
+            batch.strays.append(_piece(number_id, change, MESSAGES, message))
         elif own and own == digits(message.get("from")):
             batch.skipped += 1
         else:
@@ -96,9 +101,12 @@ def _messages(batch: Batch, tenant: TenantId, change: Record, now: Instant) -> N
         receipt = receipt_of(tenant, record(status), now)
         if receipt is not None:
             batch.receipts.append(receipt)
+            if receipt.status is Delivery.FAILED:
+                batch.reports += report_on(tenant, listed(record(status).get("errors")))
         else:
-            batch.strays.append(_piece(number_id, change, value, "statuses", status))
+            batch.strays.append(_piece(number_id, change, "statuses", status))
     batch.faults += [_fault(number_id, record(error)) for error in listed(value.get("errors"))]
+    batch.reports += report_on(tenant, listed(value.get("errors")))
     if batch.count == before:
         batch.strays.append(stray(number_id, MESSAGES, change))
 
@@ -176,25 +184,20 @@ def _fault(number_id: str, error: Record) -> Fault:
 
 def _pieces(number_id: str, change: Record, value: Record) -> Iterator[Stray]:
     """A change for nobody's number, one piece a fact, so that each is kept once however Meta packs it."""
-    found = False
-    for name in (MESSAGES, "statuses"):
-        for fact in listed(value.get(name)):
-            found = True
-            yield _piece(number_id, change, value, name, fact)
-    if not found:
-        yield stray(number_id, words(change.get("field")), change)
-
-
-def _piece(number_id: str, change: Record, value: Record, name: str, fact: object) -> Stray:
-    told = record(fact)
-    key = f"{name}/{words(told.get('id'))}/{words(told.get('status'))}" if words(told.get("id")) else ""
-    rest = {part: value[part] for part in ("messaging_product", "metadata", "contacts") if part in value}
     field = words(change.get("field"))
-    return stray(number_id, field, {"field": field, "value": {**rest, name: [fact]}}, key)
+    facts = [(name, fact) for name in (MESSAGES, "statuses") for fact in listed(value.get(name))]
+    for name, fact in facts:
+        yield _piece(number_id, change, name, fact, waits=bool(number_id) and field == MESSAGES)
+    if not facts:
+        yield stray(number_id, field, change, waits=bool(number_id) and field == "user_id_update")
 
 
-def _whole(change: Record) -> Stray:
-    return stray("", words(change.get("field")), change)
+def _piece(number_id: str, change: Record, name: str, fact: object, *, waits: bool = False) -> Stray:
+    told, value, field = record(fact), record(change.get("value")), words(change.get("field"))
+    known = words(told.get("id"))
+    key = f"{name}/{known}/{words(told.get('status'))}" if known else ""
+    rest = {part: value[part] for part in ("messaging_product", "metadata", "contacts") if part in value}
+    return stray(number_id, field, {"field": field, "value": {**rest, name: [fact]}}, key, waits=waits)
 
 
 def _unread(body: bytes) -> Stray:

@@ -2,6 +2,7 @@
 
 from wabot.channels.sim.channel import SimChannel
 from wabot.channels.sim.link import Cure
-from wabot.channels.sim.network import MASTER, Letter, SimNetwork
+from wabot.channels.sim.mail import Letter
+from wabot.channels.sim.network import MASTER, SimNetwork
 
 __all__ = ["MASTER", "Cure", "Letter", "SimChannel", "SimNetwork"]

@@ -12,6 +12,7 @@ from wabot.core.ids import TenantId
 from wabot.core.message import Address, AddressKind, Media, Outbound
 from wabot.core.session import SessionEvent
 from wabot.ports.channel import Accepted, Listener
+from wabot.ports.files import FILE, Files
 
 log = structlog.get_logger()
 
@@ -23,8 +24,8 @@ class SimChannel:
 
     name = "sim"
 
-    def __init__(self, network: SimNetwork, clock: Clock) -> None:
-        self._network, self._clock = network, clock
+    def __init__(self, network: SimNetwork, clock: Clock, files: Files | None = None) -> None:
+        self._network, self._clock, self._files = network, clock, files
 
     def listen(self, listener: Listener) -> None:
         self._network.attach(listener)
@@ -98,6 +99,10 @@ class SimChannel:
             raise Refused("unknown_number")
         if to.value in self._network.blocking:
             raise Refused("blocked")
+        if message.media is not None and message.media.reference.startswith(FILE):
+            if self._files is None:
+                raise Refused("no_media", "files of ours are not read here")
+            self._network.mail.carry(message.media.reference, await self._files.read(message.media.reference))
         return self._network.deliver(link, to.value, key, message)
 
     async def find(self, tenant: TenantId, key: str) -> Accepted | None:

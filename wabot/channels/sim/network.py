@@ -1,12 +1,12 @@
 """The simulated WhatsApp: phones that write and read, bots' numbers, and a hand that makes things go wrong."""
 
-from collections import OrderedDict, deque
+from collections import OrderedDict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 import structlog
 
 from wabot.channels.sim.link import Cure, Link, LinkState, pairing_code
+from wabot.channels.sim.mail import Letter, Mail
 from wabot.core.clock import Clock, Instant
 from wabot.core.ids import PLATFORM, IdSource, TenantId
 from wabot.core.message import Delivery, Inbound, MessageKind, Outbound, phone_address
@@ -16,24 +16,12 @@ from wabot.ports.channel import Accepted, Listener, Receipt, Report
 MASTER = "master"
 """How phones address the master bot, whatever its number."""
 LINKING = "https://wa.me/settings/linked_devices"
-MAX_PHONES = 20_000
-MAX_LETTERS = 100
 MAX_KEYS = 50_000
 
 Told = Callable[[str, str, Outbound], None]
 """(phone, bot, message): a message reached a phone; bot is MASTER or the bot's number."""
 
 log = structlog.get_logger()
-
-
-@dataclass(frozen=True, slots=True)
-class Letter:
-    """A message in a phone's inbox."""
-
-    bot: str
-    message: Outbound
-    at: Instant
-    reference: str
 
 
 class SimNetwork:
@@ -55,7 +43,7 @@ class SimNetwork:
         self._links: dict[TenantId, Link] = {}
         self._numbers: dict[str, TenantId] = {}
         self._told: list[Told] = []
-        self._inboxes: OrderedDict[str, deque[Letter]] = OrderedDict()
+        self.mail = Mail()
         self._accepted: OrderedDict[tuple[TenantId, str], Accepted] = OrderedDict()
 
     # What phones do.
@@ -75,8 +63,7 @@ class SimNetwork:
 
         False when it waits for a bot that is not connected, or when nobody has this number.
         """
-        tenant = PLATFORM if to == MASTER else self._numbers.get(to.lstrip("+"))
-        link = None if tenant is None else self._links.get(tenant)
+        link = self._called(to)
         if link is None:
             log.info("sim.nobody_there", to=to[-4:])
             return False
@@ -95,11 +82,16 @@ class SimNetwork:
 
     def inbox(self, phone: str) -> Sequence[Letter]:
         """The last messages this phone got, oldest first."""
-        return tuple(self._inboxes.get(phone.lstrip("+"), ()))
+        return self.mail.of(phone.lstrip("+"))
 
     async def mark(self, tenant: TenantId, reference: str, status: Delivery) -> None:
         """The phone's side says what became of a message: delivered, read."""
         await self._heard_by().receipt(Receipt(tenant, reference, status, self._clock.now()))
+
+    async def type_code(self, bot: str, code: str | None = None) -> bool:
+        """As confirm_pairing, on the phone of this bot (MASTER or its number)."""
+        link = self._called(bot)
+        return link is not None and await self.confirm_pairing(link.tenant, code)
 
     async def confirm_pairing(self, tenant: TenantId, code: str | None = None) -> bool:
         """Somebody types the code (the right one, unless another is given) on the bot's phone; whether it worked."""
@@ -253,7 +245,7 @@ class SimNetwork:
         if len(self._accepted) > MAX_KEYS:
             self._accepted.popitem(last=False)
         bot = MASTER if link.tenant == PLATFORM else link.phone
-        self._inbox(phone).append(Letter(bot, message, accepted.at, accepted.reference))
+        self.mail.put(phone, Letter(bot, message, accepted.at, accepted.reference))
         for told in self._told:
             told(phone, bot, message)
         return accepted
@@ -275,12 +267,9 @@ class SimNetwork:
             return self.mailbox and link.linked
         return link.state is LinkState.UP and not link.frozen
 
-    def _inbox(self, phone: str) -> deque[Letter]:
-        inbox = self._inboxes.pop(phone, None) or deque(maxlen=MAX_LETTERS)
-        self._inboxes[phone] = inbox
-        if len(self._inboxes) > MAX_PHONES:
-            self._inboxes.popitem(last=False)
-        return inbox
+    def _called(self, bot: str) -> Link | None:
+        tenant = PLATFORM if bot == MASTER else self._numbers.get(bot.lstrip("+"))
+        return None if tenant is None else self._links.get(tenant)
 
     def _heard_by(self) -> Listener:
         if self._listener is None:

@@ -25,6 +25,7 @@ from wabot.ports.store.leases import Leases
 from wabot.ports.store.notices import Notices
 from wabot.ports.store.outbox import Outbox, OutboxScan
 from wabot.ports.store.pairings import Pairings, PairingsScan
+from wabot.ports.store.receipts import Heard, Receipts, ReceiptsScan
 from wabot.ports.store.rows import (
     DONE,
     Claim,
@@ -36,6 +37,7 @@ from wabot.ports.store.rows import (
 )
 from wabot.ports.store.sales import Sales, SalesScan
 from wabot.ports.store.servers import Servers
+from wabot.ports.store.session_copies import SessionCopies
 from wabot.ports.store.sessions import Sessions, SessionsScan
 from wabot.ports.store.settings import Settings, SettingsScan
 from wabot.ports.store.slots import Slots
@@ -50,6 +52,7 @@ __all__ = [
     "DatabaseNotReady",
     "DatabaseTooNew",
     "Fenced",
+    "Heard",
     "NewEvent",
     "OutboxRow",
     "PlatformScope",
@@ -81,6 +84,8 @@ class TenantScope(Protocol):
     @property
     def outbox(self) -> Outbox: ...
     @property
+    def receipts(self) -> Receipts: ...
+    @property
     def sales(self) -> Sales: ...
     @property
     def settings(self) -> Settings: ...
@@ -94,6 +99,8 @@ class TenantScope(Protocol):
     def pairings(self) -> Pairings: ...
     @property
     def files(self) -> Files: ...
+    @property
+    def session_copies(self) -> SessionCopies: ...
 
 
 class PlatformScope(Protocol):
@@ -123,6 +130,8 @@ class PlatformScope(Protocol):
     def events_scan(self) -> EventsScan: ...
     @property
     def outbox_scan(self) -> OutboxScan: ...
+    @property
+    def receipts_scan(self) -> ReceiptsScan: ...
     @property
     def sales_scan(self) -> SalesScan: ...
     @property

@@ -31,6 +31,7 @@ class Sighting:
     at: Instant
     fresh_id: ContactId  # given to the contact if it is new
     aliases: tuple[Address, ...] = ()
+    former: tuple[Address, ...] = ()  # this person's until now: forgotten, since others may get them
     name: str = ""
     language: str = ""  # for a new contact
     seen: bool = True  # False when we write first: last_seen_at stays
@@ -40,11 +41,14 @@ class Contacts(Protocol):
     """The contacts of one tenant."""
 
     def meet(self, sighting: Sighting) -> Contact:
-        """The contact, made if new. Two contacts proven to be one are merged into the older; topic `contacts`."""
+        """The contact, made if new. Two contacts proven to be one are merged into the older; topic `contacts`.
+
+        Somebody with another user id (BSUID) is somebody else: an address they share goes to who has it now.
+        """
         ...
 
     def get(self, contact: ContactId) -> Contact | None:
-        """By id; None also for a contact that was merged away."""
+        """By id; of one that was merged away, who it has become."""
         ...
 
     def by_phone(self, phone: str) -> Contact | None:
@@ -56,7 +60,7 @@ class Contacts(Protocol):
         ...
 
     def addresses(self, contact: ContactId) -> list[Address]:
-        """All its addresses, phone first."""
+        """All its addresses, the phone in use first."""
         ...
 
     def rename(self, contact: ContactId, name: str) -> None:

@@ -23,6 +23,10 @@ class Events(Protocol):
         """By id."""
         ...
 
+    def has(self, dedupe: str) -> bool:
+        """Whether this fact was recorded before."""
+        ...
+
     def unhandled(self, limit: int = 256) -> Sequence[StoredEvent]:
         """Oldest first."""
         ...
@@ -41,6 +45,10 @@ class Events(Protocol):
 
     def tail(self, limit: int = 50, contact: ContactId | None = None) -> Sequence[StoredEvent]:
         """The newest, newest first."""
+        ...
+
+    def heard_at(self, contact: ContactId) -> Instant | None:
+        """When the contact last wrote, by the channel's word; None: never, as far as is kept."""
         ...
 
     def count(self, kind: str, since: Instant) -> int:

@@ -6,7 +6,6 @@ from typing import Protocol
 from wabot.core.clock import Instant
 from wabot.core.ids import ContactId, EffectId, TenantId
 from wabot.core.lease import Share
-from wabot.core.message import DeliveryEvent
 from wabot.ports.store.rows import DONE, Claim, NewEvent, OutboxRow, Settled
 
 
@@ -54,10 +53,6 @@ class Outbox(Protocol):
 
     def cancel(self, row: EffectId, at: Instant, error: str) -> bool:
         """A queued row is not to be performed any more: failed with this error."""
-        ...
-
-    def receipt(self, reference: str, news: DeliveryEvent, at: Instant) -> bool:
-        """A later status by the channel's id; only forward, as core.message.MESSAGE allows; False if ignored."""
         ...
 
     def counts(self, since: Instant = Instant(0)) -> Mapping[str, int]:

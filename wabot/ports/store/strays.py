@@ -1,4 +1,4 @@
-"""What the store keeps of webhooks that belong to no bot here, or that nothing is made of: as they came, for a while."""
+"""Webhooks that belong to no bot here, or that nothing is made of: kept for a while, as they came."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

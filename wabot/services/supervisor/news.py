@@ -26,6 +26,8 @@ _OWNERS_HEAR = {
     Hold.BANNED: "session-banned-owner",
     Hold.REPLACED: "session-replaced-owner",
 }
+_BY_CHANNEL = frozenset({("cloud", Hold.UNPAIRED), ("cloud", Hold.LOGGED_OUT), ("cloud", Hold.BANNED)})
+"""Where a channel has no codes and no phone to log out on, its owners hear other words."""
 
 
 class News:
@@ -74,6 +76,8 @@ class News:
     def _held(self, tx: Tx, *, record: SessionRecord) -> None:
         key = None if record.hold is None else _OWNERS_HEAR.get(record.hold)
         if key is not None:
+            other = (record.place.channel, record.hold) in _BY_CHANNEL
+            key = f"{key}-{record.place.channel}" if other else key
             args = {**_args(tx, record), "until": values.at(record.hold_until) if record.hold_until else "none"}
             cause = f"{record.tenant}/{record.hold}/{record.changed_at}"
             self._notices.to_owners(tx, record.tenant, key, args, cause=cause, kind=KIND)

@@ -72,15 +72,24 @@ class PairingNews:
     def _say(self, tx: Tx, before: Pairing, after: Pairing, report: Report, *, owners_hear: bool) -> None:
         if not after.asked_by or after.state is before.state:
             return
+        if before.state is PairingState.ASKED and before.awaited:
+            return  # whoever asked gets it as their answer
         key = _TOLD.get(after.state, "")
         if after.state is PairingState.READY and not after.awaited and report.pairing_code:
             key = "pairing-told-code"
         elif owners_hear and after.asked_by in tx.platform.tenants.owners(after.tenant):
             return  # they hear of their own bot anyway
-        if not key:
-            return
+        if key:
+            self._tell(tx, after, key, report.pairing_code)
+
+    def ended(self, tx: Tx, pairing: Pairing) -> None:
+        """Its time is over, and nobody who holds the session has said so."""
+        if pairing.asked_by:
+            self._tell(tx, pairing, _TOLD[pairing.state], "")
+
+    def _tell(self, tx: Tx, after: Pairing, key: str, code: str) -> None:
         name = called(tx, after.tenant)
-        args: dict[str, Json] = {"name": name, "tenant": after.tenant, "code": report.pairing_code}
+        args: dict[str, Json] = {"name": name, "tenant": after.tenant, "code": code}
         args["reason"] = values.text(f"pairing-reason-{_reason(after.reason)}")
         cause = f"{after.tenant}/pairing/{after.asked_at}/{after.state}"
         self._notices.to_phone(tx, PLATFORM, after.asked_by, key, args, cause=cause)

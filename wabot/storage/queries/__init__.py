@@ -16,8 +16,10 @@ from wabot.storage.queries.notices import SqlNotices
 from wabot.storage.queries.outbox import SqlOutbox
 from wabot.storage.queries.outbox_scan import SqlOutboxScan
 from wabot.storage.queries.pairings import SqlPairings, SqlPairingsScan
+from wabot.storage.queries.receipts import SqlReceipts, SqlReceiptsScan
 from wabot.storage.queries.sales import SqlSales, SqlSalesScan
 from wabot.storage.queries.servers import SqlServers
+from wabot.storage.queries.session_copies import SqlSessionCopies
 from wabot.storage.queries.sessions import SqlSessions, SqlSessionsScan
 from wabot.storage.queries.settings import SqlSettings, SqlSettingsScan
 from wabot.storage.queries.slots import SqlSlots
@@ -51,6 +53,10 @@ class TenantQueries:
         return SqlOutbox(self._scope)
 
     @cached_property
+    def receipts(self) -> SqlReceipts:
+        return SqlReceipts(self._scope)
+
+    @cached_property
     def sales(self) -> SqlSales:
         return SqlSales(self._scope)
 
@@ -77,6 +83,10 @@ class TenantQueries:
     @cached_property
     def files(self) -> SqlFiles:
         return SqlFiles(self._scope)
+
+    @cached_property
+    def session_copies(self) -> SqlSessionCopies:
+        return SqlSessionCopies(self._scope)
 
 
 class PlatformQueries:
@@ -132,6 +142,10 @@ class PlatformQueries:
     @cached_property
     def outbox_scan(self) -> SqlOutboxScan:
         return SqlOutboxScan(self._scope)
+
+    @cached_property
+    def receipts_scan(self) -> SqlReceiptsScan:
+        return SqlReceiptsScan(self._scope)
 
     @cached_property
     def sales_scan(self) -> SqlSalesScan:

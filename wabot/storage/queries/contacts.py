@@ -1,6 +1,6 @@
 """Statements for contacts and their addresses."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from sqlalchemy import or_, tuple_
 
@@ -8,10 +8,11 @@ from wabot.core.clock import Instant
 from wabot.core.ids import ContactId
 from wabot.core.message import Address, AddressKind
 from wabot.ports.store.contacts import Contact, Sighting
-from wabot.storage.queries.merging import move_rows
+from wabot.storage.queries.merging import go_on, move_rows
 from wabot.storage.scope import Scope
 from wabot.storage.tables.contacts import contact as table
 from wabot.storage.tables.contacts import contact_alias as alias
+from wabot.storage.tables.contacts import contact_merged as merged
 
 _COLUMNS = (  # in the order of Contact
     table.c.tenant_id,
@@ -33,17 +34,26 @@ class SqlContacts:
 
     def meet(self, sighting: Sighting) -> Contact:
         addresses = tuple(dict.fromkeys((sighting.address, *sighting.aliases)))
-        known = self._holders(addresses)
-        contact = self._one(known.values()) or self._make(sighting)
+        former = tuple(address for address in sighting.former if address not in addresses)
+        known = self._holders((*addresses, *former))
+        others = self._others(sighting, known)
+        contact = self._one(holder for holder in known.values() if holder not in others) or self._make(sighting)
         for address in addresses:
             if known.get(address) != contact.id:
                 values = {"kind": address.kind, "value": address.value, "contact_id": contact.id}
                 self._scope.upsert(alias, values)
+        for address in former:
+            self._forget(address)
+        for other in others:
+            self._lose(other, addresses)
         return self._note(contact, sighting, addresses)
 
     def get(self, contact: ContactId) -> Contact | None:
         row = self._scope.first(self._scope.select(table, *_COLUMNS).where(table.c.id == contact))
-        return Contact(*row) if row else None
+        if row is not None:
+            return Contact(*row)
+        became = self._scope.scalar(self._scope.select(merged, merged.c.contact_id).where(merged.c.was == contact))
+        return None if became is None else self.get(became)
 
     def by_phone(self, phone: str) -> Contact | None:
         return self.by_address(Address(AddressKind.PHONE, phone))
@@ -58,7 +68,9 @@ class SqlContacts:
             self._scope.select(alias, alias.c.kind, alias.c.value).where(alias.c.contact_id == contact)
         )
         found = [Address(AddressKind(row.kind), row.value) for row in rows]
-        return sorted(found, key=lambda address: (address.kind is not AddressKind.PHONE, address.kind, address.value))
+        known = self.get(contact)
+        phone = known.phone if known is not None else ""
+        return sorted(found, key=lambda address: _order(address, phone))
 
     def rename(self, contact: ContactId, name: str) -> None:
         self._set(contact, name=name)
@@ -89,6 +101,26 @@ class SqlContacts:
         rows = self._scope.all(self._scope.select(alias, alias.c.kind, alias.c.value, alias.c.contact_id).where(wanted))
         return {Address(AddressKind(row.kind), row.value): row.contact_id for row in rows}
 
+    def _others(self, sighting: Sighting, known: Mapping[Address, ContactId]) -> set[ContactId]:
+        """Holders of an alias who are proven to be somebody else: they have a user id, and it is another one."""
+        mine = {address for address in (sighting.address, *sighting.aliases) if _is_user(address)}
+        own = {holder for address, holder in known.items() if address in mine or address in sighting.former}
+        if not mine:
+            return set()
+        return {holder for holder in set(known.values()) - own if any(map(_is_user, self.addresses(holder)))}
+
+    def _lose(self, other: ContactId, addresses: Iterable[Address]) -> None:
+        """Addresses that are somebody else's now: the contact has no such phone any more."""
+        phones = [address.value for address in addresses if address.kind is AddressKind.PHONE]
+        mine = (table.c.id == other) & table.c.phone.in_(phones)
+        self._scope.execute(self._scope.update(table).where(mine).values(phone=""))
+        self._scope.touch("contacts")
+
+    def _forget(self, address: Address) -> None:
+        held = (alias.c.kind == address.kind) & (alias.c.value == address.value)
+        if self._scope.execute(self._scope.delete(alias).where(held)).rowcount:
+            self._scope.touch("contacts")
+
     def _one(self, holders: Iterable[ContactId]) -> Contact | None:
         """The contact behind these ids; several are merged into the oldest."""
         found = [contact for holder in set(holders) if (contact := self.get(holder)) is not None]
@@ -100,7 +132,9 @@ class SqlContacts:
         return kept
 
     def _merge(self, kept: Contact, other: Contact) -> Contact:
+        go_on(self._scope, other.id, kept.id)
         move_rows(self._scope, other.id, kept.id)
+        self._scope.insert(merged, {"was": other.id, "contact_id": kept.id})
         self._scope.execute(self._scope.delete(table).where(table.c.id == other.id))
         opted_out = [at for at in (kept.opted_out_at, other.opted_out_at) if at is not None]
         self._set(
@@ -129,6 +163,8 @@ class SqlContacts:
         changes: dict[str, object] = {}
         if phones and phones[0] != contact.phone:
             changes["phone"] = phones[0]
+        elif not phones and any(address == Address(AddressKind.PHONE, contact.phone) for address in sighting.former):
+            changes["phone"] = ""
         if sighting.name and not contact.name:
             changes["name"] = sighting.name
         if sighting.seen and (contact.last_seen_at or 0) < sighting.at:
@@ -140,3 +176,13 @@ class SqlContacts:
 
     def _set(self, contact: ContactId, **values: object) -> None:
         self._scope.execute(self._scope.update(table).where(table.c.id == contact).values(**values))
+
+
+def _is_user(address: Address) -> bool:
+    return address.kind is AddressKind.BSUID
+
+
+def _order(address: Address, phone: str) -> tuple[bool, bool, AddressKind, str]:
+    """The phone in use, other phones, then the rest."""
+    is_phone = address.kind is AddressKind.PHONE
+    return not (is_phone and address.value == phone), not is_phone, address.kind, address.value

@@ -62,6 +62,9 @@ class SqlEvents:
         row = self._scope.first(self._scope.select(table, *_COLUMNS).where(table.c.id == event))
         return StoredEvent(*row) if row else None
 
+    def has(self, dedupe: str) -> bool:
+        return self._scope.first(self._scope.select(table, table.c.id).where(table.c.dedupe == dedupe)) is not None
+
     def unhandled(self, limit: int = 256) -> Sequence[StoredEvent]:
         oldest = self._scope.select(table, *_COLUMNS).where(OPEN).order_by(table.c.recorded_at, table.c.id)
         return [StoredEvent(*row) for row in self._scope.all(oldest.limit(limit))]
@@ -88,6 +91,11 @@ class SqlEvents:
         if contact is not None:
             newest = newest.where(table.c.contact_id == contact)
         return [StoredEvent(*row) for row in self._scope.all(newest.limit(limit))]
+
+    def heard_at(self, contact: ContactId) -> Instant | None:
+        said = self._scope.select(table, table.c.at).where(table.c.contact_id == contact, table.c.kind == "said")
+        found = self._scope.scalar(said.order_by(table.c.recorded_at.desc()).limit(1))
+        return None if found is None else Instant(found)
 
     def count(self, kind: str, since: Instant) -> int:
         some = self._scope.select(table, func.count()).where(table.c.recorded_at >= since, table.c.kind == kind)

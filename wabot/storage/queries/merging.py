@@ -5,6 +5,7 @@ from sqlalchemy import Table, and_, exists
 from wabot.core.ids import ContactId
 from wabot.storage.scope import Scope
 from wabot.storage.tables import metadata
+from wabot.storage.tables.conversations import conversation
 
 
 def move_rows(scope: Scope, source: ContactId, target: ContactId) -> None:
@@ -12,6 +13,17 @@ def move_rows(scope: Scope, source: ContactId, target: ContactId) -> None:
     for table in metadata.sorted_tables:
         if "tenant_id" in table.c and "contact_id" in table.c:
             _move(scope, table, source, target)
+
+
+def go_on(scope: Scope, source: ContactId, target: ContactId) -> None:
+    """Of two conversations the one that moved last goes on as `target`'s; turns under way in either are stale."""
+    found = scope.select(conversation).where(conversation.c.contact_id.in_((source, target)))
+    rows = sorted(scope.all(found), key=lambda row: (row.updated_at, row.contact_id == target))
+    if len(rows) < 2:
+        return
+    newest, revision = rows[-1], max(row.revision for row in rows) + 1
+    changed = {"state": newest.state, "updated_at": newest.updated_at, "revision": revision}
+    scope.execute(scope.update(conversation).where(conversation.c.contact_id == target).values(**changed))
 
 
 def _move(scope: Scope, table: Table, source: ContactId, target: ContactId) -> None:

@@ -11,7 +11,6 @@ from wabot.core.message import MESSAGE, Delivery, DeliveryEvent
 from wabot.ports.store.rows import DONE, NewEvent, OutboxRow, Settled
 from wabot.storage.queries.events import SqlEvents
 from wabot.storage.scope import AnyRow, Scope
-from wabot.storage.tables.outbox import HAS_REFERENCE
 from wabot.storage.tables.outbox import outbox as table
 
 COLUMNS = (  # in the order of OutboxRow
@@ -88,16 +87,6 @@ class SqlOutbox:
     def cancel(self, row: EffectId, at: Instant, error: str) -> bool:
         mine = (table.c.id == row) & table.c.status.in_((Delivery.QUEUED, Delivery.PARKED))
         return self._change(mine, status=Delivery.FAILED, settled_at=at, error=error)
-
-    def receipt(self, reference: str, news: DeliveryEvent, at: Instant) -> bool:
-        # `<> ''` repeats the index's condition; without it SQLite would scan.
-        known = (table.c.reference == reference) & HAS_REFERENCE
-        found = self._scope.first(self._scope.select(table, table.c.id, table.c.status).where(known))
-        if found is None or found.status not in MESSAGE.sources(news):
-            return False
-        after = MESSAGE.after(Delivery(found.status), news)
-        mine = (table.c.id == found.id) & (table.c.status == found.status)
-        return self._change(mine, status=after, settled_at=at)
 
     def counts(self, since: Instant = Instant(0)) -> Mapping[str, int]:
         by_status = self._scope.select(table, table.c.status, func.count()).where(table.c.created_at >= since)

@@ -20,6 +20,8 @@ class Knobs:
 
     latency: float = 0.0  # seconds before each answer
     troubles: deque[Trouble] = field(default_factory=deque)  # for the next requests to /messages
+    looks: deque[Trouble] = field(default_factory=deque)  # for the next looks at a number
+    refusing: dict[str, int] = field(default_factory=dict)  # by person: the code a message to them is refused with
     by_number: dict[str, Trouble] = field(default_factory=dict)  # whatever is asked of this number, until taken out
     silent: bool = False  # nobody gets an answer
     per_second: int = 80  # of one number; 0: no limit

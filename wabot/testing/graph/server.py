@@ -103,6 +103,8 @@ class GraphServer:
 
     def _limits(self, number: Number, to: str, kind: str) -> None:
         knobs = self.knobs
+        if to in knobs.refusing:
+            raise Complaint(knobs.refusing[to], "refused")
         if self.books.too_fast(number, knobs.per_second):
             raise Complaint(130429, "Cloud API message throughput has been reached.")
         if self.books.pair_too_fast(number, to, knobs.pair_burst, knobs.pair_gap):
@@ -144,6 +146,8 @@ class GraphServer:
         node = request.match_info["node"]
         if node in self.books.numbers or node in self.knobs.by_number:
             number = await self._admitted(request, node)
+            if self.knobs.looks:
+                raise _Answered(self.knobs.looks.popleft())
             return web.json_response(
                 {"id": node, "display_phone_number": f"+{number.phone}", "quality_rating": "GREEN"}
             )
@@ -195,6 +199,9 @@ class _Answered(web.HTTPException):
 
     def __init__(self, trouble: Trouble) -> None:
         self.status_code = trouble.status or _STATUS.get(trouble.code, 400)
+        if trouble.status:
+            super().__init__(text="<html>upstream</html>", content_type="text/html")
+            return
         body = json.dumps(_wording(trouble.code, trouble.words, 33 if trouble.code == 100 else 0))
         super().__init__(text=body, content_type="application/json")
 

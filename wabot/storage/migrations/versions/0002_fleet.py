@@ -1,4 +1,4 @@
-# ruff: noqa: E501, PLR0915 - written by wabot.storage.autogen
+# ruff: noqa: PLR0915 - written by wabot.storage.autogen
 """Real WhatsApp and several servers."""
 
 import sqlalchemy as sa
@@ -11,7 +11,7 @@ down_revision = "0001"
 branch_labels = None
 depends_on = None
 
-TENANT_TABLES = ("contact_merged", "early_receipt", "file", "lease", "pairing")
+TENANT_TABLES = ("contact_merged", "early_receipt", "file", "lease", "pairing", "session_copy")
 
 
 def upgrade() -> None:
@@ -85,6 +85,14 @@ def upgrade() -> None:
         batch_op.create_index("uq_pairing_token", ["token_hash"], unique=True)
 
     op.create_table(
+        "session_copy",
+        sa.Column("tenant_id", sa.Text(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("epoch", sa.BigInteger(), server_default="0", nullable=False),
+        sa.Column("body", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("tenant_id", name=op.f("pk_session_copy")),
+    )
+    op.create_table(
         "stray",
         sa.Column("key", sa.Text(), nullable=False),
         sa.Column("number_id", sa.Text(), nullable=False),
@@ -101,8 +109,8 @@ def upgrade() -> None:
 
     with op.batch_alter_table("outbox", schema=None) as batch_op:
         batch_op.add_column(sa.Column("epoch", sa.BigInteger(), server_default="0", nullable=False))
-        batch_op.drop_column("claimed_by")
         batch_op.drop_column("claim_until")
+        batch_op.drop_column("claimed_by")
 
     with op.batch_alter_table("server", schema=None) as batch_op:
         batch_op.add_column(sa.Column("beat_at", sa.BigInteger(), server_default="0", nullable=False))
@@ -115,8 +123,8 @@ def downgrade() -> None:
         batch_op.drop_column("beat_at")
 
     with op.batch_alter_table("outbox", schema=None) as batch_op:
-        batch_op.add_column(sa.Column("claim_until", sa.BIGINT(), nullable=True))
         batch_op.add_column(sa.Column("claimed_by", sa.TEXT(), server_default=sa.text("('')"), nullable=False))
+        batch_op.add_column(sa.Column("claim_until", sa.BIGINT(), nullable=True))
         batch_op.drop_column("epoch")
 
     with op.batch_alter_table("stray", schema=None) as batch_op:
@@ -124,6 +132,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_stray_at"))
 
     op.drop_table("stray")
+    op.drop_table("session_copy")
     with op.batch_alter_table("pairing", schema=None) as batch_op:
         batch_op.drop_index("uq_pairing_token")
 

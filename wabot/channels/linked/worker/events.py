@@ -1,0 +1,131 @@
+"""What the library's events mean for a session."""
+
+from dataclasses import dataclass
+
+from wabot.channels.linked.worker.library import Library, Proto
+from wabot.core.session import SessionEvent
+
+CONNECTED, DISCONNECTED = 3, 12
+KEEPALIVE_LOST, KEEPALIVE_BACK = 4, 5
+MESSAGE, RECEIPT, UNDECRYPTABLE = 17, 18, 44
+
+_NAMES = {
+    0: "Device",
+    1: "QR",
+    2: "PairStatus",
+    3: "Connected",
+    4: "KeepAliveTimeout",
+    5: "KeepAliveRestored",
+    6: "LoggedOut",
+    7: "StreamReplaced",
+    8: "TemporaryBan",
+    9: "ConnectFailure",
+    10: "ClientOutdated",
+    11: "StreamError",
+    12: "Disconnected",
+    17: "Message",
+    18: "Receipt",
+    26: "OfflineSyncPreview",
+    27: "OfflineSyncCompleted",
+    44: "UndecryptableMessage",
+}
+
+_LOGGED_OUT = {2: "logged_out", 4: "main_device_gone", 5: "unlinked"}
+_BANS = {
+    1: "too_many_people",
+    2: "blocked_by_users",
+    3: "too_many_groups",
+    4: "same_message_too_often",
+    5: "broadcast_list",
+}
+_BAD_AGENT = 7  # in the library's own count
+_KEYS_REFUSED = frozenset({"413", "414"})  # as WhatsApp says it: credentials expired, or not accepted
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """Something to report of a session. After a last one the library does nothing more by itself."""
+
+    event: SessionEvent
+    reason: str = ""
+    detail: str = ""
+    lasts: int = 0  # seconds, of a ban; 0: not told
+    last: bool = False
+
+
+def parse(library: Library, code: int, body: bytes) -> Proto | None:
+    """The event's own message, or None for one we do not know. Raises protobuf's DecodeError."""
+    name = _NAMES.get(code)
+    return getattr(library.neonize, name).FromString(body) if name else None
+
+
+def happening(code: int, event: Proto) -> Happening | None:
+    """What is reported of this event, or None where nothing is."""
+    match code:
+        case 2:
+            return _pairing(event)
+        case 3:
+            return Happening(SessionEvent.READY)
+        case 5:
+            return Happening(SessionEvent.ALIVE)
+        case 6:
+            reason = _LOGGED_OUT.get(int(event.Reason), "logged_out")
+            return Happening(SessionEvent.LOGGED_OUT, reason, last=True)
+        case 7:
+            return Happening(SessionEvent.REPLACED, "replaced", last=True)
+        case 8:
+            reason = _BANS.get(int(event.Code), "banned") if event.HasField("Code") else "banned"
+            return Happening(SessionEvent.BANNED, reason, lasts=max(int(event.Expire), 0), last=True)
+        case 9:
+            return _failure(event)
+        case 10:
+            return Happening(SessionEvent.OUTDATED, "outdated", last=True)
+        case 12:
+            return Happening(SessionEvent.DROPPED, "network")
+        case _:
+            return None
+
+
+_LOGINS = {
+    "timeout": Happening(SessionEvent.PAIRING_ENDED, "expired", last=True),
+    "passkey-request": Happening(SessionEvent.PASSKEY, "passkey", last=True),
+    "err-client-outdated": Happening(SessionEvent.OUTDATED, "outdated", last=True),
+    "err-scanned-without-multidevice": Happening(SessionEvent.PAIRING_ENDED, "no_multidevice", last=True),
+    "error": Happening(SessionEvent.PAIRING_ENDED, "refused", last=True),
+    "err-unexpected-state": Happening(SessionEvent.PAIRING_ENDED, "refused", "unexpected state", last=True),
+}
+
+
+def login(word: str) -> Happening | None:
+    """What is reported of the end of a pairing; success is followed by READY."""
+    return _LOGINS.get(word)
+
+
+def returned(complaint: str) -> Happening:
+    """What is reported when the library gave the session up: before it was ever connected it does not try again."""
+    text = complaint.casefold()
+    if any(sign in text for sign in ("malformed", "not a database", "no such table", "no such column", "upgrade")):
+        return Happening(SessionEvent.CORRUPT, "corrupt", complaint, last=True)
+    if "dial" in text or "network" in text or "timeout" in text or "websocket" in text:
+        return Happening(SessionEvent.FAILED, "network", complaint, last=True)
+    return Happening(SessionEvent.FAILED, "library", complaint, last=True)
+
+
+def _pairing(event: Proto) -> Happening | None:
+    if event.Status == 2:
+        return None  # success: READY follows
+    return Happening(SessionEvent.PAIRING_ENDED, "refused", str(event.Error), last=True)
+
+
+def _failure(event: Proto) -> Happening:
+    said = next((attribute.text or str(attribute.integer) for attribute in _attributes(event.Raw)), "")
+    detail = f"{said} {event.Message}".strip()
+    if int(event.Reason) == _BAD_AGENT:
+        return Happening(SessionEvent.OUTDATED, "outdated", detail, last=True)
+    if said in _KEYS_REFUSED:
+        return Happening(SessionEvent.AUTH_FAILED, "auth_failed", detail, last=True)
+    return Happening(SessionEvent.FAILED, "refused", detail, last=True)
+
+
+def _attributes(node: Proto) -> list[Proto]:
+    return [attribute for attribute in node.Attrs if attribute.name == "reason"]

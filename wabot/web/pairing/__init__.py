@@ -1,0 +1,1 @@
+"""The one-time page that links a number with WhatsApp: /pair/<token>."""
