@@ -13,6 +13,7 @@ from wabot.bootstrap.configured import patience, platform_settings, platform_ten
 from wabot.bootstrap.database import is_postgres
 from wabot.bootstrap.fleet import Fleet, MakeChannels
 from wabot.bootstrap.intake import CloudIntake
+from wabot.bootstrap.lines import make_outbox, make_taker, make_turns
 from wabot.bootstrap.linked import Linked
 from wabot.bootstrap.linking import Linking
 from wabot.bootstrap.memory import resident_bytes
@@ -33,17 +34,14 @@ from wabot.services.audit import Audit
 from wabot.services.bans import Bans
 from wabot.services.directory import Directory
 from wabot.services.door import Door
-from wabot.services.effects import ACTION, TIMER
 from wabot.services.figures import FigureBook
 from wabot.services.files import Files
 from wabot.services.issues import BOOKS_REFUSED, GONE, Issues
 from wabot.services.library import Library
 from wabot.services.lifecycle import Lifecycle
 from wabot.services.monitor import Machine, Monitor
-from wabot.services.notices import SEND, Notices
-from wabot.services.outbox import Outbox, Performer
+from wabot.services.notices import Notices
 from wabot.services.people import People
-from wabot.services.performers import Actions, Answers, Messages
 from wabot.services.sales.desk import Desk
 from wabot.services.sales.service import SalesService
 from wabot.services.send_gate import SendGate
@@ -55,7 +53,6 @@ from wabot.services.tenant_change import TenantChanges
 from wabot.services.tenant_life import TenantLife
 from wabot.services.tenants import Tenants
 from wabot.services.trading import Trading
-from wabot.services.turn import TurnTaker
 from wabot.services.turns import Turns
 from wabot.services.undo import Undo
 from wabot.services.window import Window
@@ -91,6 +88,7 @@ class Wiring:
         self.texts = Texts.load(ground.folders.locales)
         self.actions = load_actions()
         self._people_and_words()
+        self._servers()
         self._sessions()
         self._tenant_life()
         self._money()
@@ -121,9 +119,12 @@ class Wiring:
         self.stepup = StepUp(store, ground.clock, ground.vault, self.audit)
         self.staff = StaffList(store, self.directory, self.audit)
         self.library = Library(store, ground.clock, self._load_books, self._parse_book, self._tell_of_books)
+
+    def _servers(self) -> None:
+        ground = self.ground
         self.among = Among(
             ground.config,
-            store,
+            ground.store,
             ground.clock,
             self.ids,
             activity=ground.activity,
@@ -206,68 +207,15 @@ class Wiring:
             oldest=limits.inbound_max_age,
         )
         self.runner = Runner(self.actions, self._services())
-        self.outbox = self._make_outbox()
-        self.taker = self._make_taker()
-        self.turns = self._make_turns()
+        self.outbox = make_outbox(self)
+        self.taker = make_taker(self)
+        self.turns = make_turns(self)
         self.fleet.bring_to(self.turns.receive, self.outbox.resume)
         if self.among.keeper is not None:
             self.among.keeper.part_by(self.outbox.parted, self.fleet.supervisor.parted)
         self.intake = CloudIntake(
             ground.config, ground.clock, ground.store, self.accounts, self.fleet, self.notices, ground.metrics
         )
-
-    def _make_outbox(self) -> Outbox:
-        ground = self.ground
-        return Outbox(
-            ground.store,
-            ground.clock,
-            self.holding,
-            ground.activity,
-            performers=self._performers(Answers(ground.store, ground.clock, self._deliver)),
-            raise_issue=self._outbox_issue,
-        )
-
-    def _make_taker(self) -> TurnTaker:
-        ground = self.ground
-        return TurnTaker(
-            ground.store,
-            ground.clock,
-            self.holding,
-            library=self.library,
-            door=self.door,
-            outbox=self.outbox,
-            seal=ground.vault.seal,
-        )
-
-    def _make_turns(self) -> Turns:
-        ground = self.ground
-        return Turns(
-            ground.store,
-            ground.clock,
-            self.ids,
-            ground.activity,
-            holding=self.holding,
-            people=self.people,
-            taker=self.taker,
-            meter=self.meter,
-            apologise=self._apologise,
-        )
-
-    def _performers(self, answers: Answers) -> Mapping[str, Performer]:
-        ground = self.ground
-        messages = Messages(
-            ground.store,
-            self.holding,
-            self.people,
-            self.fleet.channel_of,
-            self.meter,
-            ground.vault.open,
-            self.window,
-        )
-        actions = Actions(
-            self.people, self.door, ground.clock, answers, self.runner.run, ground.vault.open, self._outbox_issue
-        )
-        return {SEND: messages.perform, ACTION: actions.perform, TIMER: answers.timer, **self.sales.performers()}
 
     def _services(self) -> Services:
         return Services(
@@ -298,7 +246,7 @@ class Wiring:
             pairing_chat=self.linking.chat,
         )
 
-    def _deliver(self, events: list[NewEvent]) -> None:
+    def deliver(self, events: list[NewEvent]) -> None:
         self.turns.deliver(events)
 
     def _text_keys(self) -> frozenset[str]:
@@ -331,10 +279,10 @@ class Wiring:
         """What of a tenant lies outside the database: the files of its linked session."""
         self.linked.forget(tenant)
 
-    def _outbox_issue(self, tx: Tx, row: OutboxRow, issue: str) -> None:
+    def outbox_issue(self, tx: Tx, row: OutboxRow, issue: str) -> None:
         self.issues.open(tx, row.tenant, issue, f"outbox/{row.id}", {"kind": row.kind})
 
-    def _apologise(self, tx: Tx, event: StoredEvent) -> None:
+    def apologise(self, tx: Tx, event: StoredEvent) -> None:
         cause = f"{event.id}/sorry"
         self.notices.to_contact(tx, event.tenant, event.contact, "turn-sorry", {}, cause=cause)
         self.issues.open(tx, event.tenant, "turn_parked", f"event/{event.id}", {})

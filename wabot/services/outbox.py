@@ -5,19 +5,18 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping
 
 import structlog
 
-from wabot.core.clock import HOUR, MINUTE, SECOND, Clock, Instant, later
+from wabot.core.clock import SECOND, Clock, Instant
 from wabot.core.errors import NeedsPerson, Refused, Retry
 from wabot.core.ids import EffectId, TenantId
 from wabot.core.message import Delivery
 from wabot.ports.holding import Holding
-from wabot.ports.store import DONE, Fenced, OutboxRow, Settled, Store, StoreUnavailable, Tx
+from wabot.ports.store import DONE, Fenced, OutboxRow, Store, StoreUnavailable
 from wabot.services.activity import Activity
 from wabot.services.claims import Claims
+from wabot.services.endings import Endings, RaiseIssue
 from wabot.services.lanes import Lanes
 from wabot.services.notices import SEND
 
-MAX_FAULTS = 5  # unexpected failures of one row before a person is asked
-GIVE_UP_AFTER = 24 * HOUR  # a message that could not be sent for a day has lost its meaning
 SIDE_WORK = 64  # actions and payment requests performed at once
 SHORT_NAP = SECOND // 2  # something is due and waits for an earlier message: whose end wakes us, unless it is not ours
 LONGEST_NAP = 5 * SECOND  # other servers may queue rows for us: look at least this often
@@ -27,7 +26,6 @@ Performer = Callable[[OutboxRow], Awaitable[None]]
 
 Fenced, where the tenant turned out to be another server's: the row is left to that one.
 """
-RaiseIssue = Callable[[Tx, OutboxRow, str], None]
 
 log = structlog.get_logger()
 
@@ -51,7 +49,7 @@ class Outbox:
         self._claims = Claims(store, clock, holding, self._claimed)
         self._activity = activity
         self._performers = dict(performers)
-        self._raise_issue = raise_issue
+        self._endings = Endings(store, clock, raise_issue)
         self._lanes = Lanes(self._perform, self._put_behind, self._finished, self._spawn)
         self._in_hand: set[tuple[TenantId, EffectId]] = set()
         self._tasks: set[asyncio.Task[None]] = set()
@@ -135,7 +133,7 @@ class Outbox:
 
     async def _put_behind(self, row: OutboxRow, due: Instant) -> None:
         try:
-            await self._postpone(row, due, "behind an earlier message")
+            await self._endings.postpone(row, due, "behind an earlier message")
         except StoreUnavailable as error:
             self._leave(row, error)
 
@@ -208,7 +206,7 @@ class Outbox:
     async def _give_back(self) -> None:
         """Rows whose end could not be written come round again; with attempts > 1 they are looked for first."""
         for key, row in list(self._left.items()):
-            await self._postpone(row, self._clock.now(), "the store was away")
+            await self._endings.postpone(row, self._clock.now(), "the store was away")
             self._left.pop(key, None)
 
     async def _beside(self, row: OutboxRow) -> None:
@@ -238,49 +236,18 @@ class Outbox:
         try:
             await self._performers[row.kind](row)
         except Retry as retry:
-            return await self._later(row, retry)
+            return await self._endings.later(row, retry)
         except Refused as refused:
             log.warning("outbox.refused", tenant=row.tenant, effect=row.id, reason=refused.reason)
-            await self._settle(row, Delivery.FAILED if row.kind == SEND else DONE, refused.reason)
+            await self._endings.settle(row, Delivery.FAILED if row.kind == SEND else DONE, refused.reason)
         except NeedsPerson as need:
-            await self._park(row, need.issue)
+            await self._endings.park(row, need.issue)
         except (StoreUnavailable, Fenced):
             raise
         except Exception:
             log.exception("outbox.fault", tenant=row.tenant, effect=row.id, kind=row.kind)
-            return await self._fault(row)
+            return await self._endings.fault(row)
         return None
-
-    async def _later(self, row: OutboxRow, retry: Retry) -> Instant | None:
-        now = self._clock.now()
-        if row.kind == SEND and now - row.created_at > GIVE_UP_AFTER:
-            await self._settle(row, Delivery.FAILED, f"not sent within a day: {retry.reason}")
-            return None
-        due = later(now, retry.after)
-        await self._postpone(row, due, retry.reason)
-        return due
-
-    async def _fault(self, row: OutboxRow) -> Instant | None:
-        if row.attempts >= MAX_FAULTS:
-            await self._park(row, "outbox_fault")
-            return None
-        due = later(self._clock.now(), min(SECOND << row.attempts, 5 * MINUTE))
-        await self._postpone(row, due, "fault")
-        return due
-
-    async def _postpone(self, row: OutboxRow, due: Instant, reason: str) -> None:
-        await self._store.submit(lambda tx: tx.tenant(row.tenant).outbox.postpone(row, due, reason))
-
-    async def _park(self, row: OutboxRow, issue: str) -> None:
-        def job(tx: Tx) -> None:
-            if tx.tenant(row.tenant).outbox.park(row, issue):
-                self._raise_issue(tx, row, issue)
-
-        await self._store.submit(job)
-
-    async def _settle(self, row: OutboxRow, status: str, error: str) -> None:
-        now = self._clock.now()
-        await self._store.settle_sent(Settled(row.tenant, row.id, status, now, error=error, epoch=row.epoch))
 
     def _finished(self, row: OutboxRow) -> None:
         self._in_hand.discard((row.tenant, row.id))

@@ -20,7 +20,7 @@ from wabot.ports.meter import Meter
 from wabot.ports.store import DONE, Fenced, NewEvent, OutboxRow, Settled, Store, Tx
 from wabot.services.door import Door
 from wabot.services.effects import Seal, open_secrets, open_shown
-from wabot.services.outbox import MAX_FAULTS
+from wabot.services.endings import MAX_FAULTS
 from wabot.services.people import People
 from wabot.services.window import WINDOW_CLOSED, Window
 

@@ -168,7 +168,8 @@ class Keeper:
     def _next_look(self, leases: Iterable[Lease], again: int | None) -> int:
         foreign = [lease.left + AT_ONCE for lease in leases if lease.left > 0 and lease.holder.boot != self._me.boot]
         due = self._terms.every - (self._now() - (self._renewed or 0))
-        return max(AT_ONCE, min(due, *foreign, *(() if again is None else (again + AT_ONCE,))))
+        waits = [] if again is None else [again + AT_ONCE]
+        return max(AT_ONCE, min([due, *foreign, *waits]))
 
     async def _claim(self, tenants: Sequence[TenantId], seen: Sequence[Lease]) -> int:
         began = self._now()

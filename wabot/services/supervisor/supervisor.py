@@ -65,13 +65,11 @@ class Supervisor:
             carried_out=self._lookout.carried_out,
         )
         self.orders = SessionOrders(clock)
-        self._look_wanted = True
-        self._share_moved = False
+        self._look_wanted, self._share_moved = True, False
         self._passed: list[asyncio.Future[None]] = []  # who waits for the end of the next pass
         self._look_at: Instant = Instant(0)
-        self._counted = False
+        self._counted = self._stopping = False
         self._loop: asyncio.Task[None] | None = None
-        self._stopping = False
 
     async def start(self) -> None:
         """Take over what is known of every session, then keep them as they should be, until stopped."""

@@ -1,0 +1,72 @@
+"""The path of a message as bootstrap makes it: outbox, turns, and what performs effects."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from wabot.services.effects import ACTION, TIMER
+from wabot.services.notices import SEND
+from wabot.services.outbox import Outbox, Performer
+from wabot.services.performers import Actions, Answers, Messages
+from wabot.services.turn import TurnTaker
+from wabot.services.turns import Turns
+
+if TYPE_CHECKING:
+    from wabot.bootstrap.wiring import Wiring
+
+
+def make_outbox(w: "Wiring") -> Outbox:
+    """The outbox and all that performs its rows."""
+    ground = w.ground
+    return Outbox(
+        ground.store,
+        ground.clock,
+        w.holding,
+        ground.activity,
+        performers=_performers(w, Answers(ground.store, ground.clock, w.deliver)),
+        raise_issue=w.outbox_issue,
+    )
+
+
+def make_taker(w: "Wiring") -> TurnTaker:
+    """What takes one event through the engine."""
+    ground = w.ground
+    return TurnTaker(
+        ground.store,
+        ground.clock,
+        w.holding,
+        library=w.library,
+        door=w.door,
+        outbox=w.outbox,
+        seal=ground.vault.seal,
+    )
+
+
+def make_turns(w: "Wiring") -> Turns:
+    """What lines events up."""
+    ground = w.ground
+    return Turns(
+        ground.store,
+        ground.clock,
+        w.ids,
+        ground.activity,
+        holding=w.holding,
+        people=w.people,
+        taker=w.taker,
+        meter=w.meter,
+        apologise=w.apologise,
+    )
+
+
+def _performers(w: "Wiring", answers: Answers) -> Mapping[str, Performer]:
+    ground = w.ground
+    messages = Messages(
+        ground.store,
+        w.holding,
+        w.people,
+        w.fleet.channel_of,
+        w.meter,
+        ground.vault.open,
+        w.window,
+    )
+    actions = Actions(w.people, w.door, ground.clock, answers, w.runner.run, ground.vault.open, w.outbox_issue)
+    return {SEND: messages.perform, ACTION: actions.perform, TIMER: answers.timer, **w.sales.performers()}
