@@ -8,7 +8,7 @@ import pytest
 from tests.contract.store.rows import T1, T2, event, row, sending
 from wabot.core.clock import Instant
 from wabot.core.ids import ContactId, EffectId
-from wabot.core.message import Delivery, DeliveryEvent
+from wabot.core.message import Delivery
 from wabot.ports.store import DONE, Claim, OutboxRow, Settled, Tx
 from wabot.ports.store.outbox import Outbox
 from wabot.storage.store import SqlStore
@@ -193,21 +193,6 @@ async def test_a_living_server_prolongs_its_claims(store: SqlStore) -> None:
     await put(store, sending("mine", contact="c1"), sending("theirs", contact="c2", claimed_by="s2"))
     assert await store.submit(lambda tx: tx.platform.outbox_scan.renew("s1", Instant(500))) == 1
     assert await adopt(store, 200, "s3") == ["theirs"]
-
-
-async def test_receipts_only_move_forward(store: SqlStore) -> None:
-    await put(store, sending("a"), sending("b"))
-    await store.settle_sent(Settled(T1, EffectId("a"), Delivery.SENT, Instant(2), "ref"))
-
-    async def receipt(news: DeliveryEvent, reference: str = "ref") -> bool:
-        return await on(store, lambda outbox: outbox.receipt(reference, news, Instant(5)))
-
-    assert await receipt(DeliveryEvent.READ)
-    assert not await receipt(DeliveryEvent.DELIVER)
-    assert not await receipt(DeliveryEvent.FAIL)
-    assert not await receipt(DeliveryEvent.READ, "unknown")
-    assert not await receipt(DeliveryEvent.READ, "")
-    assert (await get(store, "a")).status == "read"
 
 
 async def test_counts_and_tail(store: SqlStore) -> None:
