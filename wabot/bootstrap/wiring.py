@@ -16,9 +16,11 @@ from wabot.bootstrap.linking import Linking
 from wabot.bootstrap.memory import resident_bytes
 from wabot.bootstrap.meter import TwoMeters
 from wabot.bootstrap.money import Money
+from wabot.channels.cloud.hearing import Hearing
 from wabot.config import Config, Folders
 from wabot.core.clock import Clock
 from wabot.core.ids import PLATFORM, SystemIds, TenantId
+from wabot.core.message import Inbound
 from wabot.core.tenant import ChannelName
 from wabot.flow.book import Book
 from wabot.flow.library import load_books, parse_book
@@ -26,6 +28,8 @@ from wabot.flow.texts import Texts
 from wabot.ports.store import NewEvent, OutboxRow, Store, StoredEvent, Tx
 from wabot.services.access_code import AccessCode
 from wabot.services.activity import Activity
+from wabot.services.after_failure import AfterFailure
+from wabot.services.attending import Attending
 from wabot.services.audit import Audit
 from wabot.services.bans import Bans
 from wabot.services.directory import Directory
@@ -122,7 +126,7 @@ class Wiring:
     def _sessions(self) -> None:
         ground = self.ground
         self.accounts = CloudAccounts(ground.config, self.directory, self.settings)
-        self.cloud = cloud_channel(ground.config, self.accounts, ground.clock)
+        self.cloud = cloud_channel(ground.config, self.accounts, ground.clock, self.files)
         self.linked = Linked(ground.config, ground.clock, ground.store, ground.vault, self.files)
         self.fleet = Fleet(
             ground.config,
@@ -189,13 +193,21 @@ class Wiring:
             books=self.library.names,
             oldest=limits.inbound_max_age,
         )
+        self.attending = Attending(ground.clock, self.people, self.fleet.channel_of)
         self.runner = Runner(self.actions, self._services())
         self.outbox = self._make_outbox()
         self.taker = self._make_taker()
         self.turns = self._make_turns()
-        self.fleet.bring_to(self.turns.receive, self.outbox.resume)
+        self.fleet.bring_to(self._receive, self.outbox.resume)
+        self.fleet.receipts.when_failed(AfterFailure(ground.clock, self.window))
         self.intake = CloudIntake(
-            ground.config, ground.clock, ground.store, self.accounts, self.fleet, self.notices, ground.metrics
+            ground.config,
+            ground.clock,
+            ground.store,
+            self.accounts,
+            Hearing(self.cloud, self.fleet),
+            self.notices,
+            ground.metrics,
         )
 
     def _make_outbox(self) -> Outbox:
@@ -236,11 +248,18 @@ class Wiring:
 
     def _performers(self, answers: Answers) -> Mapping[str, Performer]:
         ground = self.ground
-        messages = Messages(ground.store, self.people, self.fleet.channel_of, self.meter, ground.vault.open, self.window)
+        messages = Messages(
+            ground.store, self.people, self.fleet.channel_of, self.meter, ground.vault.open, self.window
+        )
         actions = Actions(
             self.people, self.door, ground.clock, answers, self.runner.run, ground.vault.open, self._outbox_issue
         )
-        return {SEND: messages.perform, ACTION: actions.perform, TIMER: answers.timer, **self.sales.performers()}
+        return {
+            SEND: messages.perform,
+            ACTION: self.attending.around(actions.perform),
+            TIMER: answers.timer,
+            **self.sales.performers(),
+        }
 
     def _services(self) -> Services:
         return Services(
@@ -294,6 +313,12 @@ class Wiring:
             self.issues.open(tx, PLATFORM, BOOKS_REFUSED, "books", {"reason": first})
         else:
             tx.tenant(PLATFORM).issues.resolve(BOOKS_REFUSED, "books", GONE, self.ground.clock.now())
+
+    async def _receive(self, message: Inbound) -> bool:
+        fresh = await self.turns.receive(message)
+        if fresh:
+            self.attending.heard(message)
+        return fresh
 
     def _connect_anew(self, tx: Tx, tenant: TenantId) -> None:
         """Another number or token: whoever leans on it is tried again, whatever held it."""
