@@ -69,6 +69,8 @@ pairing-page-qr = QR code to scan with WhatsApp
 pairing-page-code = Code
 pairing-page-code-spoken = The code, letter by letter: { $code }
 pairing-page-asked = Asking WhatsApp for a code …
+pairing-page-offered = Have the phone of { $phone } at hand.
+pairing-page-begin = Get a code
 pairing-page-changes = The QR renews itself. This page is good for { $minutes ->
     [one] { $minutes } more minute
    *[other] { $minutes } more minutes

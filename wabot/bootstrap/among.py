@@ -11,7 +11,7 @@ from wabot.core.lease import Epoch, Holder
 from wabot.ports.holding import Holding, SoleHolding
 from wabot.ports.store import Store
 from wabot.services.activity import Activity
-from wabot.services.leases import Keeper, TakeOvers, Terms
+from wabot.services.leases import Keeper, Part, TakeOvers, Terms
 from wabot.services.notices import Notices
 from wabot.services.servers import Identity, Servers
 
@@ -39,6 +39,11 @@ class Among:
             told = TakeOvers(notices).tell
             self.keeper = Keeper(store, me, terms(config), activity, servers=self.servers, tell=told)
         self.holding: Holding = self.keeper or SoleHolding(life)
+
+    def part_by(self, *partings: Part) -> None:
+        """What is waited for, in this order, before a tenant goes to another server."""
+        if self.keeper is not None:
+            self.keeper.part_by(*partings)
 
 
 def terms(config: Config) -> Terms:

@@ -12,6 +12,7 @@ from wabot.config import Config
 from wabot.core.clock import Clock
 from wabot.core.ids import PLATFORM, TenantId
 from wabot.core.tenant import ChannelName, Tenant
+from wabot.ports.files import Files
 from wabot.ports.vault import Unsealable
 from wabot.services.directory import Directory
 from wabot.services.settings import Settings
@@ -25,7 +26,7 @@ KEPT = 1_000  # opened secrets that are in use no more
 log = structlog.get_logger()
 
 
-def cloud_channel(config: Config, accounts: "CloudAccounts", clock: Clock) -> CloudChannel:
+def cloud_channel(config: Config, accounts: "CloudAccounts", clock: Clock, files: Files) -> CloudChannel:
     """The channel as configured."""
     wish = config.cloud
     channel = CloudChannel(
@@ -34,6 +35,7 @@ def cloud_channel(config: Config, accounts: "CloudAccounts", clock: Clock) -> Cl
         clock,
         pace=Pace(wish.per_second, wish.pair_gap, wish.pair_burst),
         patience=Patience(proof_lasts=wish.proof_lasts, media_limit=wish.media_limit),
+        files=files,
     )
     accounts.on_change(channel.forget)
     return channel

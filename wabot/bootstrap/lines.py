@@ -3,15 +3,31 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from wabot.services.door import Door
 from wabot.services.effects import ACTION, TIMER
 from wabot.services.notices import SEND
 from wabot.services.outbox import Outbox, Performer
 from wabot.services.performers import Actions, Answers, Messages
+from wabot.services.send_gate import SendGate
 from wabot.services.turn import TurnTaker
 from wabot.services.turns import Turns
 
 if TYPE_CHECKING:
     from wabot.bootstrap.wiring import Wiring
+
+
+def make_door(w: "Wiring") -> Door:
+    """What decides whether there is a turn at all."""
+    ground, limits = w.ground, w.ground.config.limits
+    return Door(
+        w.directory,
+        w.bans,
+        SendGate(limits.replies_per_minute, limits.tenant_per_minute),
+        w.notices,
+        ground.clock,
+        books=w.library.names,
+        oldest=limits.inbound_max_age,
+    )
 
 
 def make_outbox(w: "Wiring") -> Outbox:
@@ -69,4 +85,9 @@ def _performers(w: "Wiring", answers: Answers) -> Mapping[str, Performer]:
         w.window,
     )
     actions = Actions(w.people, w.door, ground.clock, answers, w.runner.run, ground.vault.open, w.outbox_issue)
-    return {SEND: messages.perform, ACTION: actions.perform, TIMER: answers.timer, **w.sales.performers()}
+    return {
+        SEND: messages.perform,
+        ACTION: w.attending.around(actions.perform),
+        TIMER: answers.timer,
+        **w.sales.performers(),
+    }

@@ -13,16 +13,18 @@ from wabot.bootstrap.configured import patience, platform_settings, platform_ten
 from wabot.bootstrap.database import is_postgres
 from wabot.bootstrap.fleet import Fleet, MakeChannels
 from wabot.bootstrap.intake import CloudIntake
-from wabot.bootstrap.lines import make_outbox, make_taker, make_turns
+from wabot.bootstrap.lines import make_door, make_outbox, make_taker, make_turns
 from wabot.bootstrap.linked import Linked
 from wabot.bootstrap.linking import Linking
 from wabot.bootstrap.memory import resident_bytes
 from wabot.bootstrap.meter import TwoMeters
 from wabot.bootstrap.money import Money
+from wabot.channels.cloud.hearing import Hearing
 from wabot.config import Config, Folders
 from wabot.core.clock import Clock
 from wabot.core.ids import PLATFORM, SystemIds, TenantId
 from wabot.core.lease import Epoch
+from wabot.core.message import Inbound
 from wabot.core.tenant import ChannelName
 from wabot.flow.book import Book
 from wabot.flow.library import load_books, parse_book
@@ -30,10 +32,11 @@ from wabot.flow.texts import Texts
 from wabot.ports.store import NewEvent, OutboxRow, Store, StoredEvent, Tx
 from wabot.services.access_code import AccessCode
 from wabot.services.activity import Activity
+from wabot.services.after_failure import AfterFailure
+from wabot.services.attending import Attending
 from wabot.services.audit import Audit
 from wabot.services.bans import Bans
 from wabot.services.directory import Directory
-from wabot.services.door import Door
 from wabot.services.figures import FigureBook
 from wabot.services.files import Files
 from wabot.services.issues import BOOKS_REFUSED, GONE, Issues
@@ -44,7 +47,6 @@ from wabot.services.notices import Notices
 from wabot.services.people import People
 from wabot.services.sales.desk import Desk
 from wabot.services.sales.service import SalesService
-from wabot.services.send_gate import SendGate
 from wabot.services.settings import Settings
 from wabot.services.staff import StaffList
 from wabot.services.stepup import StepUp
@@ -137,7 +139,7 @@ class Wiring:
     def _sessions(self) -> None:
         ground = self.ground
         self.accounts = CloudAccounts(ground.config, self.directory, self.settings)
-        self.cloud = cloud_channel(ground.config, self.accounts, ground.clock)
+        self.cloud = cloud_channel(ground.config, self.accounts, ground.clock, self.files)
         self.linked = Linked(ground.config, ground.clock, ground.store, ground.vault, self.files)
         self.fleet = Fleet(
             ground.config,
@@ -196,25 +198,24 @@ class Wiring:
         )
 
     def _conversations(self) -> None:
-        ground, limits = self.ground, self.ground.config.limits
-        self.door = Door(
-            self.directory,
-            self.bans,
-            SendGate(limits.replies_per_minute, limits.tenant_per_minute),
-            self.notices,
-            ground.clock,
-            books=self.library.names,
-            oldest=limits.inbound_max_age,
-        )
+        ground = self.ground
+        self.door = make_door(self)
+        self.attending = Attending(ground.clock, self.people, self.fleet.channel_of)
         self.runner = Runner(self.actions, self._services())
         self.outbox = make_outbox(self)
         self.taker = make_taker(self)
         self.turns = make_turns(self)
-        self.fleet.bring_to(self.turns.receive, self.outbox.resume)
-        if self.among.keeper is not None:
-            self.among.keeper.part_by(self.outbox.parted, self.fleet.supervisor.parted)
+        self.fleet.bring_to(self._receive, self.outbox.resume)
+        self.fleet.receipts.when_failed(AfterFailure(ground.clock, self.window))
+        self.among.part_by(self.outbox.parted, self.fleet.supervisor.parted)
         self.intake = CloudIntake(
-            ground.config, ground.clock, ground.store, self.accounts, self.fleet, self.notices, ground.metrics
+            ground.config,
+            ground.clock,
+            ground.store,
+            self.accounts,
+            Hearing(self.cloud, self.fleet),
+            self.notices,
+            ground.metrics,
         )
 
     def _services(self) -> Services:
@@ -269,6 +270,12 @@ class Wiring:
             self.issues.open(tx, PLATFORM, BOOKS_REFUSED, "books", {"reason": first})
         else:
             tx.tenant(PLATFORM).issues.resolve(BOOKS_REFUSED, "books", GONE, self.ground.clock.now())
+
+    async def _receive(self, message: Inbound) -> bool:
+        fresh = await self.turns.receive(message)
+        if fresh:
+            self.attending.heard(message)
+        return fresh
 
     def _connect_anew(self, tx: Tx, tenant: TenantId) -> None:
         """Another number or token: whoever leans on it is tried again, whatever held it."""

@@ -69,4 +69,5 @@ def _for_terminal(config: Config) -> Config:
     """Nobody but this process needs to reach it: any free port on this machine, and the sim channel."""
     server = config.server.model_copy(update={"host": "127.0.0.1", "port": 0, "public_url": ""})
     master = config.master.model_copy(update={"channel": "sim"})
-    return config.model_copy(update={"server": server, "master": master})
+    sim = config.sim.model_copy(update={"pairing": "by_itself"})  # `/link by-hand` makes numbers wait
+    return config.model_copy(update={"server": server, "master": master, "sim": sim})

@@ -3,11 +3,15 @@
 import asyncio
 import signal
 import sys
+from collections.abc import Coroutine
+from typing import Any
 
 from wabot.bootstrap import App, CannotStart, build_app
+from wabot.bootstrap.master_link import MasterLink
 from wabot.bootstrap.memory import settle_memory
 from wabot.commands.configured import complain, read_config, say
 from wabot.commands.interactive import talk
+from wabot.commands.linking import announce, link_in_terminal
 from wabot.config import Config
 from wabot.core.clock import MovableClock, SystemClock
 from wabot.logs import configure_logs
@@ -19,10 +23,12 @@ async def run_service(config_file: str | None) -> int:
     config = read_config(config_file)
     if config is None:
         return 2
-    phone = config.master.channel == "sim" and sys.stdin.isatty() and sys.stdout.isatty()
+    terminal = sys.stdin.isatty() and sys.stdout.isatty()
+    phone = terminal and config.master.channel == "sim"
     if phone and config.platform.demo == "ask":
         config = await _offer_demo(config)
-    configure_logs(config.log, config.data_dir / "wabot.log" if phone else None)
+    told = terminal and config.master.channel != "cloud"  # there are words for people on the terminal, so no log
+    configure_logs(config.log, config.data_dir / "wabot.log" if told else None)
     app = build_app(config, MovableClock() if phone else SystemClock())
     _end_at_signals(app)
     try:
@@ -33,13 +39,36 @@ async def run_service(config_file: str | None) -> int:
         complain(str(error))
         return 1
     try:
-        await (_be_a_phone(app, config) if phone else app.ended.wait())
+        await _serve(app, terminal=terminal)
     finally:
         await app.stop()
     if app.name_lost.is_set():
         complain(f"Another wabot has started as server {config.server.name!r}: this one has stopped.")
         return 1
     return 0
+
+
+async def _serve(app: App, *, terminal: bool) -> None:
+    """Until it ends: linked first, where the master bot's channel needs a link."""
+    config = app.config
+    if config.master.channel == "cloud":
+        await app.ended.wait()
+        return
+    link = MasterLink(app.wiring, app.address)
+    if not terminal:
+        await _until_ended(app, announce(link))
+        return
+    if config.master.channel == "sim":
+        await _until_ended(app, _be_a_phone(app, link))
+        return
+    say(f"wabot is running at {app.address}. Its log is {config.data_dir / 'wabot.log'}. Ctrl-C ends it.")
+    await _until_ended(app, _keep_linked(app, link))
+
+
+async def _keep_linked(app: App, link: MasterLink) -> None:
+    if await link.missing():
+        await link_in_terminal(app, link)
+    await app.ended.wait()
 
 
 async def _offer_demo(config: Config) -> Config:
@@ -54,19 +83,25 @@ async def _offer_demo(config: Config) -> Config:
     return config.model_copy(update={"platform": config.platform.model_copy(update={"demo": demo})})
 
 
-async def _be_a_phone(app: App, config: Config) -> None:
+async def _be_a_phone(app: App, link: MasterLink) -> None:
     admin = app.first_admin or DEMO_ADMIN
-    say(f"wabot is running at {app.address}. Its log is {config.data_dir / 'wabot.log'}.")
+    say(f"wabot is running at {app.address}. Its log is {app.config.data_dir / 'wabot.log'}.")
+    if await link.missing():
+        await link_in_terminal(app, link)
     say(f"You are +{admin}, writing to the master bot. Say hi! (/quit ends)")
-    phone = TerminalPhone(app, say, phone=f"+{admin}", to=MASTER)
+    await talk(TerminalPhone(app, say, phone=f"+{admin}", to=MASTER), app)
+
+
+async def _until_ended(app: App, work: Coroutine[Any, Any, None]) -> None:
+    """This work, until it is done or wabot ends."""
     leaving = asyncio.create_task(app.ended.wait(), name="ended")
-    talking = asyncio.create_task(talk(phone, app), name="terminal-phone")
-    _done, pending = await asyncio.wait({leaving, talking}, return_when=asyncio.FIRST_COMPLETED)
+    working = asyncio.create_task(work, name="terminal")
+    _done, pending = await asyncio.wait({leaving, working}, return_when=asyncio.FIRST_COMPLETED)
     for task in pending:
         task.cancel()
     await asyncio.gather(*pending, return_exceptions=True)
-    if talking.done() and not talking.cancelled():
-        talking.result()
+    if working.done() and not working.cancelled():
+        working.result()
 
 
 def _end_at_signals(app: App) -> None:

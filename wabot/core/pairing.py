@@ -15,6 +15,7 @@ LIFE = 10 * MINUTE
 class PairingState(StrEnum):
     """What a pairing can be."""
 
+    OFFERED = "offered"  # there is a page, and nobody has asked for a code yet
     ASKED = "asked"  # whoever holds the session has been told to get a code
     READY = "ready"  # a code (or QR) is there to be used
     CONNECTED = "connected"
@@ -44,7 +45,7 @@ PAIRING = Transitions[PairingState, PairingEvent](
     {
         **{(state, _E.ASK): _S.ASKED for state in PairingState},
         **{(state, _E.CODE): _S.READY for state in (*_OPEN, *_ENDED)},
-        **{(state, _E.CONNECT): _S.CONNECTED for state in (*_OPEN, *_ENDED, _S.PASSKEY)},
+        **{(state, _E.CONNECT): _S.CONNECTED for state in (*_OPEN, *_ENDED, _S.OFFERED, _S.PASSKEY)},
         **{(state, _E.EXPIRE): _S.EXPIRED for state in _OPEN},
         **{(state, _E.FAIL): _S.FAILED for state in _OPEN},
         **{(state, _E.PASSKEY): _S.PASSKEY for state in _OPEN},
@@ -84,6 +85,12 @@ class Pairing:
         """Another code for the same page; how long it can be opened stays as it was."""
         moved = self.after(PairingEvent.ASK, at)
         return replace(moved, asked_at=_after(self.asked_at, at), code="", qr="", awaited=False)
+
+
+def offered(tenant: TenantId, before: Pairing | None, token_hash: str, at: Instant, life: int) -> Pairing:
+    """A page on which a pairing can be begun, for so many milliseconds."""
+    fresh = new_pairing(tenant, before, "", "", at)
+    return replace(fresh, state=PairingState.OFFERED, expires_at=later(at, life), token_hash=token_hash)
 
 
 def new_pairing(tenant: TenantId, before: Pairing | None, asked_by: str, cause: str, at: Instant) -> Pairing:

@@ -44,10 +44,8 @@ class Outcome:
     """How an action ended: a word for the menu, slots for its texts, and the writes that make it true.
 
     `commit` runs in the transaction that settles the effect; what it returns, if anything, replaces the outcome.
-    `after` runs once that transaction is durable (pokes only; it must not fail and may not run after a crash).
     """
 
     name: str
     slots: Mapping[str, Json] = field(default_factory=dict)
     commit: "Callable[[Tx], Outcome | None] | None" = None
-    after: Callable[[], None] | None = None

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from wabot.core.audit import SYSTEM, By
 from wabot.core.clock import DAY, MINUTE, Clock, Instant
 from wabot.core.ids import PLATFORM, IdSource, TenantId
-from wabot.core.pairing import Pairing, PairingEvent, PairingState, fingerprint, new_pairing
+from wabot.core.pairing import Pairing, PairingEvent, PairingState, fingerprint, new_pairing, offered
 from wabot.core.session import Hold, Order, SessionRecord, SessionState
 from wabot.ports.store import Store, Tx
 from wabot.ports.vault import Unsealable, Vault
@@ -110,6 +110,17 @@ class Pairings:
             return True
 
         return token if await self._store.submit(job) else None
+
+    async def offer(self, tenant: TenantId, life: int) -> str:
+        """A token for a page on which a pairing can be begun; WhatsApp is asked for nothing before that."""
+        token, now = self._ids.token(), self._clock.now()
+
+        def job(tx: Tx) -> None:
+            before = tx.tenant(tenant).pairings.get()
+            tx.tenant(tenant).pairings.put(offered(tenant, before, fingerprint(token), now, life))
+
+        await self._store.submit(job)
+        return token
 
     async def by_token(self, token: str) -> Sight | None:
         """Whose page this is; None for tokens nobody gave out, and for those whose time is over."""

@@ -5,8 +5,8 @@ from typing import Protocol
 
 import structlog
 
-from wabot.core.clock import Clock
-from wabot.core.errors import NeedsPerson, Refused
+from wabot.core.clock import MINUTE, Clock
+from wabot.core.errors import NeedsPerson, Refused, Retry
 from wabot.core.ids import ContactId, EffectId, TenantId, event_answering
 from wabot.core.message import Delivery, Outbound
 from wabot.flow.codec import effect_from_json, event_to_json
@@ -23,6 +23,8 @@ from wabot.services.effects import Seal, open_secrets, open_shown
 from wabot.services.endings import MAX_FAULTS
 from wabot.services.people import People
 from wabot.services.window import WINDOW_CLOSED, Window
+
+GIVE_UP_AFTER = 10 * MINUTE  # an action that says "not now" for so long has failed: somebody waits for its word
 
 RunVerb = Callable[[str, Call], Awaitable[Outcome]]
 """Runs an action by name; knows roles and step-up."""
@@ -123,8 +125,6 @@ class Answers:
         answer = await self._store.submit(job)
         if answer is not None:
             self._deliver([answer])
-            if outcome.after is not None:
-                outcome.after()
 
 
 class Actions:
@@ -144,6 +144,11 @@ class Actions:
         try:
             outcome = await self._run(effect.action, await self._call(row, effect))
             await self._answers.outcome(row, outcome)
+        except Retry as retry:
+            if self._clock.now() - row.created_at <= GIVE_UP_AFTER:
+                raise
+            log.warning("action.not_in_time", tenant=row.tenant, effect=row.id, reason=retry.reason)
+            await self._answers.outcome(row, Outcome("failed", {"reason": retry.reason}))
         except Refused as refused:
             await self._answers.outcome(row, Outcome("failed", {"reason": refused.reason}))
         except NeedsPerson as need:

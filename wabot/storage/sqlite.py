@@ -19,6 +19,7 @@ _WRITER_PRAGMAS = (
     "journal_mode=wal",
     "synchronous=full",
     "foreign_keys=on",
+    "secure_delete=on",  # what is redacted or pruned is gone from the file, not only from its rows
     "cache_size=-16000",  # 16 MB
     "temp_store=memory",
     "wal_autocheckpoint=4000",  # 16 MB of log; at the default of 4 MB busy times spend a third on checkpoints

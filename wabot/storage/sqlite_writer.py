@@ -60,6 +60,8 @@ class SqliteWriter:
             with engine.connect() as connection:
                 self._post(self._ready.set_result, None)
                 self._serve(connection)
+                # A person's sqlite3 may still hold the file: the log of changes must not outlive what was redacted.
+                connection.exec_driver_sql("pragma wal_checkpoint(truncate)")
         except Exception as error:  # noqa: BLE001 - whoever waits must hear of it
             self._fail(error)
         finally:

@@ -73,6 +73,7 @@ class Workshop:
     def __init__(self, folder: Path, respond: Respond) -> None:
         self._socket, self._respond = folder / "w.sock", respond
         self.desks: list[Desk] = []
+        self.memory, self.cycles = 1000, 1  # what workers say of themselves; kilobytes
         self._server: asyncio.Server | None = None
         self._tasks: set[asyncio.Task[None]] = set()
 
@@ -103,7 +104,7 @@ class Workshop:
         while (frame := await wire.read(reader)) is not None:
             desk.asked.append(frame)
             if frame["op"] == "ping":
-                desk.raw(wire.encode({"answer": frame["ask"], "memory": 1000, "cycles": 1}))
+                desk.raw(wire.encode({"answer": frame["ask"], "memory": self.memory, "cycles": self.cycles}))
                 continue
             answer = await self._respond(desk, frame)
             if answer is not None and "ask" in frame:

@@ -12,12 +12,14 @@ from tests.contract.store.rows import T1, row
 from wabot.core.clock import Instant
 from wabot.core.ids import ContactId, EventId
 from wabot.core.lease import EVERYTHING
-from wabot.core.message import DeliveryEvent, phone_address
+from wabot.core.message import Delivery, phone_address
+from wabot.ports.channel import Receipt
 from wabot.ports.store import Claim
 from wabot.ports.store.contacts import Sighting
 from wabot.storage.queries import JobTx
 from wabot.storage.scope import Binding
 
+READ = Receipt(T1, "ref", Delivery.READ, Instant(9), "e/0")
 CLAIM = Claim(EVERYTHING, Instant(5))
 PHONE = Sighting(phone_address("254711222333"), Instant(1), ContactId("c1"))
 
@@ -46,7 +48,15 @@ def plans(engine: Engine) -> Iterator[list[str]]:
         (lambda tx: tx.platform.outbox_scan.adopt(CLAIM), "ix_outbox_open"),
         (lambda tx: tx.platform.outbox_scan.next_due(EVERYTHING), "ix_outbox_open"),
         (lambda tx: tx.platform.outbox_scan.sending(EVERYTHING), "ix_outbox_open"),
-        (lambda tx: tx.tenant(T1).outbox.receipt("ref", DeliveryEvent.READ, Instant(9)), "ix_outbox_reference"),
+        (lambda tx: tx.tenant(T1).receipts.hear([READ]), "ix_outbox_reference"),
+        (lambda tx: tx.tenant(T1).receipts.hear([READ]), "outbox_1"),
+        (lambda tx: tx.platform.receipts_scan.parked(), "ix_early_receipt_came"),
+        (lambda tx: tx.platform.receipts_scan.prune(Instant(9)), "ix_early_receipt_came"),
+        (lambda tx: tx.platform.strays.of("7"), "ix_stray_number_id_at"),
+        (lambda tx: tx.platform.strays.count("7"), "ix_stray_number_id_at"),
+        (lambda tx: tx.platform.strays.prune(Instant(9)), "ix_stray_at"),
+        (lambda tx: tx.tenant(T1).contacts.get(ContactId("c")), "contact_merged_1"),
+        (lambda tx: tx.tenant(T1).events.has("m:1"), "event_2"),
         (lambda tx: tx.tenant(T1).outbox.postpone(row("e/0"), Instant(9)), "outbox_1"),
         (lambda tx: tx.tenant(T1).outbox.tail(), "ix_outbox_tenant_id_created_at"),
         (lambda tx: tx.tenant(T1).outbox.prune(Instant(9)), "ix_outbox_tenant_id_created_at"),

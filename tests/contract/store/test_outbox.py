@@ -9,7 +9,7 @@ from tests.contract.store.rows import T1, T2, event, row, sending
 from wabot.core.clock import Instant
 from wabot.core.ids import ContactId, EffectId
 from wabot.core.lease import EVERYTHING, Epoch, Share
-from wabot.core.message import Delivery, DeliveryEvent
+from wabot.core.message import Delivery
 from wabot.ports.store import DONE, Claim, OutboxRow, Settled, Tx
 from wabot.ports.store.outbox import Outbox
 from wabot.storage.store import SqlStore
@@ -202,21 +202,6 @@ async def test_what_is_claimed_now_can_be_listed(store: SqlStore) -> None:
     await put(store, sending("old", contact="c1"), sending("new", contact="c2", epoch=Epoch(2)), row("due"))
     found = await store.read(lambda tx: tx.platform.outbox_scan.sending(Share(epoch=Epoch(2))))
     assert [one.id for one in found] == ["new"]
-
-
-async def test_receipts_only_move_forward(store: SqlStore) -> None:
-    await put(store, sending("a"), sending("b"))
-    await store.settle_sent(Settled(T1, EffectId("a"), Delivery.SENT, Instant(2), "ref"))
-
-    async def receipt(news: DeliveryEvent, reference: str = "ref") -> bool:
-        return await on(store, lambda outbox: outbox.receipt(reference, news, Instant(5)))
-
-    assert await receipt(DeliveryEvent.READ)
-    assert not await receipt(DeliveryEvent.DELIVER)
-    assert not await receipt(DeliveryEvent.FAIL)
-    assert not await receipt(DeliveryEvent.READ, "unknown")
-    assert not await receipt(DeliveryEvent.READ, "")
-    assert (await get(store, "a")).status == "read"
 
 
 async def test_counts_and_tail(store: SqlStore) -> None:

@@ -11,7 +11,8 @@ from tests.contract.store.rows import T1, T2, event, row, sending, turn
 from tests.databases import Postgres
 from wabot.core.clock import Instant
 from wabot.core.ids import ContactId, EffectId, EventId, TenantId
-from wabot.core.message import DeliveryEvent, phone_address
+from wabot.core.message import Delivery, phone_address
+from wabot.ports.channel import Receipt
 from wabot.ports.store import Settled, Stale, Tx
 from wabot.ports.store.contacts import Sighting
 from wabot.storage.scope import EVERY_TENANT
@@ -57,7 +58,7 @@ async def test_what_one_tenant_does_never_shows_at_another(store: SqlStore) -> N
         mine.events.fail(EventId("e2"), Instant(3), "changed")
         mine.outbox.cancel(EffectId("e1/0"), Instant(3), "changed")
         mine.outbox.settle(Settled(T1, EffectId("e1/1"), "sent", Instant(3), "reference"))
-        mine.outbox.receipt("reference", DeliveryEvent.READ, Instant(3))
+        mine.receipts.hear([Receipt(T1, "reference", Delivery.READ, Instant(3), "e1/0")])
         mine.outbox.prune(Instant(99))
         mine.events.prune(Instant(99))
 

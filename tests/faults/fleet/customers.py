@@ -37,7 +37,9 @@ class Customers:
     async def answered(self, within: float = ANSWERED_WITHIN) -> None:
         """Stop, and wait until as many answers came as messages were said, to each customer."""
         await self.stop()
-        await until(lambda: not self.unanswered(), within, f"unanswered: {self.unanswered()}\n{self.fleet.words()}")
+        await until(
+            lambda: not self.unanswered(), within, lambda: f"unanswered: {self.unanswered()}\n{self.fleet.story()}"
+        )
 
     def unanswered(self) -> Counter[str]:
         """How many answers each customer still waits for."""

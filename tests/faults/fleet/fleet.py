@@ -97,7 +97,7 @@ class Fleet:
         folder.mkdir(exist_ok=True)
         (folder / "wabot.log").touch()
         environ = {
-            **clean_environ(), **_ENVIRON, **self.environ,
+            **clean_environ(), **_ENVIRON, "WABOT_FLEET__LEASE": f"{LEASE}s", **self.environ,
             "SERVERNAME": name, "WABOT_DATA_DIR": str(folder / "data"),
             "DATABASE_URL": url or self.postgres.tcp_url(self.database),
             "WIRE": wire or f"127.0.0.1:{self.whatsapp.port}", "LOG": str(folder / "wabot.log"),
@@ -121,7 +121,7 @@ class Fleet:
             held = [len(self.whatsapp.held_by(name)) for name in names]
             return len(self.whatsapp.up) == len(self.tenants) + 1 and all(held)
 
-        await until(true, within, f"all sessions up: {self.shares()}\n{self.words()}")
+        await until(true, within, self.story)
 
     async def moved(self, since: float, tenants: set[str], *, away_from: str, within: float) -> Mapping[str, float]:
         """Wait until others hold these tenants; by tenant the seconds from `since` (monotonic) to the new socket."""
@@ -131,16 +131,18 @@ class Fleet:
             return session if session is not None and session.server != away_from and session.opened > since else None
 
         left = within - (time.monotonic() - since)
-        await until(lambda: all(map(fresh, tenants)), max(left, 0.1), f"moved: {self.shares()}\n{self.words()}")
+        await until(lambda: all(map(fresh, tenants)), max(left, 0.1), self.story)
         return {tenant: self.whatsapp.up[tenant].opened - since for tenant in tenants}
 
     def shares(self) -> Mapping[str, int]:
         """How many sessions each server holds."""
         return {name: len(self.whatsapp.held_by(name)) for name in self.servers}
 
-    def words(self) -> str:
-        """The ends of all logs, for a failure."""
-        return "\n".join(f"--- {server.name}\n{server.words()}" for server in self.servers.values())
+    def story(self) -> str:
+        """Who holds how many, and the ends of all logs, for a failure."""
+        return f"{self.shares()}\n" + "\n".join(
+            f"--- {server.name}\n{server.words()}" for server in self.servers.values()
+        )
 
     async def rows(self, statement: str) -> list[dict[str, object]]:
         """Of the database, past row-level security."""

@@ -130,7 +130,7 @@ async def test_cut_from_whatsapp_only(fleet: Fleet, customers: Customers, to_wha
     await settled(customers, repeats=3)
     to_whatsapp.be(Mode.PASS)
     await asyncio.sleep(2)
-    await until(lambda: len(fleet.whatsapp.up) == len(fleet.tenants) + 1, 1, "and it stays so")
+    await until(lambda: len(fleet.whatsapp.up) == len(fleet.tenants) + 1, 1, fleet.story)
     assert not fleet.whatsapp.held_by("alpha")
 
 

@@ -42,7 +42,7 @@ async def test_a_long_restart_is_survived_unattended(fleet: Fleet, customers: Cu
     customers.start()
     await asyncio.sleep(1)
     await outage(fleet, 8)
-    await until(lambda: len(fleet.whatsapp.up) == len(fleet.tenants) + 1, BACK_WITHIN, fleet.words())
+    await until(lambda: len(fleet.whatsapp.up) == len(fleet.tenants) + 1, BACK_WITHIN, fleet.story)
     await customers.answered()
     found = await examine(customers)
     assert not found.mistakes, found.mistakes[:20]

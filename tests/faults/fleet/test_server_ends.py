@@ -7,7 +7,7 @@ import time
 import pytest
 
 from tests.faults.fleet.customers import Customers
-from tests.faults.fleet.fleet import LEASE, Fleet
+from tests.faults.fleet.fleet import ADMIN, LEASE, Fleet
 from tests.faults.fleet.proof import examine, told_of_takeover
 from tests.faults.fleet.whatsapp import until
 
@@ -26,7 +26,7 @@ async def two_servers(fleet: Fleet, customers: Customers) -> set[str]:
     await fleet.start("alpha")
     await fleet.all_up("alpha")
     await fleet.start("beta")
-    await until(lambda: len(fleet.whatsapp.held_by("beta")) >= 3, 15, f"three go home: {fleet.words()}")
+    await until(lambda: len(fleet.whatsapp.held_by("beta")) >= 3, 15, fleet.story)
     await fleet.all_up("alpha", "beta")
     customers.start()
     await asyncio.sleep(1)
@@ -54,7 +54,7 @@ async def test_killed_others_take_over_within_a_lease_and_a_third(
     began = time.monotonic()
     fleet.servers["alpha"].signal(signal.SIGKILL)
     took = await fleet.moved(began, tenants, away_from="alpha", within=lease * 4 / 3 + 5)
-    await until(lambda: told_of_takeover(fleet, "alpha"), 5, f"an admin told: {fleet.whatsapp.to('254700000001')}")
+    await until(lambda: told_of_takeover(fleet, "alpha"), 5, lambda: str(fleet.whatsapp.to(ADMIN)))
     await customers.answered()
     found = await examine(customers, repeats=IN_FLIGHT)
     assert not found.mistakes, found.mistakes[:20]
@@ -65,7 +65,7 @@ async def test_three_servers_share_what_one_leaves(fleet: Fleet, customers: Cust
     await two_servers(fleet, customers)
     await fleet.start("gamma")
     fleet.servers["beta"].signal(signal.SIGTERM)
-    await until(lambda: not fleet.whatsapp.held_by("beta"), 10, "beta lets go")
+    await until(lambda: not fleet.whatsapp.held_by("beta"), 10, fleet.story)
     await fleet.all_up("alpha", "gamma")
     began = time.monotonic()
     tenants = fleet.whatsapp.held_by("alpha")

@@ -15,7 +15,6 @@ from itertools import count
 from typing import Any
 
 LOOK_AGAIN = 0.01
-WORDS = Callable[[], object]
 LINE = 1 << 20
 
 
@@ -166,11 +165,11 @@ def _offer(session: Session, said: Said) -> None:
     session.tell(t="message", id=said.id, **{"from": said.customer}, text=said.text, at=int(said.at * 1000))
 
 
-async def until(true: Callable[[], bool], within: float, what: str = "") -> float:
-    """Wait until it is true; the seconds it took. Raises AssertionError."""
+async def until(true: Callable[[], bool], within: float, what: Callable[[], str] = str) -> float:
+    """Wait until it is true; the seconds it took. Raises AssertionError with what is so instead."""
     began = time.monotonic()
     while not true():
         waited = time.monotonic() - began
-        assert waited < within, f"not within {within} s: {what}"
+        assert waited < within, f"not within {within:.1f} s: {what()}"
         await asyncio.sleep(LOOK_AGAIN)
     return time.monotonic() - began

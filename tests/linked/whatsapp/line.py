@@ -188,11 +188,13 @@ class Line:
         self.wakes = False
         if self.active or self.device is None:
             return
-        waiting = list(self.device.queue.values())
-        count = str(len(waiting))
+        count = str(len(self.device.queue))
         await self.send(node("ib", {"from": SERVER}, [node("offline_preview", {"count": count, "message": count})]))
-        for stanza in waiting:
-            await self.send(node(stanza.tag, {**stanza.attrs, "offline": "1"}, list(children(stanza))))
+        sent: set[str] = set()
+        while left := [one for one in self.device.queue.values() if one.attrs["id"] not in sent]:  # more may come
+            for stanza in left:
+                sent.add(stanza.attrs["id"])
+                await self.send(node(stanza.tag, {**stanza.attrs, "offline": "1"}, list(children(stanza))))
         self.active = True
         await self.send(node("ib", {"from": SERVER}, [node("offline", {"count": count})]))
 

@@ -149,6 +149,7 @@ class Desk:
         self.store, self.clock, self.ids, self.line = store, clock, ids, line
         self.town, self.activity = Town(), Activity()
         self.outcome = Outcome("done")
+        self.trouble: Exception | None = None  # how actions fail
         self.calls: list[Call] = []
         self.called = asyncio.Event()
         self.may_end = asyncio.Event()  # actions wait for it
@@ -220,6 +221,8 @@ class Desk:
         self.calls.append(call)
         self.called.set()
         await self.may_end.wait()
+        if self.trouble is not None:
+            raise self.trouble
         return self.outcome
 
     def _issue(self, tx: Tx, row: OutboxRow, issue: str) -> None:

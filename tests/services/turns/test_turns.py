@@ -130,13 +130,22 @@ async def test_an_action_ends_in_one_transaction_with_its_answer(desk: Desk) -> 
 
 
 async def test_an_action_that_fails_for_good_is_told_in_words(desk: Desk) -> None:
-    async def run(name: str, call: object) -> Outcome:
-        raise needs_person()
-
-    desk.town.limit = 0
-    desk._run = run  # type: ignore[assignment,method-assign]
+    desk.trouble = needs_person()
     await desk.says(ANNA, "work")
-    assert desk.calls or desk.line.to(ANNA)
+    assert desk.issues == ["odd"]
+    assert len(desk.line.to(ANNA)) == 1
+
+
+async def test_an_action_that_says_not_now_has_a_last_try(desk: Desk) -> None:
+    desk.trouble = Retry(4 * MINUTE, "provider_away")
+    await desk.says(ANNA, "work")
+    for _ in range(2):
+        await desk.later(4 * MINUTE)
+    assert desk.line.to(ANNA) == []
+    await desk.later(4 * MINUTE)
+    assert len(desk.line.to(ANNA)) == 1
+    await desk.later(HOUR)
+    assert len(desk.calls) == 4
 
 
 async def test_a_delay_of_thirty_days_survives_a_restart(new_life: NewLife) -> None:

@@ -16,12 +16,13 @@ from wabot.core.errors import Retry
 from wabot.core.ids import TenantId
 from wabot.core.message import Address, Media, Outbound
 from wabot.core.session import SessionEvent
-from wabot.ports.channel import Accepted, Listener, Report
+from wabot.ports.channel import Accepted, Listener, Receipt, Report
+from wabot.ports.files import Files as OwnFiles
 
 log = structlog.get_logger()
 
-NO_SUCH_NUMBER = 100
-"""Meta's code for an id that does not exist, or that this token may not see."""
+NO_SUCH_NUMBER = (100, 33)
+"""Meta's code and subcode for an id that does not exist, or that this token may not see."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +47,14 @@ class CloudChannel:
         *,
         pace: Pace | None = None,
         patience: Patience | None = None,
+        files: OwnFiles | None = None,
         button: str = CHOOSE,
     ) -> None:
         self._accounts, self._graph, self._clock = accounts, graph, clock
         self._patience = patience or Patience()
         self._pacing = Pacing(clock, pace or Pace())
-        self._sending = Sending(graph, self._pacing, clock, button)
-        self._files = Files(graph, self._patience.media_limit)
+        self._sending = Sending(graph, self._pacing, clock)
+        self._files = Files(graph, self._patience.media_limit, files)
         self._button = button
         self._listener: Listener | None = None
         self._held: dict[TenantId, Instant] = {}  # since when
@@ -69,12 +71,23 @@ class CloudChannel:
         """Let go of every connection; for bootstrap."""
         await self._graph.close()
 
-    def heard(self, tenant: TenantId, messages: int = 1) -> None:
-        """Something came in from Meta for this bot: proof of life, and it counts against the number's rate."""
+    def heard(self, tenant: TenantId) -> None:
+        """A message came in from Meta for this bot: proof of life, and it counts against the number's rate."""
         self._proven[tenant] = self._clock.now()
         account = self._accounts.account(tenant)
-        if account is not None and messages:
-            self._pacing.heard(account.number_id, messages)
+        if account is not None:
+            self._pacing.heard(account.number_id)
+
+    def told(self, receipt: Receipt) -> None:
+        """Meta says what became of a message: it lives, and whoever waits to hear of that message need not."""
+        self._proven[receipt.tenant] = self._clock.now()
+        if receipt.key:
+            self._sending.told(receipt)
+
+    def shut(self, tenant: TenantId, word: str) -> None:
+        """Meta says itself that this number may not be used: nothing is sent until it was connected anew."""
+        self._held.pop(tenant, None)
+        self._shut[tenant] = word
 
     def forget(self, tenant: TenantId) -> None:
         """Its number or token is another now: what the old one came to says nothing."""
@@ -137,6 +150,7 @@ class CloudChannel:
             return before
         account = self._ready(tenant)
         self._await_news(tenant, key)
+        message = await self._files.handed_over(account, message)
         try:
             accepted = await self._sending.send(account, Envelope(to, key, self._button), message)
         except Paused as paused:
@@ -209,8 +223,9 @@ class CloudChannel:
         self._report(tenant, outcome.event, outcome.word, outcome.detail)
 
     def _pause(self, tenant: TenantId, outcome: "_Outcome") -> None:
-        self._shut[tenant] = outcome.word
-        if self._held.pop(tenant, None) is not None:
+        held = tenant in self._held
+        self.shut(tenant, outcome.word)
+        if held:
             self._report(tenant, outcome.event, outcome.word, outcome.detail)
 
     def _report(self, tenant: TenantId, event: SessionEvent, word: str = "", detail: str = "") -> None:
@@ -232,11 +247,12 @@ _READY = _Outcome(SessionEvent.READY)
 
 
 def _meaning(error: MetaError) -> _Outcome:
-    if error.code == NO_SUCH_NUMBER:
+    if (error.code, error.subcode) == NO_SUCH_NUMBER:
         return _Outcome(SessionEvent.LOGGED_OUT, "no_such_number", error.words)
     verdict = judge(error)
     if verdict.event is not None:
         return _Outcome(verdict.event, verdict.word, error.words)
-    if verdict.then is Then.NUMBER_LATER:  # asked too often, which only Meta itself can say of a token that works
+    # Asked too often, or for what it does not show (or a gateway passes messages alone): nothing speaks against it.
+    if verdict.then in (Then.NUMBER_LATER, Then.NEVER) or (not error.known and error.status in (404, 405)):
         return _READY
     return _Outcome(SessionEvent.FAILED, verdict.word, error.words)

@@ -79,7 +79,7 @@ def _texts(text: str) -> Iterator[Body]:
 def _question(message: Outbound, text: str, button: str) -> Iterator[Body]:
     prompt = clean(message.prompt).strip()
     options = [Option(option.key, one_line(option.label)) for option in message.options]
-    if prompt and all(option.label and clean(option.key).strip() == option.key for option in options):
+    if prompt and all(option.label and _sound(option.key) for option in options):
         if _are_buttons(options, prompt):
             yield _buttons(options, prompt)
             return
@@ -87,6 +87,10 @@ def _question(message: Outbound, text: str, button: str) -> Iterator[Body]:
             yield _list(options, prompt, text, shortened(one_line(button), limits.LIST_BUTTON) or CHOOSE)
             return
     yield from _texts(text)
+
+
+def _sound(key: str) -> bool:
+    return bool(key) and clean(key).strip() == key
 
 
 def _are_buttons(options: list[Option], prompt: str) -> bool:

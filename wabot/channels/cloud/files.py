@@ -1,6 +1,8 @@
 """Files at Meta's: received ones fetched by their id, ours handed over for one."""
 
+from collections import OrderedDict
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from wabot.channels.cloud.accounts import Account
@@ -8,17 +10,33 @@ from wabot.channels.cloud.errors import MetaError, Then, judge, read_error
 from wabot.channels.cloud.graph import Answer, Graph, NoAnswer, NotSent
 from wabot.core.clock import MINUTE, SECOND
 from wabot.core.errors import Refused, Retry
-from wabot.core.message import Media
+from wabot.core.message import Media, Outbound
+from wabot.ports.files import FILE
+from wabot.ports.files import Files as OwnFiles
 
 SOON = 5 * SECOND
+REMEMBERED = 1_000
 _GONE = (100, 131052)  # no such id (any more), or too large for Meta itself
 
 
 class Files:
     """Asks for the address anew each time: it is good for five minutes only."""
 
-    def __init__(self, graph: Graph, most: int) -> None:
-        self._graph, self._most = graph, most
+    def __init__(self, graph: Graph, most: int, ours: OwnFiles | None) -> None:
+        self._graph, self._most, self._ours = graph, most, ours
+        self._handed: OrderedDict[tuple[str, str], Media] = OrderedDict()
+
+    async def handed_over(self, account: Account, message: Outbound) -> Outbound:
+        """The message with a file of our own given to Meta, once for each number. Raises Retry or Refused."""
+        media = message.media
+        if media is None or not media.reference.startswith(FILE) or self._ours is None:
+            return message
+        key = (account.number_id, media.reference)
+        if key not in self._handed:
+            self._handed[key] = await self.upload(account, media, await self._ours.read(media.reference))
+            if len(self._handed) > REMEMBERED:
+                self._handed.popitem(last=False)
+        return replace(message, media=self._handed[key])
 
     async def fetch(self, account: Account, media: Media) -> bytes:
         """The bytes. Raises Retry, or Refused("no_media" | "too_large" | "gone")."""

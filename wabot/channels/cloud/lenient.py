@@ -24,7 +24,7 @@ def parse(body: bytes) -> object:
     except orjson.JSONDecodeError:
         pass
     try:
-        loose = json.loads(body.decode("utf-8", "replace"), parse_constant=lambda _word: None)
+        loose = json.loads(body.decode("utf-8", "replace"), parse_constant=lambda _word: None, parse_float=number)
         return orjson.loads(json.dumps(loose, ensure_ascii=False).encode("utf-8", "replace"))
     except (ValueError, RecursionError):
         return None

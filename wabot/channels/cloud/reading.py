@@ -8,7 +8,7 @@ from wabot.channels.cloud.contents import KINDS, content_of
 from wabot.channels.cloud.facts import AccountNews, Batch, Fault
 from wabot.channels.cloud.lenient import Record, as_json, digits, instant, listed, parse, record, whole, words
 from wabot.channels.cloud.news import upshot_of
-from wabot.channels.cloud.people import Speaker, moved, reissued, speaker
+from wabot.channels.cloud.people import moved, reissued, speaker
 from wabot.channels.cloud.statuses import receipt_of, report_on
 from wabot.core.clock import Instant
 from wabot.core.ids import TenantId
@@ -89,10 +89,11 @@ def _messages(batch: Batch, tenant: TenantId, change: Record, now: Instant) -> N
     contacts, metadata = listed(value.get("contacts")), record(value.get("metadata"))
     number_id, own = words(metadata.get("phone_number_id")), digits(metadata.get("display_phone_number"))
     before = batch.count
-    for message in listed(value.get("messages")):
-        inbound = _inbound(tenant, record(message), contacts, now)
+    for told in listed(value.get("messages")):
+        message = record(told)
+        inbound = _inbound(tenant, message, contacts, now) if message else None
         if inbound is None:
-            batch.strays.append(_piece(number_id, change, MESSAGES, message))
+            batch.strays.append(_piece(number_id, change, MESSAGES, told))
         elif own and own == digits(message.get("from")):
             batch.skipped += 1
         else:
@@ -113,10 +114,7 @@ def _messages(batch: Batch, tenant: TenantId, change: Record, now: Instant) -> N
 
 def _inbound(tenant: TenantId, message: Record, contacts: Any, now: Instant) -> Inbound | None:  # noqa: ANN401 - JSON
     kind = _kind(message)
-    who: Speaker | None = None
-    if kind == "system":
-        who = moved(message, record(message.get("system")))
-    who = who or speaker(message, contacts)
+    who = (moved(message, record(message.get("system"))) if kind == "system" else None) or speaker(message, contacts)
     if who is None:
         return None
     content = content_of(kind, message)

@@ -13,9 +13,9 @@ from wabot.channels.cloud.pacing import Pacing, steps
 from wabot.core.clock import MINUTE, Clock
 from wabot.core.errors import Refused, Retry
 from wabot.core.ids import TenantId
-from wabot.core.message import AddressKind, Outbound
+from wabot.core.message import AddressKind, Delivery, Outbound
 from wabot.core.session import SessionEvent
-from wabot.ports.channel import Accepted
+from wabot.ports.channel import Accepted, Receipt
 
 NEWS_MAY_COME = MINUTE
 """How long a message that may have been taken waits for Meta to tell of it, before it is sent once more."""
@@ -44,8 +44,8 @@ class Try:
 class Sending:
     """Hands messages over. At least once; after a silence at most once more, and not before news could have come."""
 
-    def __init__(self, graph: Graph, pacing: Pacing, clock: Clock, button: str) -> None:
-        self._graph, self._pacing, self._clock, self._button = graph, pacing, clock, button
+    def __init__(self, graph: Graph, pacing: Pacing, clock: Clock) -> None:
+        self._graph, self._pacing, self._clock = graph, pacing, clock
         self._taken: OrderedDict[tuple[TenantId, str], Accepted] = OrderedDict()
         self._tries: OrderedDict[tuple[TenantId, str], Try] = OrderedDict()
 
@@ -56,6 +56,14 @@ class Sending:
     def tried(self, tenant: TenantId, key: str) -> bool:
         """Whether this life of ours knows of the message at all."""
         return (tenant, key) in self._tries
+
+    def told(self, receipt: Receipt) -> None:
+        """Meta tells of a message by its key: it was taken, or it failed and may be sent anew."""
+        named = (receipt.tenant, receipt.key)
+        if receipt.status is Delivery.FAILED:
+            self._taken.pop(named, None)
+        elif named in self._tries and receipt.reference:
+            self._keep(named, Accepted(receipt.reference, receipt.at))
 
     async def send(self, account: Account, envelope: Envelope, message: Outbound) -> Accepted:
         """Raises Retry, Refused or Paused."""
@@ -124,11 +132,14 @@ class Sending:
         return known
 
     def _accept(self, account: Account, envelope: Envelope, accepted: Accepted) -> Accepted:
-        self._tries.pop((account.tenant, envelope.key), None)
-        self._taken[account.tenant, envelope.key] = accepted
+        self._keep((account.tenant, envelope.key), accepted)
+        return accepted
+
+    def _keep(self, named: tuple[TenantId, str], accepted: Accepted) -> None:
+        self._tries.pop(named, None)
+        self._taken[named] = accepted
         if len(self._taken) > REMEMBERED:
             self._taken.popitem(last=False)
-        return accepted
 
 
 def _reference(answer: Answer) -> str:

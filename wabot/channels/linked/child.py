@@ -137,6 +137,7 @@ class Child:
             self._writer.close()
         await self._gone()
         self._end()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
 
     async def _gone(self) -> None:
         """Returns when the process has ended, by itself or else by force: killing one that ends takes its status."""
@@ -209,8 +210,9 @@ class Child:
         if self._over.is_set():
             return
         self._over.set()
-        os.close(self._grip)
-        self._grip = -1
+        if self._grip >= 0:
+            os.close(self._grip)
+            self._grip = -1
         if self._writer is not None:
             self._writer.close()
         for asked in self._asked.values():

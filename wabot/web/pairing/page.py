@@ -9,6 +9,8 @@ import segno
 from wabot.core.pairing import PairingState
 from wabot.web.pairing.parts import Entry, PairingLook, Unlocking
 
+MOST_MINUTES = 60
+"""A page that is good for longer says nothing of it."""
 REFRESH = 10
 """Seconds between two loads where there is no JavaScript."""
 
@@ -46,7 +48,7 @@ def title(look: PairingLook | None, say: Say) -> str:
     match look.state:
         case PairingState.CONNECTED:
             return f"✓ {say('connected')}"
-        case PairingState.ASKED | PairingState.READY:
+        case PairingState.OFFERED | PairingState.ASKED | PairingState.READY:
             return say("title")
         case state:
             return say(_ENDS[state])
@@ -57,6 +59,8 @@ def shown(look: PairingLook | None, say: Say) -> str:
     if look is None:
         return _words("gone", say)
     match look.state:
+        case PairingState.OFFERED:
+            return f"{_head(look, say)}<p>{escape(say('offered', phone=look.phone))}</p>{_button('begin', say)}"
         case PairingState.ASKED:
             return _head(look, say) + f'<p role="status">{escape(say("asked"))}</p><div class="wait"></div>'
         case PairingState.READY:
@@ -68,8 +72,7 @@ def shown(look: PairingLook | None, say: Say) -> str:
         case PairingState.PASSKEY:
             return _words("passkey", say)
         case state:
-            button = f'<form method="post"><button name="again" value="1">{escape(say("again"))}</button></form>'
-            return _words(_ENDS[state], say) + button
+            return _words(_ENDS[state], say) + _button("again", say)
 
 
 def lock(say: Say, tried: Unlocking | None) -> str:
@@ -101,9 +104,14 @@ def _ready(look: PairingLook, say: Say) -> str:
     if look.code:
         spoken = escape(say("code-spoken", code=" ".join(look.code.replace("-", ""))))
         parts.append(f'<p class="label" aria-hidden="true">{escape(say("code"))}</p>')
-        parts.append(f'<strong class="code" role="text" aria-label="{spoken}">{escape(look.code)}</strong>')
-    parts.append(f'<p class="soft">{escape(say("changes", minutes=look.minutes))}</p>')
+        parts.append(f'<strong class="code" role="img" aria-label="{spoken}">{escape(look.code)}</strong>')
+    if look.minutes <= MOST_MINUTES:
+        parts.append(f'<p class="soft">{escape(say("changes", minutes=look.minutes))}</p>')
     return "".join(parts)
+
+
+def _button(key: str, say: Say) -> str:
+    return f'<form method="post"><button name="again" value="1">{escape(say(key))}</button></form>'
 
 
 def _words(key: str, say: Say) -> str:
