@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 import pytest
 from aiohttp import ClientSession
 
+from wabot.channels.cloud.accounts import MetaApp
+from wabot.core.ids import TenantId
+from wabot.ports.store import StoreUnavailable
 from wabot.web.app import build_app
 from wabot.web.metrics import Metrics
 from wabot.web.parts import Health, NoticeVerdict, WebLimits, WebParts
@@ -18,6 +21,29 @@ DEFECT = "a-token-that-breaks-the-recorder"
 
 
 @dataclass
+class Meta:
+    """Two Meta apps, and what was taken in from each."""
+
+    apps: dict[str, MetaApp] = field(
+        default_factory=lambda: {
+            "": MetaApp("platform-secret", "platform-word"),
+            "T7": MetaApp("own-secret", "own-word", TenantId("T7")),
+            "empty": MetaApp("", ""),
+        }
+    )
+    taken: list[tuple[MetaApp, bytes]] = field(default_factory=list)
+    away: bool = False  # the store
+
+    def app(self, name: str) -> MetaApp | None:
+        return self.apps.get(name)
+
+    async def take(self, app: MetaApp, body: bytes) -> None:
+        if self.away:
+            raise StoreUnavailable("the disk at /srv is full")
+        self.taken.append((app, body))
+
+
+@dataclass
 class Behind:
     """What stands behind the routes, and what reached it."""
 
@@ -26,6 +52,7 @@ class Behind:
     hang: bool = False
     recorded: list[tuple[str, str, Mapping[str, str], bytes]] = field(default_factory=list)
     metrics: Metrics = field(default_factory=Metrics)
+    meta: Meta = field(default_factory=Meta)
 
     async def health(self) -> Health:
         return Health(61.5, 50_000_000, "0.1.0", "main", "sqlite", 3, {"ready": 2, "error": 1})
@@ -71,7 +98,7 @@ async def serve() -> AsyncIterator[Serve]:
 
     async def start(limits: WebLimits) -> Service:
         behind = Behind()
-        parts = WebParts(behind.health, behind.unready, behind.record, behind.metrics, limits)
+        parts = WebParts(behind.health, behind.unready, behind.record, behind.metrics, limits, behind.meta)
         server = WebServer(build_app(parts), limits)
         port = await server.start("127.0.0.1", 0)
         started.append(Service(port, server, behind, ClientSession()))

@@ -6,7 +6,7 @@ from collections import OrderedDict
 from wabot.core.clock import MINUTE
 from wabot.core.errors import Refused
 from wabot.core.ids import ContactId, IdSource, TenantId
-from wabot.core.message import Address, Inbound, MessageKind
+from wabot.core.message import Address, AddressKind, Inbound, MessageKind, phone_address
 from wabot.ports.store import Store, Tx
 from wabot.ports.store.contacts import Contact, Sighting
 
@@ -82,7 +82,7 @@ class People:
         for address in (message.sender, *message.aliases):
             self._met[contact.tenant, address] = contact
         self._contacts[contact.tenant, contact.id] = contact
-        self._remember((contact.tenant, contact.id), message.sender)
+        self._remember((contact.tenant, contact.id), _reply_to(contact, message.sender))
         while len(self._met) > MAX_REMEMBERED:
             self._met.popitem(last=False)
         if len(self._contacts) > MAX_REMEMBERED:
@@ -107,6 +107,11 @@ def _meet(tx: Tx, message: Inbound, fresh: ContactId) -> Contact:
 def said_key(message_id: str) -> str:
     """What an event with a message is known by: the same message counts once."""
     return f"m:{message_id}"
+
+
+def _reply_to(contact: Contact, sender: Address) -> Address:
+    """The name they wrote by; the phone where Meta tells a user id beside it, as the store says, too."""
+    return phone_address(contact.phone) if sender.kind is AddressKind.BSUID and contact.phone else sender
 
 
 def _first_address(tx: Tx, tenant: TenantId, contact: ContactId) -> Address:

@@ -16,7 +16,8 @@ def vcard(name: str, phones: list[str]) -> str:
     lines = ["BEGIN:VCARD", "VERSION:3.0", f"N:;{plain};;;", f"FN:{plain}"]
     for phone in phones:
         digits = re.sub(r"\D", "", phone)
-        lines.append(f"TEL;type=CELL;type=VOICE;waid={digits}:+{digits}")
+        whole = phone.strip().startswith("+")  # else it is a local number, and nobody's name on WhatsApp
+        lines.append(f"TEL;type=CELL;type=VOICE;waid={digits}:+{digits}" if whole else f"TEL;type=CELL:{digits}")
     return "\n".join([*lines, "END:VCARD"])
 
 

@@ -1,6 +1,6 @@
 """What the library's events mean for a session."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from wabot.channels.linked.worker.library import Library, Proto
 from wabot.core.session import SessionEvent
@@ -30,17 +30,6 @@ _NAMES = {
     44: "UndecryptableMessage",
 }
 
-_LOGGED_OUT = {2: "logged_out", 4: "main_device_gone", 5: "unlinked"}
-_BANS = {
-    1: "too_many_people",
-    2: "blocked_by_users",
-    3: "too_many_groups",
-    4: "same_message_too_often",
-    5: "broadcast_list",
-}
-_BAD_AGENT = 7  # in the library's own count
-_KEYS_REFUSED = frozenset({"413", "414"})  # as WhatsApp says it: credentials expired, or not accepted
-
 
 @dataclass(frozen=True, slots=True)
 class Happening:
@@ -51,6 +40,24 @@ class Happening:
     detail: str = ""
     lasts: int = 0  # seconds, of a ban; 0: not told
     last: bool = False
+
+
+_LOGGED_OUT = {2: "logged_out", 4: "main_device_gone", 5: "unlinked"}
+_BANS = {
+    1: "too_many_people",
+    2: "blocked_by_users",
+    3: "too_many_groups",
+    4: "same_message_too_often",
+    5: "broadcast_list",
+}
+_BAD_AGENT = 7  # in the library's own count
+
+# The library stumbles over reasons it has no number for, names the event that it could not pass on, and gives up.
+_UNTOLD = (
+    ("neonize.temporaryban", Happening(SessionEvent.BANNED, "banned", last=True)),
+    ("neonize.loggedout", Happening(SessionEvent.LOGGED_OUT, "logged_out", last=True)),
+    ("neonize.connectfailure", Happening(SessionEvent.AUTH_FAILED, "refused", last=True)),
+)
 
 
 def parse(library: Library, code: int, body: bytes) -> Proto | None:
@@ -74,7 +81,7 @@ def happening(code: int, event: Proto) -> Happening | None:
         case 7:
             return Happening(SessionEvent.REPLACED, "replaced", last=True)
         case 8:
-            reason = _BANS.get(int(event.Code), "banned") if event.HasField("Code") else "banned"
+            reason = _BANS.get(int(event.Code), "banned")
             return Happening(SessionEvent.BANNED, reason, lasts=max(int(event.Expire), 0), last=True)
         case 9:
             return _failure(event)
@@ -101,9 +108,17 @@ def login(word: str) -> Happening | None:
     return _LOGINS.get(word)
 
 
-def returned(complaint: str) -> Happening:
-    """What is reported when the library gave the session up: before it was ever connected it does not try again."""
+def returned(complaint: str, *, was_up: bool = False) -> Happening:
+    """What is reported when the library gave the session up: a first dial is not tried again, and it may stumble."""
+    found = _returned(complaint)
+    return replace(found, event=SessionEvent.DROPPED) if was_up and found.event is SessionEvent.FAILED else found
+
+
+def _returned(complaint: str) -> Happening:
     text = complaint.casefold()
+    untold = next((happening for name, happening in _UNTOLD if name in text), None)
+    if untold is not None:
+        return replace(untold, detail=complaint)
     if any(sign in text for sign in ("malformed", "not a database", "no such table", "no such column", "upgrade")):
         return Happening(SessionEvent.CORRUPT, "corrupt", complaint, last=True)
     if "dial" in text or "network" in text or "timeout" in text or "websocket" in text:
@@ -118,14 +133,6 @@ def _pairing(event: Proto) -> Happening | None:
 
 
 def _failure(event: Proto) -> Happening:
-    said = next((attribute.text or str(attribute.integer) for attribute in _attributes(event.Raw)), "")
-    detail = f"{said} {event.Message}".strip()
     if int(event.Reason) == _BAD_AGENT:
-        return Happening(SessionEvent.OUTDATED, "outdated", detail, last=True)
-    if said in _KEYS_REFUSED:
-        return Happening(SessionEvent.AUTH_FAILED, "auth_failed", detail, last=True)
-    return Happening(SessionEvent.FAILED, "refused", detail, last=True)
-
-
-def _attributes(node: Proto) -> list[Proto]:
-    return [attribute for attribute in node.Attrs if attribute.name == "reason"]
+        return Happening(SessionEvent.OUTDATED, "outdated", event.Message, last=True)
+    return Happening(SessionEvent.FAILED, "refused", event.Message, last=True)

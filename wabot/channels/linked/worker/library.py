@@ -6,6 +6,7 @@ Only what is named here is called. Importing the package itself would load an HT
 
 import ctypes
 import importlib
+import importlib.machinery
 import importlib.util
 import os
 import sys
@@ -142,6 +143,11 @@ def _file_name() -> str:
 
 def _stand_in_for_the_package(folder: Path) -> None:
     """Let `neonize.proto` be found without running what `neonize/__init__.py` does."""
+    if "neonize" in sys.modules:
+        return
     package = ModuleType("neonize")
+    package.__spec__ = importlib.machinery.ModuleSpec(
+        "neonize", None, origin=str(folder / "__init__.py"), is_package=True
+    )
     package.__path__ = [str(folder)]
     sys.modules["neonize"] = package

@@ -33,6 +33,7 @@ class Service:
         self._sessions: dict[str, Session] = {}
         self._pool = ThreadPoolExecutor(THREADS + places * THREADS // 2, thread_name_prefix="ask")
         self._until = steady() + FIRST_WORD
+        self._spoken = threading.Event()
         self._cycles = 0
 
     def run(self) -> None:
@@ -42,6 +43,7 @@ class Service:
             match frame.get("op"):
                 case "ping":
                     self._until = _number(frame["until"])
+                    self._spoken.set()
                     self._answer(frame, {"memory": _memory(), "cycles": self._cycles})
                 case "recorded":
                     if (session := self._sessions.get(str(frame["session"]))) is not None:
@@ -51,9 +53,9 @@ class Service:
 
     def _watch(self) -> None:
         """End this process when its time is up: whoever was to prolong it is dead, frozen, or has lost its lease."""
-        waiting = threading.Event()
         while (left := self._until - steady()) > 0:
-            waiting.wait(left / 1000)
+            self._spoken.wait(left / 1000)  # a word may also shorten our time: the first does
+            self._spoken.clear()
         os._exit(SILENCED)
 
     def _serve(self, frame: Frame) -> None:

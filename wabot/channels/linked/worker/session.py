@@ -165,7 +165,7 @@ class Session:
             case "login":
                 self._happened(events.login(content))
             case "returned" if self.stage is not Stage.ENDED:
-                self._happened(events.returned(content))
+                self._happened(events.returned(content, was_up=self.stage in (Stage.UP, Stage.DOWN)))
 
     def _event(self, code: int, body: bytes, kept: bool = False) -> None:  # noqa: FBT001, FBT002 - as it was heard
         if code == MESSAGE:
@@ -220,7 +220,7 @@ class Session:
         match happening.event:
             case SessionEvent.READY:
                 self.stage, self._alive, self._linked = Stage.UP, True, True
-            case SessionEvent.DROPPED:
+            case SessionEvent.DROPPED if not happening.last:
                 if self.stage is not Stage.UP:
                     return  # the connection that pairing began with, or one more drop
                 self.stage = Stage.DOWN
