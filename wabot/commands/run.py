@@ -27,8 +27,7 @@ async def run_service(config_file: str | None) -> int:
     phone = terminal and config.master.channel == "sim"
     if phone and config.platform.demo == "ask":
         config = await _offer_demo(config)
-    told = terminal and config.master.channel != "cloud"  # there are words for people on the terminal, so no log
-    configure_logs(config.log, config.data_dir / "wabot.log" if told else None)
+    _log(config, terminal=terminal)
     app = build_app(config, MovableClock() if phone else SystemClock())
     _end_at_signals(app)
     try:
@@ -46,6 +45,12 @@ async def run_service(config_file: str | None) -> int:
         complain(f"Another wabot has started as server {config.server.name!r}: this one has stopped.")
         return 1
     return 0
+
+
+def _log(config: Config, *, terminal: bool) -> None:
+    """Into a file where the terminal has words for people."""
+    told = terminal and config.master.channel != "cloud"
+    configure_logs(config.log, config.data_dir / "wabot.log" if told else None)
 
 
 async def _serve(app: App, *, terminal: bool) -> None:

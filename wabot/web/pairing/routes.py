@@ -139,7 +139,7 @@ class PairingRoutes:
     def _lock(self, request: web.Request, tried: Unlocking | None) -> web.Response:
         say = self._say(request)
         status = 200 if tried is None else 429 if tried.entry is Entry.SHUT else 403
-        return self._html(request, say("lock"), lock(say, tried), status, live=False)
+        return self._html(request, say("pairing-page-lock"), lock(say, tried), status, live=False)
 
     def _html(self, request: web.Request, name: str, body: str, status: int, *, live: bool) -> web.Response:
         nonce = base64.b64encode(random_bytes(16)).decode()
@@ -155,7 +155,7 @@ class PairingRoutes:
         return partial(self._words, self._language(request))
 
     def _words(self, language: str, key: str, **args: str | int) -> str:
-        return self._pages.words(language, f"pairing-page-{key}", args)
+        return self._pages.words(language, key, args)
 
 
 def _back(token: str) -> web.Response:
