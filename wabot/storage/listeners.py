@@ -1,7 +1,7 @@
 """Who wants to know that a topic was written to."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 
 import structlog
 
@@ -17,6 +17,11 @@ class Listeners:
     def listen(self, topic: str, callback: Callable[[], None]) -> None:
         """Add a callback."""
         self._callbacks[topic].append(callback)
+
+    @property
+    def topics(self) -> Collection[str]:
+        """What somebody listens to."""
+        return tuple(self._callbacks)
 
     def announce(self, topics: Iterable[str]) -> None:
         """Call everyone who listens to one of the topics; one that fails is logged and hurts nobody else."""

@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from wabot.ports.store import NewEvent, Settled, StoreClosed, StoreUnavailable, TurnSave, Tx
 from wabot.storage import postgres, sqlite
+from wabot.storage.bell import Bell
 from wabot.storage.jobs import Work
 from wabot.storage.listeners import Listeners
 from wabot.storage.migrate import check_revision
@@ -34,7 +35,8 @@ class SqlStore:
 
     def __init__(self, url: URL) -> None:
         self._listeners = Listeners()
-        self._writer = _writer(url, self._listeners.announce)
+        self._bell = None if is_sqlite(url) else Bell(url, self._listeners.announce, lambda: self._listeners.topics)
+        self._writer = _writer(url, self._tell)
         self._readers = sqlite.reader_engine(url) if is_sqlite(url) else postgres.reader_engine(url)
         self._closed = False
         self.trouble = ""
@@ -42,6 +44,8 @@ class SqlStore:
     async def start(self) -> None:
         """Begin to write; raises StoreUnavailable."""
         await self._writer.start()
+        if self._bell is not None:
+            self._bell.start()
 
     async def submit(self, job: Callable[[Tx], T]) -> T:
         result: T = await self._write(job)
@@ -77,11 +81,19 @@ class SqlStore:
         self._listeners.listen(topic, callback)
 
     def ring(self, topic: str) -> None:
-        return
+        if self._bell is not None:
+            self._bell.ring([topic])
+
+    def _tell(self, topics: Iterable[str]) -> None:
+        self._listeners.announce(topics)
+        if self._bell is not None:
+            self._bell.ring(topics)
 
     async def close(self) -> None:
         self._closed = True
         await self._writer.close()
+        if self._bell is not None:
+            await self._bell.close()
         await self._readers.dispose()
 
 

@@ -1,4 +1,4 @@
-# ruff: noqa: E501, PLR0915 - written by wabot.storage.autogen
+# ruff: noqa: PLR0915 - written by wabot.storage.autogen
 """Real WhatsApp and several servers."""
 
 import sqlalchemy as sa
