@@ -68,6 +68,20 @@ async def test_what_was_said_meanwhile_goes_out_once_and_in_order(
     assert desk.outbox.depth == 0
 
 
+async def test_nobody_is_told_twice_by_a_channel_that_remembers_nothing(
+    world: tuple[Desk, ShakyStore, Breaking],
+) -> None:
+    desk, shaky, line = world
+    line.trouble, line.remembers = StoreUnavailable("gone"), False
+    await desk.says(ANNA, "hi")
+    await desk.later(MINUTE)
+    shaky.away = None
+    await desk.later(MINUTE)
+    await desk.says(ANNA, "Anna")
+    assert line.to(ANNA) == ["What is your name?", "Hello Anna"]
+    assert desk.outbox.depth == 0
+
+
 async def test_the_loop_goes_on_when_the_disk_was_full(world: tuple[Desk, ShakyStore, Breaking]) -> None:
     desk, shaky, line = world
     shaky.away = StoreFull("full")

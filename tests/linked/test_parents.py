@@ -41,7 +41,12 @@ async def a_linked_wabot(folder: Path, whatsapp: "WhatsApp") -> tuple["Phone", M
     finally:
         await app.stop()
         del os.environ["PYTHONPATH"]
-    return phone, {
+    return phone, environ_of(whatsapp)
+
+
+def environ_of(whatsapp: "WhatsApp") -> Mapping[str, str]:
+    """A `wabot run` whose master bot is a linked device before this stand-in."""
+    return {
         "WABOT_MASTER__CHANNEL": "linked",
         "WABOT_MASTER__PHONE": MASTER,
         "WABOT_ADMINS": ADMIN,

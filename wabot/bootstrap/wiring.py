@@ -238,14 +238,13 @@ class Wiring:
             sessions=self.fleet.supervisor,
             issues=self.issues,
             base_url=self.ground.base_url,
-            channels=frozenset(
-                channel
-                for channel in ChannelName
-                if channel.value in self.fleet.channels and (channel is not ChannelName.LINKED or self.linked.usable)
-            ),
+            channels=frozenset(filter(self._usable, ChannelName)),
             pairings=self.linking.pairings,
             pairing_chat=self.linking.chat,
         )
+
+    def _usable(self, channel: ChannelName) -> bool:
+        return channel.value in self.fleet.channels and (channel is not ChannelName.LINKED or self.linked.usable)
 
     def deliver(self, events: list[NewEvent]) -> None:
         self.turns.deliver(events)

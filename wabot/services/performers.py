@@ -17,13 +17,14 @@ from wabot.ports.action import Actor, Call, Outcome
 from wabot.ports.channel import Accepted, Channel
 from wabot.ports.holding import Holding
 from wabot.ports.meter import Meter
-from wabot.ports.store import DONE, Fenced, NewEvent, OutboxRow, Settled, Store, Tx
+from wabot.ports.store import DONE, Fenced, NewEvent, OutboxRow, Settled, Store, StoreUnavailable, Tx
 from wabot.services.door import Door
 from wabot.services.effects import Seal, open_secrets, open_shown
 from wabot.services.endings import MAX_FAULTS
 from wabot.services.people import People
 from wabot.services.window import WINDOW_CLOSED, Window
 
+MAX_UNWRITTEN = 10_000  # messages whose arrival could not be noted; the oldest are forgotten first
 GIVE_UP_AFTER = 10 * MINUTE  # an action that says "not now" for so long has failed: somebody waits for its word
 
 RunVerb = Callable[[str, Call], Awaitable[Outcome]]
@@ -54,6 +55,7 @@ class Messages:
     ) -> None:
         self._store, self._holding, self._people = store, holding, people
         self._channel_of, self._meter, self._unseal, self._window = channel_of, meter, unseal, window
+        self._unwritten: dict[tuple[TenantId, EffectId], Accepted] = {}  # taken by the channel, the store not told yet
 
     async def perform(self, row: OutboxRow) -> None:
         """Send one message and note that the channel took it."""
@@ -61,7 +63,9 @@ class Messages:
         if not isinstance(effect, Send):
             raise TypeError(f"outbox row {row.id} is no message")
         channel = self._channel_of(row.tenant)
-        accepted = await channel.find(row.tenant, row.id) if row.attempts > 1 else None
+        accepted = self._unwritten.get((row.tenant, row.id))
+        if accepted is None and row.attempts > 1:
+            accepted = await channel.find(row.tenant, row.id)
         if accepted is None:
             try:
                 accepted = await self._send(channel, row, effect.message)
@@ -71,9 +75,19 @@ class Messages:
                 await self._window.refuse(row)
                 return
         self._meter.sent("sent")
-        await self._store.settle_sent(
-            Settled(row.tenant, row.id, Delivery.SENT, accepted.at, reference=accepted.reference, epoch=row.epoch)
-        )
+        await self._note(row, accepted)
+
+    async def _note(self, row: OutboxRow, accepted: Accepted) -> None:
+        """Where the store is away it is noted when the row comes round again, and nobody is told twice."""
+        sent = Settled(row.tenant, row.id, Delivery.SENT, accepted.at, reference=accepted.reference, epoch=row.epoch)
+        try:
+            await self._store.settle_sent(sent)
+        except StoreUnavailable:
+            self._unwritten[row.tenant, row.id] = accepted
+            if len(self._unwritten) > MAX_UNWRITTEN:
+                self._unwritten.pop(next(iter(self._unwritten)))
+            raise
+        self._unwritten.pop((row.tenant, row.id), None)
 
     async def _send(self, channel: Channel, row: OutboxRow, said: Outbound) -> Accepted:
         to = await self._people.address(row.tenant, row.contact)

@@ -8,18 +8,22 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from wabot.ports.store.errors import StoreFull, StoreUnavailable
 
 CONNECT_SECONDS = 10
+STATEMENT_SECONDS = 20
+"""Without an answer for so long the server is taken for lost: a cut cable would else keep us waiting for minutes."""
+IDLE_SECONDS = 4
+"""The server itself ends a transaction that asks for nothing for so long: whoever was frozen or cut off in the middle
+of one would else keep its leases locked, and nobody could take them over."""
 
 _READERS = 8
 _FULL = ("53100",)
 _CONFLICTS = ("40001", "40P01")  # serialization failure, deadlock
-_GONE = ("08", "57P")  # connection exceptions; the server is shutting down or starting
+_GONE = ("08", "57P", "25P03")  # connection exceptions; the server is shutting down or starting; idle for too long
+_PATIENCE = {"timeout": CONNECT_SECONDS, "command_timeout": STATEMENT_SECONDS}
 
 
 def writer_engine(url: URL) -> AsyncEngine:
     """An engine whose connections leave transactions to us."""
-    return create_async_engine(
-        url, poolclass=NullPool, isolation_level="AUTOCOMMIT", connect_args={"timeout": CONNECT_SECONDS}
-    )
+    return create_async_engine(url, poolclass=NullPool, isolation_level="AUTOCOMMIT", connect_args=_PATIENCE)
 
 
 def reader_engine(url: URL) -> AsyncEngine:
@@ -28,7 +32,7 @@ def reader_engine(url: URL) -> AsyncEngine:
         url,
         pool_size=_READERS,
         max_overflow=0,
-        connect_args={"timeout": CONNECT_SECONDS},
+        connect_args=_PATIENCE,
         isolation_level="REPEATABLE READ",
         execution_options={"postgresql_readonly": True},
     )

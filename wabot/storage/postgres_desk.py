@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from wabot.ports.store import Fenced, NewEvent, Settled, Stale, StoreUnavailable, TurnSave
 from wabot.storage import postgres_hot
 from wabot.storage.jobs import Batch, Done, Job, Waiting, Work, runs
-from wabot.storage.postgres import is_conflict, meaning
+from wabot.storage.postgres import IDLE_SECONDS, is_conflict, meaning
 from wabot.storage.postgres_hot import Raw
 from wabot.storage.queries import JobTx
 from wabot.storage.scope import EVERY_TENANT, Binding
@@ -30,7 +30,9 @@ class Desk:
     async def at(cls, connection: AsyncConnection) -> "Desk":
         """Set up on a fresh connection."""
         pooled = await connection.get_raw_connection()
-        return cls(connection, cast("Raw", pooled.driver_connection))
+        raw = cast("Raw", pooled.driver_connection)
+        await raw.execute(f"set idle_in_transaction_session_timeout = '{IDLE_SECONDS}s'")
+        return cls(connection, raw)
 
     async def begin(self) -> None:
         """Open the transaction, as one that sees every tenant."""

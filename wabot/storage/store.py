@@ -125,6 +125,8 @@ async def _read(engine: AsyncEngine, query: Callable[[Tx], T]) -> T:
             found = postgres.meaning(error) or sqlite.meaning(error)
             if found is None:
                 raise
+            if isinstance(error, OSError):  # nobody answered: it is not worth another try, neither here nor in the pool
+                await connection.invalidate()
             raise found from error
 
 

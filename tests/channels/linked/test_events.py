@@ -91,6 +91,7 @@ def test_words_after_which_it_goes_on(word: str) -> None:
     ("complaint", "event", "reason"),
     [
         ("failed to dial whatsapp web websocket: dial tcp: lookup web.whatsapp.com: no such host", E.FAILED, "network"),
+        ('failed to dial whatsapp web websocket: malformed HTTP response "\\x00"', E.FAILED, "network"),
         ("failed to upgrade database: file is not a database", E.CORRUPT, "corrupt"),
         ("database disk image is malformed", E.CORRUPT, "corrupt"),
         ("database is locked", E.FAILED, "library"),

@@ -45,6 +45,11 @@ class Proxy:
         for writer in list(self._open):
             _reset(writer)
 
+    def lose(self) -> None:
+        """What is open now stays open and dead for good, as after a router's restart; new connections pass."""
+        for task in list(self._tasks):
+            task.cancel()
+
     async def stop(self) -> None:
         assert self._server is not None
         self._server.close()

@@ -5,12 +5,14 @@ import asyncio
 import pytest
 
 from tests.faults.fleet.customers import Customers
-from tests.faults.fleet.fleet import Fleet
+from tests.faults.fleet.fleet import LEASE, Fleet
 from tests.faults.fleet.proof import examine
+from tests.faults.fleet.proxy import Proxy
 from tests.faults.fleet.whatsapp import until
 
 pytestmark = [pytest.mark.slow, pytest.mark.faults]
 
+NOTICED_WITHIN = 30.0  # seconds: nothing but a statement's deadline tells
 BACK_WITHIN = 10.0  # seconds after the database is back until every session is
 
 
@@ -46,3 +48,21 @@ async def test_a_long_restart_is_survived_unattended(fleet: Fleet, customers: Cu
     await customers.answered()
     found = await examine(customers)
     assert not found.mistakes, found.mistakes[:20]
+
+
+async def test_connections_that_died_without_a_word_are_made_anew(fleet: Fleet, customers: Customers) -> None:
+    """As when a router between forgets them, or the database moves to another machine under its name."""
+    proxy = Proxy(fleet.postgres.port)
+    await proxy.start()
+    await fleet.start("alpha", url=fleet.postgres.tcp_url(fleet.database, proxy.port))
+    await fleet.all_up("alpha")
+    customers.start()
+    await asyncio.sleep(1)
+    proxy.lose()
+    await asyncio.sleep(LEASE)
+    await until(lambda: len(fleet.whatsapp.up) == len(fleet.tenants) + 1, NOTICED_WITHIN, fleet.story)
+    await customers.answered()
+    found = await examine(customers)
+    assert not found.mistakes, found.mistakes[:20]
+    await fleet.end()
+    await proxy.stop()

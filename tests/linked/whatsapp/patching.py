@@ -43,9 +43,11 @@ class Wheel:
         shutil.rmtree(self.path, ignore_errors=True)
 
 
-def patched(folder: Path, root: bytes) -> Wheel:
-    """Copy the installed neonize into `folder` and point it at a free port and at the root key `root` (32 bytes)."""
-    source = installed()
+def patched(folder: Path, root: bytes, source: Path) -> Wheel:
+    """Copy the neonize in `source` into `folder`, pointed at a free port and at the root key `root` (32 bytes).
+
+    Raises CannotPatch where what is to be replaced is not found exactly once.
+    """
     libraries = sorted(source.glob("*.so"))
     if len(libraries) != 1:
         raise CannotPatch(f"neonize holds {len(libraries)} libraries where one is wanted")

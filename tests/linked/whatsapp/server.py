@@ -16,13 +16,17 @@ from tests.linked.whatsapp.linking import Scanned
 from tests.linked.whatsapp.media import Files
 from tests.linked.whatsapp.nodes import child, children, device, node, user
 from tests.linked.whatsapp.noise import Identity
-from tests.linked.whatsapp.patching import Wheel, patched
+from tests.linked.whatsapp.patching import Wheel, installed, patched
 from tests.linked.whatsapp.phone import Device, Phone
 from tests.linked.whatsapp.wire import Gone, Wire
 
 
 class WhatsApp:
-    """The server. Knobs are plain fields and methods; without a phone named they mean every linked device."""
+    """The server. Knobs are plain fields and methods; without a phone named they mean every linked device.
+
+    `deaf`: pings are not answered. `mute`: what devices send is delivered and not acknowledged. `hangs`: who dials is
+    let in and hears nothing. `send_error`: WhatsApp's number for why nothing is delivered. `codes_refused`: too many.
+    """
 
     def __init__(self, wheel: Wheel, identity: Identity) -> None:
         self.wheel = wheel
@@ -36,6 +40,7 @@ class WhatsApp:
         self.codes_refused = False
         self.deaf = False
         self.mute = False
+        self.hangs = False
         self.send_error = 0
         self._failures: dict[str, dict[str, str]] = {}
         self._changed = asyncio.Event()
@@ -150,10 +155,8 @@ class WhatsApp:
 
     async def deliver(self, by: Device, stanza: BinaryNode) -> None:
         """A device sends a message: acknowledge it, and bring it to the phones it is for."""
-        if self.mute:
-            return
         head = {"class": "message", "id": stanza.attrs["id"], "from": stanza.attrs["to"], "t": str(int(time.time()))}
-        if by.line is not None:
+        if by.line is not None and not self.mute:
             await by.line.send(node("ack", head | ({"error": str(self.send_error)} if self.send_error else {})))
         for part in children(child(stanza, "participants"), "to") if not self.send_error else ():
             phone, enc = self.find(part.attrs["jid"]), child(part, "enc")
@@ -181,9 +184,12 @@ class WhatsApp:
 
     async def _dialled(self, request: web.Request) -> web.WebSocketResponse:
         self.dials += 1
+        self.ring()
         ws = web.WebSocketResponse(max_msg_size=0, compress=False)
         await ws.prepare(request)
         with suppress(Gone, ConnectionError):
+            if self.hangs:
+                await ws.receive()
             await Line(self, Wire(request, ws)).live()
         return ws
 
@@ -192,7 +198,7 @@ class WhatsApp:
 async def whatsapp(folder: Path) -> AsyncIterator[WhatsApp]:
     """A server and its wheel, patched into `folder`. Raises CannotPatch."""
     identity = Identity()
-    wheel = patched(folder, identity.root.public)
+    wheel = patched(folder, identity.root.public, installed())
     server = WhatsApp(wheel, identity)
     await server.open()
     await server.files.open()

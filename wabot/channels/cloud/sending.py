@@ -40,6 +40,11 @@ class Try:
     refusals: int = 0
     silences: int = 0
 
+    def next_wait(self) -> int:
+        """After one more refusal: 4^X seconds, in milliseconds."""
+        self.refusals += 1
+        return steps(self.refusals - 1)
+
 
 class Sending:
     """Hands messages over. At least once; after a silence at most once more, and not before news could have come."""
@@ -86,8 +91,7 @@ class Sending:
         try:
             answer = await self._graph.post(f"{account.number_id}/messages", account.token, body)
         except NotSent as error:
-            attempt.refusals += 1
-            raise Retry(steps(attempt.refusals), "network") from error
+            raise Retry(attempt.next_wait(), "network") from error
         except NoAnswer as error:
             raise self._silence(account, attempt, str(error)) from error
         if answer.ok and (reference := _reference(answer)):
@@ -118,8 +122,7 @@ class Sending:
                 wait = self._pacing.refused(account.number_id, envelope.to.value, verdict.least)
                 return Retry(wait, verdict.word)
             case Then.LATER:
-                attempt.refusals += 1
-                return Retry(max(verdict.least, steps(attempt.refusals - 1)), verdict.word)
+                return Retry(max(verdict.least, attempt.next_wait()), verdict.word)
             case Then.NEVER:
                 return Refused(verdict.word, f"{error.code} {error.words}")
 

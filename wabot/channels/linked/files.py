@@ -91,14 +91,15 @@ class SessionFolder:
         return {file.stem for file in self.path.glob("*.db")}
 
     def changed(self, tenant: TenantId) -> int:
-        """A number that is another whenever the store was written to; 0 without a store."""
+        """A number that is another whenever the store was written to; 0 where it is missing or empty."""
         stamps = []
         for part in _PARTS[:2]:
             try:
                 stat = _with(self.store(tenant), part).stat()
             except FileNotFoundError:
                 continue
-            stamps.append(hash((stat.st_mtime_ns, stat.st_size)))
+            if stat.st_size:
+                stamps.append(hash((part, stat.st_mtime_ns, stat.st_size)))
         return hash(tuple(stamps)) if stamps else 0
 
     def marks(self, tenant: TenantId) -> set[str]:

@@ -32,7 +32,7 @@ class Keeping:
         """The store in its place: a copy where it is missing, or older than what another server kept since."""
         await asyncio.to_thread(self._folder.open)
         at = await self._copies.age(tenant)
-        here = await asyncio.to_thread(self._folder.store(tenant).exists)
+        here = await asyncio.to_thread(self._folder.changed, tenant) != 0
         if at is not None and (not here or str(at) not in await asyncio.to_thread(self._folder.marks, tenant)):
             await self._restore(tenant)
         return await self.found(tenant)

@@ -29,6 +29,8 @@ class Knobs:
     pair_gap: int = 6_000  # milliseconds
     window: int = 24 * 60 * 60 * 1000  # milliseconds; 0: always open
     without_whatsapp: set[str] = field(default_factory=set)  # a failed status for these phones
+    file_url: str = ""  # where files are said to lie; "": here
+    lie_about_size: bool = False  # files are said to be small, and come with no length
     statuses: tuple[str, ...] = ("sent", "delivered")
     batch: int = 1  # updates in one webhook at most; Meta itself goes up to 1000
     duplicates: int = 0  # how often each webhook is sent again

@@ -119,10 +119,10 @@ def _returned(complaint: str) -> Happening:
     untold = next((happening for name, happening in _UNTOLD if name in text), None)
     if untold is not None:
         return replace(untold, detail=complaint)
+    if "dial" in text or "websocket" in text:  # first: a proxy may babble of what is malformed
+        return Happening(SessionEvent.FAILED, "network", complaint, last=True)
     if any(sign in text for sign in ("malformed", "not a database", "no such table", "no such column", "upgrade")):
         return Happening(SessionEvent.CORRUPT, "corrupt", complaint, last=True)
-    if "dial" in text or "network" in text or "timeout" in text or "websocket" in text:
-        return Happening(SessionEvent.FAILED, "network", complaint, last=True)
     return Happening(SessionEvent.FAILED, "library", complaint, last=True)
 
 
