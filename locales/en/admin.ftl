@@ -291,6 +291,7 @@ admin-connected-cloud = ✅ *{ $name }* now uses Meta’s Cloud API.
     {"*"}undo* takes it back.
 admin-move = Move *{ $name }* to which server?
 admin-move-unknown = I know no server “{ $server }”.
+admin-move-silent = { $server } is not running now, so it can take no bot.
 admin-moved = 🚚 *{ $name }* moves to { $server }.
     {"*"}undo* takes it back.
 admin-move-same = *{ $name }* is on { $server } already.
@@ -521,11 +522,19 @@ admin-servers = *{ $count ->
    *[other] { $count } servers
 }*
     { $lines }
-admin-servers-line = { $name }: { $sessions ->
+admin-servers-up = 🟢 *{ $name }*: { $bots ->
+    [one] { $bots } bot
+   *[other] { $bots } bots
+}{ $master ->
+    [yes] {" "}and the master bot
+   *[no] {""}
+}, { $sessions ->
     [one] { $sessions } session
    *[other] { $sessions } sessions
-}, up { $uptime }, seen { $seen }
-admin-servers-line-down = { $name }: stopped, seen { $seen }
+} up
+    running for { $uptime }, version { $version }
+admin-servers-silent = ⚠️ *{ $name }*: silent, last seen { $seen }
+admin-servers-stopped = ⚪ *{ $name }*: stopped, last seen { $seen }
 admin-servers-none = No server has reported yet.
 admin-slow = *Slowest turns*
     { $lines }

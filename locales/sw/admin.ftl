@@ -291,6 +291,7 @@ admin-connected-cloud = ✅ *{ $name }* sasa inatumia Cloud API ya Meta.
     {"*"}undo* hutengua.
 admin-move = Uihamishie *{ $name }* seva gani?
 admin-move-unknown = Hakuna seva iitwayo “{ $server }”.
+admin-move-silent = { $server } haifanyi kazi sasa, kwa hiyo haiwezi kupokea bot.
 admin-moved = 🚚 *{ $name }* inahamia { $server }.
     {"*"}undo* hutengua.
 admin-move-same = *{ $name }* tayari iko { $server }.
@@ -521,11 +522,19 @@ admin-servers = *{ $count ->
    *[other] Seva { $count }
 }*
     { $lines }
-admin-servers-line = { $name }: { $sessions ->
-    [one] muunganisho { $sessions }
-   *[other] miunganisho { $sessions }
-}, imewashwa kwa { $uptime }, ilionekana { $seen }
-admin-servers-line-down = { $name }: imezimwa, ilionekana { $seen }
+admin-servers-up = 🟢 *{ $name }*: { $bots ->
+    [one] bot { $bots }
+   *[other] bot { $bots }
+}{ $master ->
+    [yes] {" "}na bot kuu
+   *[no] {""}
+}, { $sessions ->
+    [one] muunganisho { $sessions } hewani
+   *[other] miunganisho { $sessions } hewani
+}
+    imewashwa kwa { $uptime }, toleo { $version }
+admin-servers-silent = ⚠️ *{ $name }*: imenyamaza, ilionekana mwisho { $seen }
+admin-servers-stopped = ⚪ *{ $name }*: imezimwa, ilionekana mwisho { $seen }
 admin-servers-none = Hakuna seva iliyojiripoti bado.
 admin-slow = *Zamu zilizochelewa*
     { $lines }

@@ -11,9 +11,11 @@ from wabot.core.lease import Epoch, Holder
 from wabot.ports.holding import Holding, SoleHolding
 from wabot.ports.store import Store
 from wabot.services.activity import Activity
-from wabot.services.leases import Keeper, Part, TakeOvers, Terms
+from wabot.services.leases import Keeper, TakeOvers, Terms
 from wabot.services.notices import Notices
+from wabot.services.outbox import Outbox
 from wabot.services.servers import Identity, Servers
+from wabot.services.supervisor import Supervisor
 
 
 class Among:
@@ -40,10 +42,11 @@ class Among:
             self.keeper = Keeper(store, me, terms(config), activity, servers=self.servers, tell=told)
         self.holding: Holding = self.keeper or SoleHolding(life)
 
-    def part_by(self, *partings: Part) -> None:
-        """What is waited for, in this order, before a tenant goes to another server."""
+    def share_sessions(self, outbox: Outbox, supervisor: Supervisor) -> None:
+        """Before a tenant goes to another server its sends and its session end; what cannot be brought up goes."""
         if self.keeper is not None:
-            self.keeper.part_by(*partings)
+            self.keeper.part_by(outbox.parted, supervisor.parted)
+            supervisor.when_unreachable(self.keeper.unreachable)
 
 
 def terms(config: Config) -> Terms:

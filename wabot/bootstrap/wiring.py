@@ -207,7 +207,7 @@ class Wiring:
         self.turns = make_turns(self)
         self.fleet.bring_to(self._receive, self.outbox.resume)
         self.fleet.receipts.when_failed(AfterFailure(ground.clock, self.window))
-        self.among.part_by(self.outbox.parted, self.fleet.supervisor.parted)
+        self.among.share_sessions(self.outbox, self.fleet.supervisor)
         self.intake = CloudIntake(
             ground.config,
             ground.clock,

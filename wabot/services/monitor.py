@@ -2,13 +2,16 @@
 
 import heapq
 from collections import deque
-from collections.abc import Callable, Mapping, MutableMapping, Sequence
+from collections.abc import Callable, Collection, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import Any
 
 from wabot.core.clock import HOUR, Clock, Instant
+from wabot.core.ids import PLATFORM, TenantId
 from wabot.ports.store import Store, Tx
 from wabot.ports.store.servers import Server
+from wabot.services.servers import GONE_AFTER
 
 MAX_TURNS = 20_000  # of the last hour; the oldest go first
 MAX_TROUBLES = 50
@@ -61,6 +64,24 @@ class Snapshot:
     servers: Sequence[Server] = field(default=())
 
 
+class Standing(StrEnum):
+    """What is known of another server."""
+
+    UP = "up"
+    SILENT = "silent"
+    STOPPED = "stopped"
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """One server and what it holds."""
+
+    server: Server
+    standing: Standing
+    bots: int  # tenants it acts for, the master bot aside
+    master: bool  # whether the master bot is with it
+
+
 class Monitor:
     """Remembers turns and troubles of this process, and looks the rest up when asked."""
 
@@ -106,14 +127,32 @@ class Monitor:
         """Recent errors, newest first."""
         return list(reversed(self._troubles))
 
-    async def servers(self) -> Sequence[Server]:
+    async def servers(self) -> Sequence[Post]:
         """Every server that has reported, by name."""
-        return await self._store.read(lambda tx: tx.platform.servers.all())
+        return await self._store.read(_posts)
 
     def _last_hour(self, now: Instant) -> Sequence[Slow]:
         while self._turns and now - self._turns[0].at > HOUR:
             self._turns.popleft()
         return list(self._turns)
+
+
+def _posts(tx: Tx) -> Sequence[Post]:
+    held: dict[str, set[TenantId]] = {}
+    for lease in tx.platform.leases.all():
+        if lease.left > 0:
+            held.setdefault(lease.holder.boot, set()).add(lease.tenant)
+    return [_post(server, held) for server in tx.platform.servers.all()]
+
+
+def _post(server: Server, held: Mapping[str, Collection[TenantId]]) -> Post:
+    if server.stopped:
+        return Post(server, Standing.STOPPED, 0, master=False)
+    standing = Standing.UP if server.silence < GONE_AFTER else Standing.SILENT
+    if not held:  # it is alone with its database
+        return Post(server, standing, max(0, server.tenants - 1), master=True)
+    own = held.get(server.boot, ())
+    return Post(server, standing, len(own) - (PLATFORM in own), master=PLATFORM in own)
 
 
 def _waiting(tx: Tx) -> tuple[int, Mapping[str, int], Sequence[Server]]:

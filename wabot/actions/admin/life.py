@@ -14,6 +14,7 @@ from wabot.flow.events import Json
 from wabot.ports.action import Call, Outcome
 from wabot.ports.store import Tx
 from wabot.services.audit import by
+from wabot.services.monitor import Standing
 from wabot.services.tenants import Application
 
 MOVED = ("wrong_status", "not_found", "changed")
@@ -89,16 +90,21 @@ async def delete(call: Call, services: Services) -> Outcome:
     return await services.life.delete(by(call), TenantId(call.text("tenant")))
 
 
-@action("tenant.move", outcomes=("moved", "choose", "same", *MOVED), role=Role.ADMIN)
+@action("tenant.move", outcomes=("moved", "choose", "silent", "same", *MOVED), role=Role.ADMIN)
 async def move(call: Call, services: Services) -> Outcome:
     """S8: place a tenant on another server."""
     tenant = await tenant_of(call, services)
     if tenant is None:
         return Outcome("not_found")
-    wanted, names = call.text("server").strip(), [server.name for server in await services.monitor.servers()]
-    server = next((name for name in names if name.casefold() == wanted.casefold()), None)
+    posts = await services.monitor.servers()
+    up = [post.server.name for post in posts if post.standing is Standing.UP]
+    slots: dict[str, Json] = {"name": tenant.name, "choices": items(item(name, name) for name in up)}
+    wanted = call.text("server").strip().casefold()
+    server = next((post.server.name for post in posts if post.server.name.casefold() == wanted), None)
     if server is None:
-        return Outcome("choose", {"name": tenant.name, "choices": items(item(name, name) for name in names)})
+        return Outcome("choose", slots)
+    if server not in up:
+        return Outcome("silent", {**slots, "server": server})
     if server == tenant.home_server:
         return Outcome("same", {"name": tenant.name, "server": server})
     outcome = await services.life.move(by(call), tenant.id, server)

@@ -14,9 +14,8 @@ from wabot.core.tenant import TenantStatus
 from wabot.flow import values
 from wabot.flow.events import Json
 from wabot.ports.action import Call, Outcome
-from wabot.ports.store.servers import Server
 from wabot.services.figures import Figures, Spoken, day_start
-from wabot.services.monitor import Snapshot
+from wabot.services.monitor import Post, Snapshot
 
 MEGABYTE = 1024 * 1024
 LOG_LINES = 10
@@ -64,17 +63,21 @@ async def servers(call: Call, services: Services) -> Outcome:
     found = await services.monitor.servers()
     if not found:
         return Outcome("empty")
-    return Outcome("listed", {"count": len(found), "lines": [_server(server, call) for server in found]})
+    return Outcome("listed", {"count": len(found), "lines": [_server(post, call) for post in found]})
 
 
-def _server(server: Server, call: Call) -> Json:
+def _server(post: Post, call: Call) -> Json:
+    server = post.server
     args: dict[str, Json] = {
         "name": server.name,
+        "bots": post.bots,
         "sessions": server.tenants,
+        "master": "yes" if post.master else "no",
+        "version": server.version,
         "uptime": values.duration(call.at - server.started_at),
         "seen": moment(server.seen_at),
     }
-    return values.text("admin-servers-line-down" if server.stopped else "admin-servers-line", args)
+    return values.text(f"admin-servers-{post.standing}", args)
 
 
 @action("monitor.slow", outcomes=("listed", "empty"), role=Role.VIEWER)

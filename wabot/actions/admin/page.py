@@ -59,11 +59,11 @@ def _status_lines(tenant: Tenant, call: Call) -> list[Json]:
 
 
 async def _session(tenant: Tenant, services: Services) -> list[Json]:
-    seen, issues = await services.store.read(lambda tx: _looked(tx, tenant.id))
+    seen, issues, server = await services.store.read(lambda tx: _looked(tx, tenant.id))
     args: dict[str, Json] = {
         "session": session_text(seen.state if seen is not None else SessionState.UNPAIRED),
         "channel": tenant.channel.value,
-        "server": tenant.home_server or "none",
+        "server": server or tenant.home_server or "none",
     }
     lines: list[Json] = [values.text("admin-card-session", args)]
     if seen is not None and seen.last_seen is not None:
@@ -73,9 +73,9 @@ async def _session(tenant: Tenant, services: Services) -> list[Json]:
     return lines
 
 
-def _looked(tx: Tx, tenant: TenantId) -> tuple[SessionRecord | None, int]:
+def _looked(tx: Tx, tenant: TenantId) -> tuple[SessionRecord | None, int, str]:
     scope = tx.tenant(tenant)
-    return scope.sessions.get(), len(scope.issues.open())
+    return scope.sessions.get(), len(scope.issues.open()), tx.platform.leases.holder(tenant).server
 
 
 def _today(figures: Figures) -> list[Json]:

@@ -22,6 +22,10 @@ class Leases(Protocol):
         """Every lease, by tenant."""
         ...
 
+    def holder(self, tenant: TenantId) -> Holder:
+        """Who holds this tenant at this moment; NOBODY where nobody does, or nobody needs to."""
+        ...
+
     def claim(self, holder: Holder, tenants: Sequence[TenantId], lasting: int) -> Sequence[Claimed]:
         """Take those that are free at this moment, for `lasting` milliseconds, each under its next epoch."""
         ...

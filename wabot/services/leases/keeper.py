@@ -116,9 +116,9 @@ class Keeper:
             self._activity.begin()
         self._poked.set()
 
-    def unreachable(self, tenant: TenantId) -> None:
-        """This server cannot bring the tenant up, for want of a way to WhatsApp: another one may try."""
-        if len(self._living) > 1 and self.holds(tenant) is not None:
+    def unreachable(self, tenant: TenantId, attempts: int) -> None:
+        """So many connects in a row failed for want of a way to WhatsApp: after some, another server may try."""
+        if attempts >= self._terms.attempts and len(self._living) > 1 and self.holds(tenant) is not None:
             log.warning("leases.unreachable", tenant=tenant)
             self._part(tenant, self._terms.shun)
 

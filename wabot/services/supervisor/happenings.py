@@ -24,6 +24,12 @@ ANSWERED = frozenset(
 )
 """WhatsApp itself has spoken: the way there is open."""
 
+NO_WAY = frozenset({"network", "silent"})
+"""Reasons that may lie with this server alone: another one may have a way to WhatsApp."""
+
+Unreachable = Callable[[TenantId, int], None]
+"""(tenant, connects in a row that failed for want of a way to WhatsApp)."""
+
 log = structlog.get_logger()
 
 
@@ -37,6 +43,7 @@ class Happenings:
         self._roster, self._ledger, self._news, self._counting = roster, ledger, news, counting
         self._paces: dict[str, Pace] = {}
         self.brake = Brake(rules)
+        self.unreachable: Unreachable = _nobody_asks
 
     def pace(self, channel: str) -> Pace:
         """The pace of starts on this channel."""
@@ -63,6 +70,8 @@ class Happenings:
             return
         self._log(before, after, report)
         self._brake(after.tenant, report.event)
+        if report.event in FAILING and after.reason in NO_WAY:
+            self._no_way(after)
         if after.state is not SessionState.CONNECTING:
             self._let_next_go(after)
         self.save(entry, before)
@@ -102,6 +111,15 @@ class Happenings:
         elif event is not SessionEvent.CONNECT:
             self.brake.gone(tenant)
 
+    def _no_way(self, record: SessionRecord) -> None:
+        """There was no way to WhatsApp from here; behind the brake what befalls a scout would befall them all."""
+        self.unreachable(record.tenant, record.attempts)
+        if self.brake.pulled:
+            for entry in list(self._roster.entries.values()):
+                other = entry.record
+                if other.state is SessionState.INTERRUPTED and other.reason in NO_WAY:
+                    self.unreachable(other.tenant, record.attempts)
+
     def _let_next_go(self, record: SessionRecord) -> None:
         following = self.pace(record.place.channel).leave(record.tenant)
         if following is not None:
@@ -114,3 +132,7 @@ class Happenings:
             log.warning("session.held", **words, hold=after.hold.value, detail=report.detail)
         else:
             log.info("session.moved", **words)
+
+
+def _nobody_asks(_tenant: TenantId, _attempts: int) -> None:
+    """Where there is one server, there is nobody else to try."""

@@ -13,7 +13,7 @@ from wabot.ports.holding import Holding
 from wabot.ports.store import Store, StoreClosed, StoreUnavailable
 from wabot.services.activity import Activity
 from wabot.services.supervisor.fleet import Fleet
-from wabot.services.supervisor.happenings import Happenings
+from wabot.services.supervisor.happenings import Happenings, Unreachable
 from wabot.services.supervisor.ledger import Ledger
 from wabot.services.supervisor.lookout import Lookout
 from wabot.services.supervisor.news import News
@@ -114,6 +114,10 @@ class Supervisor:
     def _share_changed(self) -> None:
         self._share_moved = True
         self.poke()
+
+    def when_unreachable(self, told: Unreachable) -> None:
+        """Who hears of tenants that another server may have more luck with."""
+        self._happenings.unreachable = told
 
     async def parted(self, tenant: TenantId) -> None:
         """Return when the session of a tenant that we hold no more is down."""

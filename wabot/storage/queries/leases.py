@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, case, exists, literal, select, union_all, update
 
 from wabot.core.ids import PLATFORM, TenantId
-from wabot.core.lease import Claimed, Epoch, Holder, Lease, Share
+from wabot.core.lease import NOBODY, Claimed, Epoch, Holder, Lease, Share
 from wabot.ports.store.errors import Fenced
 from wabot.storage.dialect import DatabaseNow
 from wabot.storage.queries.counters import bump
@@ -40,6 +40,11 @@ class SqlLeases:
         home = tenant.c.home_server.label("home")
         every = select(table, left, shunned, home).outerjoin(tenant, tenant.c.id == table.c.tenant_id)
         return [_lease(row) for row in self._scope.all(every.order_by(table.c.tenant_id))]
+
+    def holder(self, tenant: TenantId) -> Holder:
+        alive = (table.c.tenant_id == tenant) & (table.c.expires_at > _NOW)
+        row = self._scope.first(select(table.c.server, table.c.boot).where(alive))
+        return NOBODY if row is None else Holder(row.server, row.boot)
 
     def claim(self, holder: Holder, tenants: Sequence[TenantId], lasting: int) -> Sequence[Claimed]:
         # Whom another server is claiming, or writes for under the old lease at this moment, is left out.
