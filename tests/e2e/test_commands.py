@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from tests.e2e.program import run, terminal
+from wabot.config import load_config
 
 DONE = """/as +254700000001
 new "Mama Duka" +254711222333 airtime
@@ -102,18 +103,76 @@ async def test_setup_writes_what_it_was_told_and_the_owner_is_known(tmp_path: Pa
             ("Name of your service", "Duka Bots"),
             ("Language", "en"),
             ("Public address", ""),
+            ("Channel", "sim"),
         ):
             await screen.until(question)
             screen.type(answer)
         await screen.until("Start with: wabot run")
         assert await screen.ended() == 0
         assert "2846" not in screen.screen
+    assert (tmp_path / "config.toml").stat().st_mode & 0o777 == 0o600
     written = (tmp_path / "config.toml").read_text()
     assert 'admins = ["254722000111"]' in written
     assert "2846" not in written
     ended = await run(tmp_path, "chat", typed="list new\n/expect none\nroles\n/expect owner\n")
     assert ended.status == 0, ended.err
     assert "0722 000111" in ended.out
+
+
+async def test_setup_of_the_cloud_channel_keeps_secrets_off_the_screen_and_says_what_to_enter(tmp_path: Path) -> None:
+    async with terminal(tmp_path, ["setup"]) as screen:
+        for question, answer in (
+            ("Country", "KE"),
+            ("WhatsApp number", "0722 000 111"),
+            ("A PIN for", "2846"),
+            ("Repeat", "2846"),
+            ("Name of your service", "Duka Bots"),
+            ("Language", "en"),
+            ("Public address", "https://bots.example"),
+            ("Channel", "cloud"),
+            ("Number of the master bot", "0733 000 222"),
+            ("Phone number id", "1055"),
+            ("Access token", "EAAG-secret"),
+            ("App secret", "app-secret"),
+            ("Verify token", "our-word"),
+        ):
+            await screen.until(question)
+            screen.type(answer)
+        await screen.until("https://bots.example/webhooks/whatsapp")
+        await screen.until("our-word")
+        await screen.until("messages")
+        assert await screen.ended() == 0
+    assert "EAAG-secret" not in screen.screen
+    assert "app-secret" not in screen.screen
+    config = load_config(tmp_path / "config.toml", {})
+    assert (config.master.channel, config.master.phone, config.master.phone_number_id) == (
+        "cloud",
+        "254733000222",
+        "1055",
+    )
+    assert config.master.token.get_secret_value() == "EAAG-secret"
+    assert config.cloud.app_secret.get_secret_value() == "app-secret"
+
+
+async def test_setup_links_the_master_bot_at_once(tmp_path: Path) -> None:
+    async with terminal(tmp_path, ["setup"], {"WABOT_SIM__PAIRING": "by_hand", "PORT": "0"}) as screen:
+        for question, answer in (
+            ("Country", "KE"),
+            ("WhatsApp number", "0722 000 111"),
+            ("A PIN for", "2846"),
+            ("Repeat", "2846"),
+            ("Name of your service", "Duka Bots"),
+            ("Language", "en"),
+            ("Public address", ""),
+            ("Channel", "sim"),
+            ("now?", "y"),
+        ):
+            await screen.until(question)
+            screen.type(answer)
+        await screen.until("type: ")
+        screen.type((await screen.until("\n")).strip())
+        await screen.until("The link is kept.")
+        assert await screen.ended() == 0
 
 
 async def test_the_first_start_on_a_terminal(tmp_path: Path) -> None:

@@ -1,12 +1,14 @@
 """The first `wabot run` with a linked master bot: its code in the terminal, or a page where there is no terminal."""
 
+import asyncio
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import aiohttp
 import pytest
 
-from tests.e2e.program import terminal
+from tests.e2e.program import started, terminal
 from tests.linked.test_parents import ADMIN, MASTER, environ_of
 
 if TYPE_CHECKING:
@@ -27,3 +29,27 @@ async def test_the_terminal_shows_a_code_and_a_qr_until_it_is_linked(whatsapp: "
         await person.until("✅")
         await admin.says("hi")
         assert "1 " in (await admin.hears()).text
+
+
+async def test_without_a_terminal_a_page_does(whatsapp: "WhatsApp", tmp_path: Path) -> None:
+    master = whatsapp.phone(MASTER)
+    async with started(tmp_path, environ_of(whatsapp)) as running, aiohttp.ClientSession() as client:
+        page = ""
+        while not page:
+            line = (await asyncio.wait_for(running.process.stdout.readline(), 30)).decode()
+            page = "".join(re.findall(r"http://127\.0\.0\.1:\d+/pair/\S+", line))
+        async with client.post(page, data={"again": "1"}) as answer:  # the button: a code is asked for
+            assert answer.status == 200
+        async with client.get(f"{page}/events") as events:
+            code = await _first(events.content, r"[1-9A-Z]{4}-[1-9A-Z]{4}(?=</strong>)")
+            await master.type_code(code)
+            await _first(events.content, r'class=\\?"good')
+
+
+async def _first(stream: aiohttp.StreamReader, words: str) -> str:
+    """The first of these words that comes."""
+    async with asyncio.timeout(30):
+        async for line in stream:
+            if found := re.search(words, line.decode()):
+                return found.group()
+    raise AssertionError(f"no {words}")

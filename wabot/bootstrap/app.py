@@ -17,7 +17,7 @@ from wabot.bootstrap.trouble import CannotStart
 from wabot.bootstrap.wiring import Ground, Wiring
 from wabot.config import SHIPPED, Config, Folders
 from wabot.core.clock import Clock, MovableClock
-from wabot.core.ids import IdSource
+from wabot.core.ids import PLATFORM, IdSource
 from wabot.core.lease import Epoch
 from wabot.core.message import Outbound
 from wabot.flow.mistakes import BookError
@@ -188,6 +188,7 @@ class App:
         if self.config.master.channel == wiring.linked.channel.name:
             wiring.linked.must_be_usable()
         await wiring.directory.load()
+        wiring.linked.forget_strangers([PLATFORM, *(tenant.id for tenant in wiring.directory.all())])
         await self._service.start()
         self._later(self._service.stop)
         demo = Demo(wiring, self.config)

@@ -2,7 +2,7 @@
 
 import base64
 import zlib
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 import structlog
 
@@ -14,19 +14,21 @@ from wabot.channels.linked.links import Loader
 from wabot.channels.linked.sessions import Manner
 from wabot.channels.linked.workers import Wear
 from wabot.config import Config
-from wabot.core.clock import Clock, Instant
+from wabot.core.clock import DAY, Clock, Instant
 from wabot.core.ids import TenantId
 from wabot.ports.files import Files
+from wabot.ports.holding import Holding
 from wabot.ports.session_store import Copy
-from wabot.ports.store import Store
+from wabot.ports.store import Fenced, Store, Tx
 from wabot.ports.store.session_copies import SessionCopy
 from wabot.ports.vault import Unsealable, Vault
 from wabot.storage.session_files import SqliteSessionFiles
 
 FIELD = "session_store"
 
-Epoch = Callable[[TenantId], int | None]
-"""The epoch of the lease under which this server holds a tenant; None: it does not."""
+_STRANGERS = 30 * DAY
+_SHARE_OF_LEASE = 2, 5
+"""Of the time a server may be silent: a worker must be gone before its tenant can be another server's."""
 
 log = structlog.get_logger()
 
@@ -34,9 +36,11 @@ log = structlog.get_logger()
 class Linked:
     """The channel, and its files on this server."""
 
-    def __init__(self, config: Config, clock: Clock, store: Store, vault: Vault, files: Files) -> None:
-        self._folder = SessionFolder(config.data_dir / "sessions")
-        self.copies = SealedCopies(store, vault)
+    def __init__(  # noqa: PLR0913 - handed over once
+        self, config: Config, clock: Clock, store: Store, *, vault: Vault, files: Files, holding: Holding
+    ) -> None:
+        self._clock, self._folder = clock, SessionFolder(config.data_dir / "sessions")
+        self.copies = SealedCopies(store, vault, holding)
         self.channel = LinkedChannel(
             manner(config),
             self._folder,
@@ -61,9 +65,9 @@ class Linked:
         self._folder.forget(tenant)
 
     def forget_strangers(self, known: Iterable[TenantId]) -> None:
-        """Remove files of tenants that were purged by another server."""
+        """Remove files of tenants that another server purged; not the fresh ones of somebody else's database."""
         ours = {self._folder.name(tenant) for tenant in known}
-        for name in self._folder.tenants() - ours:
+        for name in self._folder.tenants(before=self._clock.now() - _STRANGERS) - ours:
             log.info("linked.files_of_the_purged", tenant=name)
             self._folder.forget(TenantId(name))
 
@@ -71,17 +75,25 @@ class Linked:
 class SealedCopies:
     """Implements ports.session_store.Copies over the store and the vault."""
 
-    def __init__(self, store: Store, vault: Vault, epoch: Epoch = lambda _tenant: 0) -> None:
-        self._store, self._vault = store, vault
-        self.epoch = epoch
+    def __init__(self, store: Store, vault: Vault, holding: Holding) -> None:
+        self._store, self._vault, self._holding = store, vault, holding
 
     async def keep(self, tenant: TenantId, copy: Copy) -> bool:
-        epoch = self.epoch(tenant)
+        epoch, share = self._holding.holds(tenant), self._holding.share
         if epoch is None:
             return False
         body = self._vault.seal(tenant, FIELD, base64.b64encode(zlib.compress(copy.body)).decode())
         sealed = SessionCopy(copy.at, epoch, body)
-        return await self._store.submit(lambda tx: tx.tenant(tenant).session_copies.put(sealed))
+
+        def job(tx: Tx) -> bool:
+            if share.boot:
+                tx.platform.leases.guard(share, tenant, epoch)
+            return tx.tenant(tenant).session_copies.put(sealed)
+
+        try:
+            return await self._store.submit(job)
+        except Fenced:
+            return False
 
     async def find(self, tenant: TenantId) -> Copy | None:
         found = await self._store.read(lambda tx: tx.tenant(tenant).session_copies.get())
@@ -104,8 +116,16 @@ class SealedCopies:
 def manner(config: Config) -> Manner:
     """How sessions are made, by configuration."""
     wish = config.linked
+    part, whole = _SHARE_OF_LEASE
+    deadline = min(3 * wish.ping, config.fleet.lease * part // whole)
+    program = Program(
+        places=wish.sessions_per_worker,
+        ping=min(wish.ping, deadline // 2),
+        deadline=deadline,
+        memory=wish.memory * 3 // 4,  # the library's own; Python and buffers come on top
+    )
     return Manner(
-        Program(places=wish.sessions_per_worker, ping=wish.ping, deadline=3 * wish.ping, memory=wish.memory),
+        program,
         Wear(wish.cycles, wish.memory),
         wish.device_name,
         wish.proxy.get_secret_value(),

@@ -140,7 +140,9 @@ class Wiring:
         ground = self.ground
         self.accounts = CloudAccounts(ground.config, self.directory, self.settings)
         self.cloud = cloud_channel(ground.config, self.accounts, ground.clock, self.files)
-        self.linked = Linked(ground.config, ground.clock, ground.store, ground.vault, self.files)
+        self.linked = Linked(
+            ground.config, ground.clock, ground.store, vault=ground.vault, files=self.files, holding=self.holding
+        )
         self.fleet = Fleet(
             ground.config,
             ground.clock,

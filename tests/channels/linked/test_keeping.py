@@ -15,6 +15,8 @@ from wabot.channels.linked.files import SessionFolder
 from wabot.channels.linked.keeping import Found, Keeping
 from wabot.core.clock import MINUTE, Instant, MovableClock
 from wabot.core.ids import TenantId
+from wabot.core.lease import Epoch
+from wabot.ports.holding import SoleHolding
 from wabot.ports.session_store import Copy, Unreadable
 from wabot.ports.store import Store
 from wabot.storage.session_files import SqliteSessionFiles
@@ -24,6 +26,13 @@ __all__ = ["database", "postgres", "store", "templates"]
 
 ONE = TenantId("T1")
 START = Instant(1_800_000_000_000)
+
+
+class NotOurs(SoleHolding):
+    """Another server holds the tenant."""
+
+    def holds(self, tenant: TenantId) -> Epoch | None:
+        return None
 
 
 class Server:
@@ -56,7 +65,7 @@ class Server:
 @pytest.fixture
 async def servers(tmp_path: Path, store: Store) -> tuple[Server, Server]:
     clock = MovableClock(START, frozen=True)
-    copies = SealedCopies(store, KeyringVault([b"k" * 32]))
+    copies = SealedCopies(store, KeyringVault([b"k" * 32]), SoleHolding())
     return Server(tmp_path / "a", copies, clock), Server(tmp_path / "b", copies, clock)
 
 
@@ -171,22 +180,22 @@ async def test_what_did_not_change_is_not_copied_again(servers: tuple[Server, Se
 
 
 async def test_a_server_that_lost_its_lease_copies_nothing(store: Store) -> None:
-    epochs: list[int | None] = [7, 6, None]
-    copies = SealedCopies(store, KeyringVault([b"k" * 32]), lambda _tenant: epochs.pop(0))
+    vault = KeyringVault([b"k" * 32])
+    copies = SealedCopies(store, vault, SoleHolding(Epoch(7)))
     assert await copies.keep(ONE, Copy(b"new", START))
-    assert not await copies.keep(ONE, Copy(b"late", START))
-    assert not await copies.keep(ONE, Copy(b"not ours", START))
+    assert not await SealedCopies(store, vault, SoleHolding(Epoch(6))).keep(ONE, Copy(b"late", START))
+    assert not await SealedCopies(store, vault, NotOurs()).keep(ONE, Copy(b"not ours", START))
     found = await copies.find(ONE)
     assert found is not None
     assert found.body == b"new"
 
 
 async def test_a_copy_is_sealed_and_another_key_does_not_open_it(store: Store) -> None:
-    await SealedCopies(store, KeyringVault([b"k" * 32])).keep(ONE, Copy(b"very secret keys", START))
+    await SealedCopies(store, KeyringVault([b"k" * 32]), SoleHolding()).keep(ONE, Copy(b"very secret keys", START))
     row = await store.read(lambda tx: tx.tenant(ONE).session_copies.get())
     assert row is not None
     assert "secret" not in row.body
-    assert await SealedCopies(store, KeyringVault([b"x" * 32])).find(ONE) is None
+    assert await SealedCopies(store, KeyringVault([b"x" * 32]), SoleHolding()).find(ONE) is None
 
 
 async def test_a_store_is_copied_whole_while_it_is_written_to(tmp_path: Path) -> None:

@@ -86,9 +86,10 @@ class SessionFolder:
         for file in self.path.glob(f"{name}.*"):
             file.unlink(missing_ok=True)
 
-    def tenants(self) -> set[str]:
-        """Names of those who have a store here."""
-        return {file.stem for file in self.path.glob("*.db")}
+    def tenants(self, before: int | None = None) -> set[str]:
+        """Names of those who have a store here; with an instant, whose store was not written to since."""
+        stores = {file: file.stat().st_mtime_ns // 1_000_000 for file in self.path.glob("*.db")}
+        return {file.stem for file, at in stores.items() if before is None or at < before}
 
     def changed(self, tenant: TenantId) -> int:
         """A number that is another whenever the store was written to; 0 where it is missing or empty."""

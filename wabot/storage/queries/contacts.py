@@ -171,6 +171,8 @@ class SqlContacts:
             changes["last_seen_at"] = sighting.at
         if not changes:
             return contact
+        if "phone" in changes and contact.id != sighting.fresh_id:
+            self._scope.touch("contacts")  # turns remember the contact they read, and who has which role goes by phone
         self._set(contact.id, **changes)
         return self.get(contact.id) or contact
 

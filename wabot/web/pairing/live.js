@@ -8,4 +8,7 @@
     document.title = told.title;
     if (told.last) source.close();
   };
+  source.onerror = () => {
+    if (source.readyState === EventSource.CLOSED) setTimeout(() => location.reload(), 2000);
+  };
 })();
