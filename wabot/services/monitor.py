@@ -2,13 +2,14 @@
 
 import heapq
 from collections import deque
-from collections.abc import Callable, Collection, Mapping, MutableMapping, Sequence
+from collections.abc import Callable, Mapping, MutableMapping, Sequence, Set
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
 from wabot.core.clock import HOUR, Clock, Instant
 from wabot.core.ids import PLATFORM, TenantId
+from wabot.core.session import SessionState
 from wabot.ports.store import Store, Tx
 from wabot.ports.store.servers import Server
 from wabot.services.servers import GONE_AFTER
@@ -79,6 +80,7 @@ class Post:
     server: Server
     standing: Standing
     bots: int  # tenants it acts for, the master bot aside
+    sessions: int  # of all of them, that are up
     master: bool  # whether the master bot is with it
 
 
@@ -138,21 +140,22 @@ class Monitor:
 
 
 def _posts(tx: Tx) -> Sequence[Post]:
+    up = {tenant for tenant, one in tx.platform.sessions_scan.all().items() if one.state is SessionState.READY}
     held: dict[str, set[TenantId]] = {}
     for lease in tx.platform.leases.all():
         if lease.left > 0:
             held.setdefault(lease.holder.boot, set()).add(lease.tenant)
-    return [_post(server, held) for server in tx.platform.servers.all()]
+    return [_post(server, held, up) for server in tx.platform.servers.all()]
 
 
-def _post(server: Server, held: Mapping[str, Collection[TenantId]]) -> Post:
+def _post(server: Server, held: Mapping[str, Set[TenantId]], up: Set[TenantId]) -> Post:
     if server.stopped:
-        return Post(server, Standing.STOPPED, 0, master=False)
+        return Post(server, Standing.STOPPED, 0, 0, master=False)
     standing = Standing.UP if server.silence < GONE_AFTER else Standing.SILENT
     if not held:  # it is alone with its database
-        return Post(server, standing, max(0, server.tenants - 1), master=True)
-    own = held.get(server.boot, ())
-    return Post(server, standing, len(own) - (PLATFORM in own), master=PLATFORM in own)
+        return Post(server, standing, len(up - {PLATFORM}), len(up), master=True)
+    own = held.get(server.boot, frozenset[TenantId]())
+    return Post(server, standing, len(own - {PLATFORM}), len(own & up), master=PLATFORM in own)
 
 
 def _waiting(tx: Tx) -> tuple[int, Mapping[str, int], Sequence[Server]]:

@@ -71,7 +71,7 @@ def _server(post: Post, call: Call) -> Json:
     args: dict[str, Json] = {
         "name": server.name,
         "bots": post.bots,
-        "sessions": server.tenants,
+        "sessions": post.sessions,
         "master": "yes" if post.master else "no",
         "version": server.version,
         "uptime": values.duration(call.at - server.started_at),
