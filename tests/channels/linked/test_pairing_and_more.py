@@ -59,7 +59,8 @@ async def test_codes_and_qrs_come_as_they_change(rig: Rig) -> None:
     ]  # fmt: skip
 
 
-async def test_a_new_link_is_copied_at_once(rig: Rig) -> None:
+async def test_a_new_link_is_copied_at_once_and_the_old_keys_go(rig: Rig) -> None:
+    link(rig.folder.store(ONE))
     rig.answers["pair"] = {}
     await rig.channel.pair(ONE, PHONE)
     link(rig.folder.store(ONE))
@@ -67,6 +68,7 @@ async def test_a_new_link_is_copied_at_once(rig: Rig) -> None:
     await rig.ear.told(E.READY)
     await rig.channel.disconnect(ONE)
     assert ONE in rig.copies.copies
+    assert not list(rig.folder.path.glob("*.aside*"))
 
 
 async def test_a_pairing_that_comes_to_nothing_leaves_the_old_link(rig: Rig) -> None:
