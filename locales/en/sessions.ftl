@@ -40,7 +40,21 @@ window-closed-owner = ✉️ A message of *{ $name }* to { $who } could not be d
     They have not written for 24 hours, and then WhatsApp takes approved templates only.
     The message is kept. *set { $tenant } cloud_template NAME* names a template for such cases.
 
+session-phone-owner = 📵 The phone of *{ $name }* ({ $phone }) has shown no sign for { $days } days.
+    { $left ->
+    [0] WhatsApp may end its link at any moment.
+    [one] WhatsApp ends the link of a phone that stays offline: in about { $left } day.
+   *[other] WhatsApp ends the link of a phone that stays offline: in about { $left } days.
+}
+    Please switch it on and open WhatsApp once.
+
 ## Told to staff
+session-phone-staff = 📵 The phone of *{ $name }* ({ $tenant }, { $phone }) has shown no sign for { $days } days.
+    { $left ->
+    [0] WhatsApp may end its link at any moment.
+    [one] WhatsApp ends its link in about { $left } day.
+   *[other] WhatsApp ends its link in about { $left } days.
+}
 window-closed-staff = ✉️ A message of mine to { $who } could not be delivered.
     They have not written to me for 24 hours, and then WhatsApp takes approved templates only.
     {"*"}set platform cloud_template NAME* names a template for such cases.
@@ -53,7 +67,12 @@ issue-opened-staff = ⚠️ *{ $name }*: { $title }
 issue-master = The master bot
 issue-line = { $name }: { $title }
 issue-other = something needs a person: { $kind }
-issue-cannot-connect = cannot connect ({ $reason })
+issue-cannot-connect = { $reason ->
+    [not_installed] cannot connect: the server lacks a package, pip install 'wabot[linked]'
+    [worker_died] cannot connect: the program that holds its connection keeps ending
+    [corrupt] cannot connect: the keys of its link are damaged, and there is no good copy
+   *[other] cannot connect ({ $reason })
+}
 issue-logged-out = { $reason ->
     [token] Meta does not accept its token
     [no_such_number] Meta has no number with its phone number id, or its token may not use it
@@ -66,6 +85,9 @@ issue-restricted = { $reason ->
     [payment] Meta wants its bill paid before this number may send
     [locked] Meta has locked its account
     [policy] Meta has blocked it for breaking its rules
+    [too_many_people] restricted by WhatsApp for writing to too many people
+    [blocked_by_users] restricted by WhatsApp, as many people blocked it
+    [same_message_too_often] restricted by WhatsApp for sending the same words too often
    *[other] restricted by WhatsApp
 }{ $until ->
     [none] {""}

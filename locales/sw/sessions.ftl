@@ -34,6 +34,12 @@ session-banned-owner = ⛔ WhatsApp imeizuia { $phone } kwa muda{ $until ->
    *[other] , hadi { $until }.
 }
     {"*"}{ $name }* itaanza tena yenyewe baada ya hapo.
+session-phone-owner = 📵 Simu ya *{ $name }* ({ $phone }) haijaonyesha dalili kwa siku { $days }.
+    { $left ->
+    [0] WhatsApp inaweza kukata muunganisho wake wakati wowote.
+   *[other] WhatsApp hukata muunganisho wa simu isiyo mtandaoni: baada ya siku { $left } hivi.
+}
+    Tafadhali iwashe na ufungue WhatsApp mara moja.
 session-replaced-owner = ⚠️ Programu nyingine imechukua muunganisho wa *{ $name }*.
     Ifunge upande wa pili, kisha tuma *restart* hapa.
 window-closed-owner = ✉️ Ujumbe mmoja wa *{ $name }* kwa { $who } haukuweza kufika.
@@ -44,6 +50,11 @@ window-closed-owner = ✉️ Ujumbe mmoja wa *{ $name }* kwa { $who } haukuweza 
 window-closed-staff = ✉️ Ujumbe wangu mmoja kwa { $who } haukuweza kufika.
     Hajaniandikia kwa saa 24, na baada ya hapo WhatsApp inakubali violezo vilivyoidhinishwa tu.
     {"*"}set platform cloud_template JINA* huweka kiolezo cha kutumia hapo.
+session-phone-staff = 📵 Simu ya *{ $name }* ({ $tenant }, { $phone }) haijaonyesha dalili kwa siku { $days }.
+    { $left ->
+    [0] WhatsApp inaweza kukata muunganisho wake wakati wowote.
+   *[other] WhatsApp itakata muunganisho wake baada ya siku { $left } hivi.
+}
 session-back-staff = ✅ *{ $name }* ({ $tenant }) imeunganishwa tena.
 session-calm-staff = ✅ Bot zinaunganishwa tena.
 issue-opened-staff = ⚠️ *{ $name }*: { $title }
@@ -53,7 +64,12 @@ issue-opened-staff = ⚠️ *{ $name }*: { $title }
 issue-master = Bot kuu
 issue-line = { $name }: { $title }
 issue-other = kuna jambo linalohitaji mtu: { $kind }
-issue-cannot-connect = haiwezi kuunganishwa ({ $reason })
+issue-cannot-connect = { $reason ->
+    [not_installed] haiwezi kuunganishwa: seva haina kifurushi, pip install 'wabot[linked]'
+    [worker_died] haiwezi kuunganishwa: programu inayoshika muunganisho wake inakatika kila mara
+    [corrupt] haiwezi kuunganishwa: funguo za kiungo chake zimeharibika, na hakuna nakala nzuri
+   *[other] haiwezi kuunganishwa ({ $reason })
+}
 issue-logged-out = { $reason ->
     [token] Meta haikubali tokeni yake
     [no_such_number] Meta haina namba yenye kitambulisho chake, au tokeni yake hairuhusiwi kuitumia
@@ -66,6 +82,9 @@ issue-restricted = { $reason ->
     [payment] Meta inataka bili yake ilipwe kabla ya namba hii kutuma
     [locked] Meta imefunga akaunti yake
     [policy] Meta imeizuia kwa kuvunja sheria zake
+    [too_many_people] WhatsApp imeizuia kwa kuwaandikia watu wengi mno
+    [blocked_by_users] WhatsApp imeizuia, kwa kuwa watu wengi wameifunga
+    [same_message_too_often] WhatsApp imeizuia kwa kutuma maneno yale yale mara nyingi mno
    *[other] imezuiwa na WhatsApp
 }{ $until ->
     [none] {""}

@@ -1,17 +1,31 @@
-"""A master channel this release does not have is named at once (it started, and tried to connect for ever)."""
+"""A channel that cannot be used here is named at once (wabot started, and tried to connect for ever)."""
 
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 
 from wabot.bootstrap import CannotStart, build_app
+from wabot.bootstrap.app import App
 from wabot.config import load_config
 from wabot.core.clock import MovableClock
 
 
-@pytest.mark.parametrize("channel", ["linked", "cloud"])
-async def test_a_channel_that_is_not_there_is_named(tmp_path: Path, channel: str) -> None:
-    environ = {"WABOT_DATA_DIR": str(tmp_path), "PORT": "0", "HOST": "127.0.0.1", "WABOT_MASTER__CHANNEL": channel}
-    app = build_app(load_config(None, environ), MovableClock())
-    with pytest.raises(CannotStart, match=f"{channel}.*later release"):
-        await app.start()
+@pytest.fixture
+async def app(tmp_path: Path) -> AsyncIterator[App]:
+    environ = {"WABOT_DATA_DIR": str(tmp_path), "PORT": "0", "HOST": "127.0.0.1"}
+    made = build_app(load_config(None, environ), MovableClock())
+    await made.start()
+    yield made
+    await made.stop()
+
+
+async def test_a_channel_nobody_knows_is_named(app: App) -> None:
+    with pytest.raises(CannotStart, match=r"pigeon.*later release"):
+        app.wiring.fleet.must_have("pigeon")
+
+
+async def test_linked_devices_without_their_extra_are_named_with_how_to_get_it(app: App) -> None:
+    app.wiring.linked.channel.installed = False
+    with pytest.raises(CannotStart, match=r"linked.*pip install 'wabot\[linked\]'"):
+        app.wiring.linked.must_be_usable()

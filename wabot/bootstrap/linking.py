@@ -1,14 +1,20 @@
-"""Everything about linking numbers: pairings, and the pages that show them."""
+"""Everything about linking numbers: pairings, the pages that show them, and warnings before a link dies."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from wabot.bootstrap.pages import Pages
+from wabot.core.clock import HOUR, SECOND
+from wabot.services.jobs import Job
 from wabot.services.pairing import Pairings
 from wabot.services.pairing_chat import PairingChat
-from wabot.services.supervisor import PairingNews
+from wabot.services.supervisor import PairingNews, Phones
 
 if TYPE_CHECKING:
     from wabot.bootstrap.wiring import Wiring
+
+
+SWEEP = 5 * SECOND
 
 
 class Linking:
@@ -16,6 +22,7 @@ class Linking:
 
     def __init__(self, wiring: "Wiring") -> None:
         ground = wiring.ground
+        self._phones = Phones(ground.store, wiring.notices)
         store, clock, vault = ground.store, ground.clock, ground.vault
         known = wiring.fleet.supervisor.record
         self.pairings = Pairings(
@@ -31,3 +38,10 @@ class Linking:
             clock=clock,
             vault=vault,
         )
+
+    def jobs(self) -> Sequence[Job]:
+        """What comes round by the clock."""
+        return [
+            Job("pairing.sweep", SWEEP, "services.pairing", self.pairings.sweep),
+            Job("session.phones", HOUR, "services.supervisor.phones", self._phones.warn),
+        ]

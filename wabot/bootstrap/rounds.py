@@ -29,7 +29,7 @@ def all_jobs(wiring: Wiring) -> list[Job]:
         *_tenant_life(wiring),
         Job("outbox.look", ROWS, "services.outbox", wiring.outbox.look, everywhere=True),
         Job("turns.look", LOOK, "services.turns", wiring.turns.look, everywhere=True),
-        Job("pairing.sweep", SWEEP, "services.pairing", wiring.linking.pairings.sweep),
+        *wiring.linking.jobs(),
         *wiring.intake.jobs(),
         Job("receipts.join", SWEEP, "services.receipts", wiring.fleet.receipts.join, everywhere=True),
         Job("sales.sweep", SWEEP, "services.sales.sweep", wiring.sales.sweep),

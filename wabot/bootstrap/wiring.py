@@ -276,6 +276,8 @@ class Wiring:
         fresh = await self.turns.receive(message)
         if fresh:
             self.attending.heard(message)
+            if message.tenant == PLATFORM:
+                await self.window.wrote(PLATFORM, (await self.people.meet(message)).id)
         return fresh
 
     def _connect_anew(self, tx: Tx, tenant: TenantId) -> None:

@@ -38,6 +38,7 @@ class SessionEvent(StrEnum):
     PASSKEY = "passkey"  # WhatsApp wants a passkey, which this channel cannot give
     READY = "ready"
     ALIVE = "alive"  # a sign of life that changes nothing
+    PHONE_SEEN = "phone_seen"  # a sign of the phone that the link hangs on
     DROPPED = "dropped"  # the connection went down
     FAILED = "failed"  # an attempt to connect came to nothing
     AUTH_FAILED = "auth_failed"
@@ -97,6 +98,7 @@ SESSION = Transitions[SessionState, SessionEvent](
         **_from((_S.CONNECTING, _S.INTERRUPTED), _E.NO_LINK, _S.UNPAIRED),
         **_from(_LIVE, _E.READY, _S.READY),
         **_from((_S.READY,), _E.ALIVE, _S.READY),
+        **_from((_S.READY,), _E.PHONE_SEEN, _S.READY),
         **{(state, _E.DOUBLE): state for state in _LIVE},
         **_from((_S.CONNECTING, _S.READY, _S.INTERRUPTED), _E.DROPPED, _S.INTERRUPTED),
         **_from((_S.PAIRING,), _E.DROPPED, _S.UNPAIRED),  # codes die with their connection
@@ -163,3 +165,4 @@ class SessionRecord:
     last_seen: Instant | None = None  # last proof of life; saved coarsely
     changed_at: Instant = Instant(0)
     linked_at: Instant | None = None  # since when there has been a link with WhatsApp
+    phone_seen: Instant | None = None  # last sign of the phone that the link hangs on; coarse, None: not told here

@@ -1,13 +1,15 @@
 """The service window: 24 hours after somebody wrote, Meta takes nothing for them but templates it has approved."""
 
 from collections import OrderedDict
+from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Protocol
 
 import structlog
 
 from wabot.core.access import Role
-from wabot.core.clock import HOUR, MINUTE, Clock, Instant
+from wabot.core.clock import DAY, HOUR, MINUTE, Clock, Instant, later
 from wabot.core.errors import Refused
 from wabot.core.ids import PLATFORM, ContactId, EffectId, TenantId
 from wabot.core.message import Delivery, MessageKind, Outbound, Template
@@ -24,7 +26,10 @@ WINDOW_CLOSED = "window_closed"
 """The reason of a message that came too late to be said freely."""
 LASTS = 24 * HOUR - MINUTE  # a minute less than Meta's, for the way there and for clocks
 WINDOWED = frozenset({ChannelName.CLOUD.value})
+WORTH_TELLING = 7 * DAY
 REMEMBERED = 20_000
+BY_TEMPLATE = "/template"
+"""The end of the key under which a message's words go by template."""
 KIND = "session"
 """The kind of these notices, for those who mute it."""
 
@@ -45,6 +50,7 @@ class Window:
     def __init__(self, store: Store, clock: Clock, settings: Values, notices: Notices) -> None:
         self._store, self._clock, self._settings, self._notices = store, clock, settings, notices
         self._heard: OrderedDict[tuple[TenantId, ContactId], Instant] = OrderedDict()
+        self._nothing_missed: set[ContactId] = set()  # of those who wrote to the master bot
 
     async def is_open(self, tenant: TenantId, contact: ContactId) -> bool:
         """Whether they wrote within a day. Asks the store only where what is remembered is too old."""
@@ -57,6 +63,21 @@ class Window:
         if len(self._heard) > REMEMBERED:
             self._heard.popitem(last=False)
         return True
+
+    async def wrote(self, tenant: TenantId, contact: ContactId) -> None:
+        """Somebody wrote: what the master bot could not tell them in their silence is said now."""
+        if tenant != PLATFORM or contact in self._nothing_missed:
+            return
+        if len(self._nothing_missed) > REMEMBERED:
+            self._nothing_missed.clear()
+        self._nothing_missed.add(contact)
+        missed = await self._store.read(lambda tx: _missed(tx, contact, later(self._clock.now(), -WORTH_TELLING)))
+        if missed:
+            await self._store.submit(partial(self._say_again, rows=missed))
+
+    def _say_again(self, tx: Tx, rows: Sequence[OutboxRow]) -> None:
+        for row in rows:
+            tx.tenant(row.tenant).outbox.retry(row.id, self._clock.now())
 
     async def admit(self, channel: str, row: OutboxRow, message: Outbound) -> Outbound:
         """The message as it may go now; Refused(WINDOW_CLOSED) where it may not."""
@@ -84,6 +105,7 @@ class Window:
         """
         log.warning("window.closed", tenant=row.tenant, effect=row.id)
         self._heard.pop((row.tenant, row.contact), None)
+        self._nothing_missed.discard(row.contact)
         effect = effect_from_json(row.body) if row.body else None
         message = effect.message if isinstance(effect, Send) else Outbound("")
         if message.kind is not MessageKind.TEMPLATE and message.text and self._template(row.tenant):
@@ -92,7 +114,7 @@ class Window:
             self._tell(tx, row)
 
     def _again(self, row: OutboxRow, text: str) -> OutboxRow:
-        now, key = self._clock.now(), EffectId(f"{row.id}/template")
+        now, key = self._clock.now(), EffectId(f"{row.id}{BY_TEMPLATE}")
         body = effect_to_json(Send(key, Outbound(text, kind=MessageKind.TEMPLATE))).decode()
         return OutboxRow(row.tenant, key, row.contact, SEND, body, due=now, created_at=now)
 
@@ -121,3 +143,18 @@ class Window:
 
     def _lasts(self, heard: Instant | None) -> bool:
         return heard is not None and self._clock.now() - heard < LASTS
+
+
+def _missed(tx: Tx, contact: ContactId, since: Instant) -> list[OutboxRow]:
+    """What the master bot could not tell them since then, nor by a template; oldest first."""
+    rows = tx.tenant(PLATFORM).outbox.tail(50, contact)
+    known = {row.id for row in rows}
+    return [
+        row
+        for row in reversed(rows)
+        if row.status == Delivery.FAILED
+        and row.error == WINDOW_CLOSED
+        and row.created_at > since
+        and not row.id.endswith(BY_TEMPLATE)
+        and f"{row.id}{BY_TEMPLATE}" not in known
+    ]

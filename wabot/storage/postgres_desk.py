@@ -47,9 +47,10 @@ class Desk:
                 await self._perform(run, batch)
             if await self._raw.execute("commit") != "COMMIT":
                 raise StoreUnavailable("the transaction was rolled back")
-        except BaseException:
-            with suppress(Exception):  # a dead connection rolls back by itself
-                await self._raw.execute("rollback")
+        except BaseException as error:
+            if not isinstance(error, TimeoutError):  # the driver would wait for the last answer first, for ever
+                with suppress(Exception):  # a dead connection rolls back by itself
+                    await self._raw.execute("rollback")
             raise
         return batch
 
@@ -106,4 +107,5 @@ def _done(one: Waiting, result: object) -> Done:
 
 def _spoils(error: Exception) -> bool:
     """Whether a job's error ends the whole transaction: a conflict, or no connection (any more)."""
-    return isinstance(error, DBAPIError) and (is_conflict(error) or meaning(error) is not None)
+    known = isinstance(error, DBAPIError) and (is_conflict(error) or meaning(error) is not None)
+    return known or isinstance(error, TimeoutError)

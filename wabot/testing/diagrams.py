@@ -8,13 +8,23 @@ from enum import StrEnum
 from wabot.core.delivery import DELIVERY
 from wabot.core.message import MESSAGE
 from wabot.core.order import ORDER
+from wabot.core.pairing import PAIRING
 from wabot.core.payment import PAYMENT
 from wabot.core.refund import REFUND
 from wabot.core.session import SESSION
 from wabot.core.tenant import TENANT
 from wabot.core.transitions import Transitions
 
-TABLES: tuple[Transitions[StrEnum, StrEnum], ...] = (TENANT, SESSION, ORDER, PAYMENT, DELIVERY, REFUND, MESSAGE)  # type: ignore[assignment]
+TABLES: tuple[Transitions[StrEnum, StrEnum], ...] = (
+    TENANT,
+    SESSION,
+    PAIRING,
+    ORDER,
+    PAYMENT,
+    DELIVERY,
+    REFUND,
+    MESSAGE,
+)  # type: ignore[assignment]
 """Every state table there is, in the order of the page."""
 
 _HEAD = """# State tables

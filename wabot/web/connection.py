@@ -57,6 +57,11 @@ class Connection(web.RequestHandler):
         if self.transport is not None:
             self._timer = asyncio.get_running_loop().call_later(self._deadline, self.force_close)
 
+    def close_if_idle(self) -> None:
+        """At the stop: nobody is waited for who has not brought a request's head (Meta keeps connections open)."""
+        if self._timer is not None:
+            self.close()
+
     def handle_error(
         self,
         request: web.BaseRequest,

@@ -43,7 +43,8 @@ class WebServer:
             self._listener.close()
         await self._runner.shutdown()  # answers without an end are told to end
         if self._runner.server is not None:
-            self._runner.server.pre_shutdown()  # who keeps an idle connection open is not waited for
+            for connection in list(self._connections):
+                connection.close_if_idle()
             await self._runner.server.shutdown(grace / SECOND)
         await self._runner.cleanup()
         if self._listener is not None:

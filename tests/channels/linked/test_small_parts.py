@@ -1,6 +1,7 @@
 """The small parts of the linked channel: wire, journal, gate, files, complaints."""
 
 import asyncio
+import os
 import socket
 import threading
 from pathlib import Path
@@ -190,6 +191,14 @@ class TestFiles:
             (tmp_path / name).touch()
         folder.forget(ONE)
         assert sorted(file.name for file in tmp_path.iterdir()) == ["T10.db", "T11.inbox"]
+
+    def test_stores_that_nobody_wrote_to_for_long(self, tmp_path: Path) -> None:
+        folder = SessionFolder(tmp_path)
+        for name, at in (("T1", 1_000), ("T2", 3_000)):
+            folder.write(TenantId(name), b"x")
+            os.utime(folder.store(TenantId(name)), (at, at))
+        assert folder.tenants() == {"T1", "T2"}
+        assert folder.tenants(before=2_000_000) == {"T1"}
 
     def test_what_is_set_aside_can_be_put_back(self, tmp_path: Path) -> None:
         folder = SessionFolder(tmp_path)

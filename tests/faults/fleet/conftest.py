@@ -9,6 +9,7 @@ from tests.databases import NoServer, Postgres, running
 from tests.faults.fleet.customers import Customers
 from tests.faults.fleet.fleet import TEMPLATE, TENANTS, Fleet
 from tests.faults.fleet.proof import LEASE_LOG
+from tests.faults.fleet.proxy import Proxy
 from tests.faults.fleet.whatsapp import WhatsApp
 from tests.faults.shop import free_port
 
@@ -49,6 +50,24 @@ async def customers(fleet: Fleet) -> AsyncIterator[Customers]:
     people = Customers(fleet)
     yield people
     await people.stop()
+
+
+@pytest.fixture
+async def to_database(fleet: Fleet) -> AsyncIterator[Proxy]:
+    """The way of `alpha` to the database."""
+    proxy = Proxy(fleet.postgres.port)
+    await proxy.start()
+    yield proxy
+    await proxy.stop()
+
+
+@pytest.fixture
+async def to_whatsapp(fleet: Fleet) -> AsyncIterator[Proxy]:
+    """The way of `alpha` to WhatsApp."""
+    proxy = Proxy(fleet.whatsapp.port)
+    await proxy.start()
+    yield proxy
+    await proxy.stop()
 
 
 async def seeded(server: Postgres, folder: Path) -> str:

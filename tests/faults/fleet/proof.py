@@ -111,6 +111,6 @@ async def _answers(customers: Customers, found: Figures) -> None:
             found.mistakes.append(f"answered {len(keys[str(event['id'])])} times: {said}")
 
 
-def told_of_takeover(fleet: Fleet, silent: str) -> bool:
-    """Whether an admin's phone got words about the server that fell silent."""
-    return any(silent in sent.text for sent in fleet.whatsapp.to(ADMIN))
+def told_of(fleet: Fleet, silent: str) -> list[str]:
+    """What an admin's phone got about the server that fell silent."""
+    return [sent.text for sent in fleet.whatsapp.to(ADMIN) if silent in sent.text]

@@ -29,24 +29,6 @@ async def apart(fleet: Fleet) -> AsyncIterator[Namespace]:
         pytest.skip(str(reason))
 
 
-@pytest.fixture
-async def to_database(fleet: Fleet) -> AsyncIterator[Proxy]:
-    """The way of `alpha` to the database."""
-    proxy = Proxy(fleet.postgres.port)
-    await proxy.start()
-    yield proxy
-    await proxy.stop()
-
-
-@pytest.fixture
-async def to_whatsapp(fleet: Fleet) -> AsyncIterator[Proxy]:
-    """The way of `alpha` to WhatsApp."""
-    proxy = Proxy(fleet.whatsapp.port)
-    await proxy.start()
-    yield proxy
-    await proxy.stop()
-
-
 async def join(fleet: Fleet, customers: Customers) -> set[str]:
     """A second server stands by; what the first holds then."""
     await fleet.all_up("alpha")

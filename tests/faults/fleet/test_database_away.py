@@ -50,19 +50,17 @@ async def test_a_long_restart_is_survived_unattended(fleet: Fleet, customers: Cu
     assert not found.mistakes, found.mistakes[:20]
 
 
-async def test_connections_that_died_without_a_word_are_made_anew(fleet: Fleet, customers: Customers) -> None:
+async def test_connections_that_died_without_a_word_are_made_anew(
+    fleet: Fleet, customers: Customers, to_database: Proxy
+) -> None:
     """As when a router between forgets them, or the database moves to another machine under its name."""
-    proxy = Proxy(fleet.postgres.port)
-    await proxy.start()
-    await fleet.start("alpha", url=fleet.postgres.tcp_url(fleet.database, proxy.port))
+    await fleet.start("alpha", url=fleet.postgres.tcp_url(fleet.database, to_database.port))
     await fleet.all_up("alpha")
     customers.start()
     await asyncio.sleep(1)
-    proxy.lose()
+    to_database.lose()
     await asyncio.sleep(LEASE)
     await until(lambda: len(fleet.whatsapp.up) == len(fleet.tenants) + 1, NOTICED_WITHIN, fleet.story)
     await customers.answered()
     found = await examine(customers)
     assert not found.mistakes, found.mistakes[:20]
-    await fleet.end()
-    await proxy.stop()

@@ -173,12 +173,16 @@ class Line:
         self.world.ring()
 
     async def _receipt(self, by: Device, stanza: BinaryNode) -> None:
-        """Delivered or read: delivered empties the queue, read is for the sender's eyes."""
+        """Delivered: it waits no more. Not to be read: its sender says it again. Read: for the sender's eyes."""
         ids = [stanza.attrs["id"], *(one.attrs["id"] for one in children(child(stanza, "list"), "item"))]
         kind, to = stanza.attrs.get("type", ""), stanza.attrs.get("to", "")
         if kind in ("", "inactive", "sender"):
             for one in ids:
                 by.queue.pop(one, None)
+        elif kind == "retry":
+            by.queue.pop(ids[0], None)
+            if (phone := self.world.find(to)) is not None:
+                await phone.repeat(by, stanza)
         elif kind == "read" and (phone := self.world.find(to)) is not None:
             phone.read.extend(ids)
         await self.send(node("ack", {"class": "receipt", "id": ids[0], "from": to, **({"type": kind} if kind else {})}))

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Protocol
 
 from pyaileys.messages.wa_message import extract_message_text
 from pyaileys.proto import WAProto_pb2 as proto
+from pyaileys.signal.repository import SignalError
 from pyaileys.wabinary import BinaryNode
 
-from tests.linked.whatsapp.nodes import node
-from tests.linked.whatsapp.signal import Published, Secrets
+from tests.linked.whatsapp.nodes import child, node
+from tests.linked.whatsapp.signal import Published, Secrets, offered
 
 if TYPE_CHECKING:
     from tests.linked.whatsapp.line import Line
@@ -68,6 +69,9 @@ class Phone:
     inbox: asyncio.Queue[Heard] = field(default_factory=asyncio.Queue)
     copies: list[str] = field(default_factory=list)
     read: list[str] = field(default_factory=list)
+    asked_again: list[str] = field(default_factory=list)
+    _taken: set[str] = field(default_factory=set)
+    _said: dict[str, tuple[dict[str, str], proto.Message]] = field(default_factory=dict)
     partner: "Phone | None" = None
     _saying: asyncio.Lock = field(default_factory=asyncio.Lock)
     _ids: "itertools.count[int]" = field(default_factory=lambda: itertools.count(1))
@@ -128,16 +132,43 @@ class Phone:
         await self._receipt(heard.by, heard.id, {"type": "read"})
 
     async def take(self, by: Device, id: str, enc: BinaryNode) -> None:
-        """A message arrives for this phone; the same id again is the same message."""
+        """A message arrives for this phone. One it has read already is the same again; one it cannot read it asks for.
+
+        What was sealed by a store that fell back to an older copy cannot be read: its keys were used before.
+        """
         self.copies.append(id)
-        if self.copies.count(id) > 1:
+        if id in self._taken:
             return
-        message = await self.secrets.open(by.lid, enc)
+        try:
+            message = await self.secrets.open(by.lid, enc)
+        except (SignalError, ValueError):
+            await self._ask_again(by, id)
+            return
+        self._taken.add(id)
         self.inbox.put_nowait(Heard(id, extract_message_text(message) or "", message, by))
         await self._receipt(by, id, {})
         self.ring()
 
+    async def repeat(self, to: Device, asked: BinaryNode) -> None:
+        """A device could not read one of our messages: say it again in a session begun anew, by its newest keys."""
+        head, message = self._said[asked.attrs["id"]]
+        async with self._saying:
+            await self.secrets.begin(to.lid, offered(asked) or to.published.take())
+            enc = await self.secrets.seal(message, to.lid, to.published)
+            enc.attrs["count"] = retry.attrs["count"] if (retry := child(asked, "retry")) is not None else "1"
+            await to.push(node("message", head, [enc]))
+
+    async def _ask_again(self, by: Device, id: str) -> None:
+        self.asked_again.append(id)
+        registration, *keys = await self.secrets.bundle()
+        now = str(int(time.time()))
+        again = node("retry", {"count": str(self.asked_again.count(id)), "id": id, "t": now, "v": "1"})
+        head = {"from": self.lid, "id": id, "t": now, "type": "retry"}
+        if by.line is not None:
+            await by.line.send(node("receipt", head, [again, registration, node("keys", content=keys)]))
+
     async def _deliver(self, devices: list[Device], head: dict[str, str], message: proto.Message) -> None:
+        self._said[head["id"]] = head, message
         async with self._saying:
             for device in devices:
                 enc = await self.secrets.seal(message, device.lid, device.published)

@@ -158,9 +158,11 @@ class WhatsApp:
         head = {"class": "message", "id": stanza.attrs["id"], "from": stanza.attrs["to"], "t": str(int(time.time()))}
         if by.line is not None and not self.mute:
             await by.line.send(node("ack", head | ({"error": str(self.send_error)} if self.send_error else {})))
-        for part in children(child(stanza, "participants"), "to") if not self.send_error else ():
-            phone, enc = self.find(part.attrs["jid"]), child(part, "enc")
-            if phone is not None and enc is not None and by not in phone.devices and not device(part.attrs["jid"]):
+        parts = [(part.attrs["jid"], child(part, "enc")) for part in children(child(stanza, "participants"), "to")]
+        parts.append((stanza.attrs["to"], child(stanza, "enc")))  # said again to one that could not read it
+        for jid, enc in parts if not self.send_error else ():
+            phone = self.find(jid)
+            if phone is not None and enc is not None and by not in phone.devices and not device(jid):
                 await phone.take(by, stanza.attrs["id"], enc)
 
     async def scan(self, phone: Phone, qr: str) -> Device:

@@ -61,6 +61,21 @@ class Published:
             self.signed = PreKeyBundleKey(number, signal_pubkey(public), blob(child(signed, "signature")))
 
 
+def offered(receipt: BinaryNode) -> PreKeyBundle | None:
+    """The bundle in a device's plea to hear a message again; None where it sent none yet."""
+    keys = child(receipt, "keys")
+    once, signed = child(keys, "key"), child(keys, "skey")
+    if keys is None or once is None or signed is None:
+        return None
+    (number, public), (signed_number, signed_public) = _key(once), _key(signed)
+    return PreKeyBundle(
+        registration_id=int.from_bytes(blob(child(receipt, "registration")), "big"),
+        identity_key=signal_pubkey(blob(child(keys, "identity"))),
+        signed_pre_key=PreKeyBundleKey(signed_number, signal_pubkey(signed_public), blob(child(signed, "signature"))),
+        pre_key=PreKeyBundleKey(number, signal_pubkey(public)),
+    )
+
+
 def _key(of: BinaryNode) -> tuple[int, bytes]:
     return int.from_bytes(blob(child(of, "id")), "big"), blob(child(of, "value"))
 
@@ -96,6 +111,10 @@ class Secrets:
                 ],
             ),
         ]
+
+    async def begin(self, lid: str, bundle: PreKeyBundle) -> None:
+        """A new session with the linked device `lid`, whatever there was before."""
+        await self._signal.inject_outgoing_session(lid, bundle)
 
     async def seal(self, message: proto.Message, lid: str, published: Published) -> BinaryNode:
         """A message as `enc`, for the linked device `lid`, beginning a session where there is none."""

@@ -7,6 +7,7 @@ from wabot.core.audit import By
 from wabot.core.ids import CountedIds, TenantId
 from wabot.core.pairing import Pairing
 from wabot.core.staff import Person
+from wabot.ports.holding import SoleHolding
 from wabot.services.files import Files
 from wabot.services.pairing import Asked, Known, Pairings
 from wabot.services.supervisor import DirectoryFleet, PairingNews
@@ -23,7 +24,7 @@ class Desk:
         self.watch = Watch(store)
         self.world, self.network = self.watch.world, self.watch.network
         self.network.auto_pair = False
-        self.watch.fleet = DirectoryFleet(self.world.directory, "alpha")
+        self.watch.fleet = DirectoryFleet(self.world.directory, SoleHolding())
         supervisor = self.watch.another(RULES)
         self.here = self.pairings(supervisor.record)
         self.there = self.pairings(lambda _: None)

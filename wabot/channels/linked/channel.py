@@ -32,9 +32,18 @@ class LinkedChannel:
     name = "linked"
 
     def __init__(  # noqa: PLR0913 - handed over once, by bootstrap
-        self, manner: Manner, folder: SessionFolder, clock: Clock, *, stores: StoreFiles, copies: Copies, load: Load
+        self,
+        manner: Manner,
+        folder: SessionFolder,
+        clock: Clock,
+        *,
+        stores: StoreFiles,
+        copies: Copies,
+        load: Load,
+        installed: bool | None = None,
     ) -> None:
-        self.installed = bool(manner.program.library) or not manner.program.needs_library or is_installed()
+        brought = bool(manner.program.library) or not manner.program.needs_library
+        self.installed = (brought or is_installed()) if installed is None else installed
         self._keeping = Keeping(folder, stores, copies, clock)
         self.sessions = Sessions(manner, folder, self._keeping, clock)
         self._sending = Sending(self.sessions, folder, load)

@@ -53,8 +53,7 @@ class SessionFolder:
     def set_aside(self, tenant: TenantId) -> bool:
         """Move the store out of the way, over what was there; False where there is none."""
         store = self.store(tenant)
-        for part in _PARTS:
-            _with(_aside(store), part).unlink(missing_ok=True)
+        self.drop_aside(tenant)
         if not store.exists():
             return False
         for part in _PARTS:
@@ -73,6 +72,11 @@ class SessionFolder:
             file = _with(_aside(store), part)
             if file.exists():
                 file.replace(_with(store, part))
+
+    def drop_aside(self, tenant: TenantId) -> None:
+        """What was set aside is not wanted any more: it holds the keys of an old link."""
+        for part in _PARTS:
+            _with(_aside(self.store(tenant)), part).unlink(missing_ok=True)
 
     def remove_store(self, tenant: TenantId) -> None:
         """The store goes, and its marks with it."""

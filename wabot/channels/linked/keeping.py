@@ -1,6 +1,7 @@
 """Session stores and their copies: what a session finds when it begins, and what is kept of it."""
 
 import asyncio
+from collections import defaultdict
 from enum import StrEnum
 
 import structlog
@@ -27,6 +28,7 @@ class Keeping:
     def __init__(self, folder: SessionFolder, stores: StoreFiles, copies: Copies, clock: Clock) -> None:
         self._folder, self._stores, self._copies, self._clock = folder, stores, copies, clock
         self._copied: dict[TenantId, int] = {}
+        self._one_at_a_time: defaultdict[TenantId, asyncio.Lock] = defaultdict(asyncio.Lock)
 
     async def prepare(self, tenant: TenantId) -> Found:
         """The store in its place: a copy where it is missing, or older than what another server kept since."""
@@ -56,6 +58,11 @@ class Keeping:
         at = await self._copies.age(tenant)  # of the old link: it must not come back over the new one
         await asyncio.to_thread(self._folder.mark, tenant, {str(at)})
 
+    async def linked_anew(self, tenant: TenantId) -> None:
+        """The new link works: the old one's keys go, and the new ones are copied, as they cannot be had again."""
+        await asyncio.to_thread(self._folder.drop_aside, tenant)
+        await self.copy(tenant)
+
     async def put_back(self, tenant: TenantId) -> None:
         """Nothing came of the new link: the old one is as good as it was."""
         if await self.found(tenant) is not Found.LINK:
@@ -74,6 +81,10 @@ class Keeping:
 
     async def copy(self, tenant: TenantId) -> None:
         """Keep a copy, if anything changed since the last. Raises nothing."""
+        async with self._one_at_a_time[tenant]:
+            await self._copy(tenant)
+
+    async def _copy(self, tenant: TenantId) -> None:
         changed = await asyncio.to_thread(self._folder.changed, tenant)
         if changed == 0 or changed == self._copied.get(tenant):
             return

@@ -207,8 +207,9 @@ class Sessions:
                 self.drop(held, event, reason, child.complaint)
 
     async def _copy_now_and_then(self, held: Held) -> None:
-        """A new link is copied at once: it cannot be had again without a person."""
         await held.settled.wait()
+        if held.ready and held.pairing:
+            await self._keeping.linked_anew(held.tenant)
         while not held.over.is_set():
             if held.ready:
                 await self._keeping.copy(held.tenant)

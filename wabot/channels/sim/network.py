@@ -139,6 +139,10 @@ class SimNetwork:
         link.troubled().frozen = None
         await self.hand_over(link)
 
+    def show_phone(self, tenant: TenantId) -> None:
+        """The bot's own phone gives a sign of itself."""
+        self.report(self._links[tenant], SessionEvent.PHONE_SEEN)
+
     def log_out(self, tenant: TenantId) -> None:
         """The owner unlinks the device on the phone."""
         self._links[tenant].linked = False

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import structlog
 
-from wabot.core.clock import Clock, Instant
+from wabot.core.clock import HOUR, Clock, Instant
 from wabot.core.ids import TenantId
 from wabot.core.issue import HELD
 from wabot.core.session import Hold, SessionEvent, SessionRecord, SessionState
@@ -64,9 +64,11 @@ class Happenings:
         pairing = self._news.pairing(before, after, report)
         if pairing is not None:
             self._ledger.tell(pairing)
-        if report.event in (SessionEvent.READY, SessionEvent.ALIVE):
+        if report.event in (SessionEvent.READY, SessionEvent.ALIVE, SessionEvent.PHONE_SEEN):
             entry.probed_at = Instant(0)
-        if report.event is SessionEvent.ALIVE:
+        if report.event is SessionEvent.PHONE_SEEN and now - (before.phone_seen or Instant(0)) >= HOUR:
+            self._ledger.note(after)
+        if report.event in (SessionEvent.ALIVE, SessionEvent.PHONE_SEEN):
             return
         self._log(before, after, report)
         self._brake(after.tenant, report.event)

@@ -32,9 +32,11 @@ def observe(record: SessionRecord, report: Report, now: Instant, rules: Rules) -
         case SessionEvent.PAIR:
             return replace(_clean(after), hold=None, hold_until=None)
         case SessionEvent.READY:
-            return _ready(record, after, now)
+            return _ready(record, after, now, rules)
         case SessionEvent.ALIVE:
             return alive(after, now, rules)
+        case SessionEvent.PHONE_SEEN:
+            return replace(alive(after, now, rules), phone_seen=now)
         case _:
             return after
 
@@ -68,9 +70,13 @@ def new_record(tenant: TenantId, place: Place, now: Instant) -> SessionRecord:
     return SessionRecord(tenant, place, changed_at=now)
 
 
-def _ready(before: SessionRecord, after: SessionRecord, now: Instant) -> SessionRecord:
+def _ready(before: SessionRecord, after: SessionRecord, now: Instant, rules: Rules) -> SessionRecord:
     linked = before.linked_at if before.linked_at is not None else now
-    return replace(after, reason="", last_seen=now, linked_at=linked, hold=None, hold_until=None, next_at=None)
+    phone = before.phone_seen
+    if before.place.channel in rules.phones and (phone is None or before.state is SessionState.PAIRING):
+        phone = now  # somebody has just linked it there, or we begin to count
+    fresh = replace(after, reason="", last_seen=now, linked_at=linked, phone_seen=phone)
+    return replace(fresh, hold=None, hold_until=None, next_at=None)
 
 
 def _failed(
@@ -92,8 +98,9 @@ def _held(after: SessionRecord, report: Report, now: Instant, rules: Rules) -> S
     if hold is Hold.GAVE_UP:
         until = later(now, backoff(after.tenant, len(rules.backoff), rules))
         return replace(after, hold=hold, hold_until=until, next_at=None)
-    linked = None if hold in (Hold.LOGGED_OUT, Hold.UNPAIRED, Hold.PASSKEY) else after.linked_at
-    return replace(_clean(after), reason=after.reason, hold=hold, hold_until=report.until, linked_at=linked)
+    held = replace(_clean(after), reason=after.reason, hold=hold, hold_until=report.until)
+    unlinked = hold in (Hold.LOGGED_OUT, Hold.UNPAIRED, Hold.PASSKEY)
+    return replace(held, linked_at=None, phone_seen=None) if unlinked else held
 
 
 def _clean(record: SessionRecord) -> SessionRecord:

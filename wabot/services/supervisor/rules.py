@@ -19,6 +19,7 @@ class Rules:
     start_gap: int = 3 * SECOND  # between two starts on a paced channel
     start_at_once: int = 1  # starts side by side on a paced channel
     paced: Collection[str] = ("linked",)
+    phones: Collection[str] = ("linked",)  # channels whose link hangs on a phone that must be online now and then
     side_by_side: int = 64  # starts side by side on other channels
     heartbeat: int = 30 * SECOND
     stale: int = 2 * MINUTE

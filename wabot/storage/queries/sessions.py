@@ -74,6 +74,7 @@ def _values(record: SessionRecord) -> dict[str, Any]:
         "last_seen": record.last_seen,
         "changed_at": record.changed_at,
         "linked_at": record.linked_at,
+        "phone_seen": record.phone_seen,
     }
 
 
@@ -91,4 +92,5 @@ def _record(row: Row[Any]) -> SessionRecord:
         row.last_seen,
         Instant(row.changed_at),
         row.linked_at,
+        row.phone_seen,
     )

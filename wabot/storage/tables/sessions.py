@@ -20,6 +20,7 @@ session = Table(
     maybe_instant("last_seen"),
     number("changed_at", 0),
     maybe_instant("linked_at"),
+    maybe_instant("phone_seen"),
     words("asked", ""),  # an order not yet carried out
     maybe_instant("asked_at"),
     Index(

@@ -194,6 +194,7 @@ class Session:
 
     def _message(self, body: bytes, done: Callable[[], None]) -> None:
         event = self._library.neonize.Message.FromString(body)
+        self._phone(event.Info.MessageSource)
         try:
             letter = self._reader.letter(event)
         except Exception as error:  # noqa: BLE001 - no message may be lost to our own fault
@@ -210,9 +211,15 @@ class Session:
     def _receipt(self, event: Proto) -> None:
         status = {1: "delivered", 4: "read", 6: "read"}.get(int(event.Type)) if event.HasField("Type") else None
         source = event.MessageSource
+        self._phone(source)
         if status is not None and not source.IsGroup and not source.IsFromMe:
             told = {"references": list(event.MessageIDs), "status": status, "at": int(event.Timestamp) * 1000}
             self._tell({"tell": "receipt", "session": self._place.name, **told})
+
+    def _phone(self, source: Proto) -> None:
+        """What our own number's first device does, the phone that the link hangs on does."""
+        if source.IsFromMe and not source.Sender.Device:
+            self._happened(events.Happening(SessionEvent.PHONE_SEEN))
 
     def _happened(self, happening: events.Happening | None) -> None:
         if happening is None or self.stage is Stage.ENDED:
@@ -224,7 +231,7 @@ class Session:
                 if self.stage is not Stage.UP:
                     return  # the connection that pairing began with, or one more drop
                 self.stage = Stage.DOWN
-            case SessionEvent.ALIVE if self.stage is not Stage.UP:
+            case SessionEvent.ALIVE | SessionEvent.PHONE_SEEN if self.stage is not Stage.UP:
                 return
         self._report(happening)
 

@@ -1,4 +1,4 @@
-# ruff: noqa: PLR0915 - written by wabot.storage.autogen
+# ruff: noqa: E501, PLR0915 - written by wabot.storage.autogen
 """Real WhatsApp and several servers."""
 
 import sqlalchemy as sa
@@ -109,22 +109,28 @@ def upgrade() -> None:
 
     with op.batch_alter_table("outbox", schema=None) as batch_op:
         batch_op.add_column(sa.Column("epoch", sa.BigInteger(), server_default="0", nullable=False))
-        batch_op.drop_column("claimed_by")
         batch_op.drop_column("claim_until")
+        batch_op.drop_column("claimed_by")
 
     with op.batch_alter_table("server", schema=None) as batch_op:
         batch_op.add_column(sa.Column("beat_at", sa.BigInteger(), server_default="0", nullable=False))
+
+    with op.batch_alter_table("session", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("phone_seen", sa.BigInteger(), nullable=True))
 
     protect(TENANT_TABLES)
 
 
 def downgrade() -> None:
+    with op.batch_alter_table("session", schema=None) as batch_op:
+        batch_op.drop_column("phone_seen")
+
     with op.batch_alter_table("server", schema=None) as batch_op:
         batch_op.drop_column("beat_at")
 
     with op.batch_alter_table("outbox", schema=None) as batch_op:
-        batch_op.add_column(sa.Column("claim_until", sa.BIGINT(), nullable=True))
         batch_op.add_column(sa.Column("claimed_by", sa.TEXT(), server_default=sa.text("('')"), nullable=False))
+        batch_op.add_column(sa.Column("claim_until", sa.BIGINT(), nullable=True))
         batch_op.drop_column("epoch")
 
     with op.batch_alter_table("stray", schema=None) as batch_op:
