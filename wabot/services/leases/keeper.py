@@ -128,6 +128,10 @@ class Keeper:
             log.error("leases.lapsed", tenants=len(self._held))
             self._lose(list(self._held))
 
+    def failed(self) -> None:
+        """The database did not answer: what others have let lapse meanwhile may be for the same reason."""
+        self._failed = self._now()
+
     async def look(self) -> int:
         """Renew what is due, take and give back what the rules say; returns when to look again, in milliseconds."""
         began = self._now()
@@ -237,7 +241,8 @@ class Keeper:
                 nap = await self.look()
             except StoreUnavailable as error:
                 log.error("leases.store_unavailable", error=str(error))
-                self._failed, nap = self._now(), AGAIN
+                self.failed()
+                nap = AGAIN
             except Exception:  # one bug must not cost us everything we hold
                 log.exception("leases.fault")
                 nap = AGAIN

@@ -56,7 +56,8 @@ def to_claim(view: View, terms: Terms) -> Wanted:
         if lease.left > 0 or _is_shunned(lease, view):
             continue
         home = _home(lease, view)
-        if lease.holder.boot == view.me.boot or (home == view.me.server and not _must_wait(lease, view)):
+        lapsed_here = lease.holder.boot == view.me.boot and not home
+        if lapsed_here or (home == view.me.server and not _must_wait(lease, view)):
             now.append(lease.tenant)
         elif _must_wait(lease, view):
             waits.append(terms.every)
@@ -95,7 +96,7 @@ def _is_shunned(lease: Lease, view: View) -> bool:
 
 
 def _must_wait(lease: Lease, view: View) -> bool:
-    return view.hesitant and lease.holder != NOBODY
+    return view.hesitant and lease.holder != NOBODY and lease.holder.boot != view.me.boot
 
 
 def _held(view: View) -> int:
