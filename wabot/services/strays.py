@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import groupby
+from operator import attrgetter
 
 import structlog
 
@@ -32,8 +34,10 @@ class Strays:
         now = self._clock.now()
 
         def job(tx: Tx) -> int:
-            return sum(self._keep(tx, replace(stray, at=now)) for stray in strays)
+            return sum(self._keep(tx, number, list(those), now) for number, those in groupby(ordered, number_id))
 
+        number_id = attrgetter("number_id")
+        ordered = sorted(strays, key=number_id)
         fresh = await self._store.submit(job)
         if fresh:
             log.info("cloud.strays_kept", count=fresh, fields=sorted({stray.field for stray in strays}))
@@ -66,15 +70,15 @@ class Strays:
         while await self._store.submit(lambda tx: tx.platform.strays.prune(before)):
             continue  # a thousand at a time, so that nobody waits long for the writer
 
-    def _keep(self, tx: Tx, stray: Stray) -> bool:
+    def _keep(self, tx: Tx, number: str, strays: Sequence[Stray], now: Instant) -> int:
+        """Keep those of one number, as far as there is room; how many are fresh."""
         box = tx.platform.strays
-        if box.count(stray.number_id) >= MOST or not box.keep(stray):
-            return False
-        if stray.waits and not stray.app:
-            day = stray.at // DAY
-            cause = f"cloud/unknown/{stray.number_id}/{day}"
-            self._notices.to_staff(tx, "cloud-unknown-number", {"number": stray.number_id}, cause=cause, kind=KIND)
-        return True
+        room = max(MOST - box.count(number), 0)
+        fresh = [stray for stray in strays[:room] if box.keep(replace(stray, at=now))]
+        if any(stray.waits and not stray.app for stray in fresh):
+            cause = f"cloud/unknown/{number}/{now // DAY}"
+            self._notices.to_staff(tx, "cloud-unknown-number", {"number": number}, cause=cause, kind=KIND)
+        return len(fresh)
 
     def _tell(self, tx: Tx, stray: Stray, tenants: Sequence[TenantId], news: Json, facts: Mapping[str, str]) -> None:
         cause = f"cloud/news/{stray.key}"

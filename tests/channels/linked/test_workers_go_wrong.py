@@ -83,6 +83,13 @@ async def test_a_worker_that_babbles_is_ended(rig: Rig, babble: bytes) -> None:
     assert not lives(rig.desk.pid)
 
 
+@pytest.mark.parametrize("frame", [{"event": "no such event"}, {}])
+async def test_a_worker_that_reports_what_nobody_knows_is_ended(rig: Rig, frame: dict[str, object]) -> None:
+    await rig.connect()
+    rig.desk.tell("report", ONE, **frame)
+    await rig.ear.told(E.DROPPED)
+
+
 async def test_a_frame_that_is_too_large_is_not_read(rig: Rig) -> None:
     await rig.connect()
     rig.desk.raw(struct.pack("!I", wire.FRAME_LIMIT + 1))
@@ -165,9 +172,12 @@ async def test_words_of_a_session_that_is_over_say_nothing(rig: Rig) -> None:
     assert rig.ear.events() == [E.READY, E.READY]
 
 
-async def test_our_environment_is_not_the_workers(rig: Rig, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("WABOT_SECRET_KEY", "very secret")
-    await rig.connect()
+async def test_our_environment_is_not_the_workers(rig: Rig) -> None:
+    os.environ["WABOT_TEST_SECRET"] = "very secret"
+    try:
+        await rig.connect()
+    finally:
+        del os.environ["WABOT_TEST_SECRET"]
     seen = Path(f"/proc/{rig.desk.pid}/environ").read_bytes()
     assert b"very secret" not in seen
     assert b"NEONIZE_BOT_TAG=off" in seen

@@ -154,8 +154,8 @@ class Child:
         try:
             while (frame := await wire.read(reader)) is not None:
                 self._take(frame)
-        except wire.Garbled as error:
-            log.error("linked.worker_garbled", pid=self.pid, error=str(error))
+        except Exception as error:  # noqa: BLE001 - garbled, or words nobody knows: it is not to be trusted any more
+            log.error("linked.worker_garbled", pid=self.pid, error=repr(error))
             self.kill()
         await self._gone()
         if self._process is not None:
