@@ -67,14 +67,16 @@ def to_claim(view: View, terms: Terms) -> Wanted:
             now.append(lease.tenant)
         else:
             waits.append(terms.grace + lease.left)
-    room = _fair_share(view) - _held(view) - len(now)
-    homeless.sort(key=lambda lease: zlib.crc32(f"{view.me.server}/{lease.tenant}".encode()))
-    for place, lease in enumerate(homeless):
-        if place < room or lease.left <= -terms.grace:
-            now.append(lease.tenant)
-        else:
-            waits.append(terms.grace + lease.left)
-    return Wanted(now, min(waits, default=None))
+    shared = _share_out(homeless, _fair_share(view) - _held(view) - len(now), view, terms)
+    return Wanted([*now, *shared.now], min([*waits, *([] if shared.again is None else [shared.again])], default=None))
+
+
+def _share_out(homeless: Sequence[Lease], room: int, view: View, terms: Terms) -> Wanted:
+    """As many as there is room for, each server beginning with others; and whatever nobody else took in good time."""
+    mixed = sorted(homeless, key=lambda lease: zlib.crc32(f"{view.me.server}/{lease.tenant}".encode()))
+    chosen = [lease for place, lease in enumerate(mixed) if place < room or lease.left <= -terms.grace]
+    waits = [terms.grace + lease.left for lease in mixed if lease not in chosen]
+    return Wanted([lease.tenant for lease in chosen], min(waits, default=None))
 
 
 def to_give_back(view: View) -> Sequence[TenantId]:
