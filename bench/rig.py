@@ -7,9 +7,11 @@ import statistics
 from collections.abc import Sequence
 from pathlib import Path
 
+from pydantic import SecretStr
+
 from wabot.bootstrap.app import App
 from wabot.config import Config
-from wabot.config.sections import Limits, Log, Platform, Server
+from wabot.config.sections import Database, Limits, Log, Platform, Server
 from wabot.core.audit import by_system
 from wabot.core.clock import SystemClock, stopwatch
 from wabot.core.ids import TenantId
@@ -33,7 +35,7 @@ def configured(folder: Path, database: str = "") -> Config:
         log=Log(format="json", level="warning"),
     )
     if database:
-        config = Config.model_validate({**config.model_dump(), "database": {"url": database}})
+        config = config.model_copy(update={"database": Database(url=SecretStr(database))})
     folder.mkdir(parents=True, exist_ok=True)
     configure_logs(config.log, folder / "wabot.log")
     return config

@@ -9,6 +9,7 @@ import pytest
 
 from tests.linked.rig import Rig, kill_workers, rig, texts, workers_of
 from wabot.core.ids import TenantId
+from wabot.core.message import Outbound, phone_address
 from wabot.core.session import SessionEvent as Event
 
 if TYPE_CHECKING:
@@ -83,3 +84,28 @@ async def test_their_worker_is_killed_and_all_come_back(dense: Rig) -> None:
     assert len(workers_of()) == 1
     await dense.customer(TENANTS[3]).says("back?")
     await dense.ear.hears("back?", TENANTS[3])
+
+
+async def test_sessions_begin_and_end_while_others_speak(dense: Rig) -> None:
+    """The library keeps its sessions in a table without a lock: two at once in it end the process."""
+    [worker] = workers_of()
+    busy = True
+
+    async def speak(tenant: TenantId) -> int:
+        to, said = phone_address(dense.customer(tenant).number), 0
+        while busy:
+            await dense.channel.send(tenant, to, f"{said}", Outbound("again"))
+            assert await dense.channel.probe(tenant)
+            said += 1
+        return said
+
+    speaking = [asyncio.create_task(speak(tenant)) for tenant in TENANTS[1:]]
+    for _ in range(30):
+        await dense.channel.disconnect(TENANTS[0])
+        before = len(dense.ear.reports)
+        await dense.connects(TENANTS[0])
+        await dense.ear.until(lambda since=before: TENANTS[0] in ready(dense, since))
+    busy = False
+    assert min(await asyncio.gather(*speaking)) > 30
+    assert worker in workers_of()
+    assert Event.DROPPED not in {one.event for one in dense.ear.reports}

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 import aiohttp
 import pytest
 
-from tests.e2e.program import started, terminal
+from tests.e2e.program import Service, started, terminal
 from tests.linked.test_parents import ADMIN, MASTER, environ_of
 
 if TYPE_CHECKING:
+    from tests.linked.whatsapp.phone import Phone
     from tests.linked.whatsapp.server import WhatsApp
 
 pytestmark = pytest.mark.slow
@@ -32,12 +33,17 @@ async def test_the_terminal_shows_a_code_and_a_qr_until_it_is_linked(whatsapp: "
 
 
 async def test_without_a_terminal_a_page_does(whatsapp: "WhatsApp", tmp_path: Path) -> None:
-    master = whatsapp.phone(MASTER)
-    async with started(tmp_path, environ_of(whatsapp)) as running, aiohttp.ClientSession() as client:
-        page = ""
-        while not page:
-            line = (await asyncio.wait_for(running.process.stdout.readline(), 30)).decode()
-            page = "".join(re.findall(r"http://127\.0\.0\.1:\d+/pair/\S+", line))
+    async with started(tmp_path, environ_of(whatsapp)) as running:
+        await linked_by_page(running, whatsapp.phone(MASTER))
+
+
+async def linked_by_page(running: Service, master: "Phone") -> None:
+    """Open the page that stands in the log, ask for a code, type it on the phone."""
+    page = ""
+    while not page:
+        line = (await asyncio.wait_for(running.process.stdout.readline(), 30)).decode()
+        page = "".join(re.findall(r"http://127\.0\.0\.1:\d+/pair/\S+", line))
+    async with aiohttp.ClientSession() as client:
         async with client.post(page, data={"again": "1"}) as answer:  # the button: a code is asked for
             assert answer.status == 200
         async with client.get(f"{page}/events") as events:

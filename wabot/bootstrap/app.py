@@ -8,6 +8,7 @@ import structlog
 
 from wabot.bootstrap import database
 from wabot.bootstrap.books import watch_books
+from wabot.bootstrap.cloud import cloud_must_be_usable
 from wabot.bootstrap.demo import Demo
 from wabot.bootstrap.fleet import MakeChannels
 from wabot.bootstrap.money import Money
@@ -185,6 +186,7 @@ class App:
     async def _begin(self) -> None:
         wiring = self.wiring
         wiring.fleet.must_have(self.config.master.channel)
+        cloud_must_be_usable(self.config)
         if self.config.master.channel == wiring.linked.channel.name:
             wiring.linked.must_be_usable()
         await wiring.directory.load()

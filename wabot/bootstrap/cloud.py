@@ -4,11 +4,13 @@ from collections.abc import Callable, Mapping, Sequence
 
 import structlog
 
+from wabot.bootstrap.trouble import CannotStart
 from wabot.channels.cloud.accounts import Account, MetaApp
 from wabot.channels.cloud.channel import CloudChannel, Patience
 from wabot.channels.cloud.graph import Graph, Place
 from wabot.channels.cloud.pacing import Pace
 from wabot.config import Config
+from wabot.config.names import variable
 from wabot.core.clock import Clock
 from wabot.core.ids import PLATFORM, TenantId
 from wabot.core.tenant import ChannelName, Tenant
@@ -39,6 +41,21 @@ def cloud_channel(config: Config, accounts: "CloudAccounts", clock: Clock, files
     )
     accounts.on_change(channel.forget)
     return channel
+
+
+def cloud_must_be_usable(config: Config) -> None:
+    """Raises CannotStart where the master bot lacks what its channel needs."""
+    given = {
+        ("master", "phone_number_id"): config.master.phone_number_id,
+        ("master", "token"): config.master.token.get_secret_value(),
+        ("cloud", "app_secret"): config.cloud.app_secret.get_secret_value(),
+    }
+    missing = [variable(path) for path, value in given.items() if not value]
+    if ChannelName(config.master.channel) is ChannelName.CLOUD and missing:
+        raise CannotStart(
+            f"WABOT_MASTER__CHANNEL=cloud needs {', '.join(missing)} as well. "
+            "docs/howto/connect-a-number-cloud.md says where Meta shows them."
+        )
 
 
 class CloudAccounts:

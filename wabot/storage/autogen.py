@@ -18,8 +18,7 @@ from wabot.storage.tables import metadata
 BEFORE, REVISION, WHAT = "0001", "0002", "Real WhatsApp and several servers."
 FILE = Path(__file__).parent / "migrations" / "versions" / f"{REVISION}_fleet.py"
 
-_TEXT = '''# ruff: noqa: E501, PLR0915 - written by wabot.storage.autogen
-"""{what}"""
+_TEXT = '''"""{what}"""  # written by wabot.storage.autogen
 
 import sqlalchemy as sa
 from alembic import op

@@ -49,8 +49,10 @@ def pretend_a_link(file: Path) -> None:
 async def proxy(serve: Serve) -> AsyncIterator[str]:
     """A proxy on loopback that does what the test says with every dial."""
     server = await asyncio.start_server(serve, "127.0.0.1", 0)
-    yield f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
-    server.close()
+    try:
+        yield f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+    finally:
+        server.close()
 
 
 async def cut(_reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -99,9 +101,11 @@ async def _no_files(_tenant: TenantId, _media: Media) -> bytes:
 @asynccontextmanager
 async def real(folder: Path, address: str, places: int = 1) -> AsyncIterator[Real]:
     made = Real(folder, address, places)
-    yield made
-    for tenant in made.folder.tenants():
-        await made.channel.disconnect(TenantId(tenant))
+    try:
+        yield made
+    finally:
+        for tenant in made.folder.tenants():
+            await made.channel.disconnect(TenantId(tenant))
 
 
 @pytest.mark.parametrize("serve", [cut, forbid, babble])

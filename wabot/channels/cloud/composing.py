@@ -6,6 +6,7 @@ What does not fit is split, said in another form, or written as the numbered tex
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from wabot.channels.cloud import limits
@@ -63,7 +64,7 @@ def _parts(message: Outbound, envelope: Envelope) -> Iterator[Body]:
     else:
         yield from _attached(message, text)
         if message.options:
-            yield from _question(message, text, envelope.button)
+            yield from map(dict, _question(clean(message.prompt).strip(), message.options, text, envelope.button))
         elif message.media is None or not _caption_holds(message, text):
             yield from _texts(text)
 
@@ -76,9 +77,13 @@ def _texts(text: str) -> Iterator[Body]:
 # Choices
 
 
-def _question(message: Outbound, text: str, button: str) -> Iterator[Body]:
-    prompt = clean(message.prompt).strip()
-    options = [Option(option.key, one_line(option.label)) for option in message.options]
+@lru_cache(maxsize=1024)
+def _question(prompt: str, choices: tuple[Option, ...], text: str, button: str) -> tuple[Body, ...]:
+    """Menus are put to many people in the same words."""
+    return tuple(_put(prompt, [Option(option.key, one_line(option.label)) for option in choices], text, button))
+
+
+def _put(prompt: str, options: list[Option], text: str, button: str) -> Iterator[Body]:
     if prompt and all(option.label and _sound(option.key) for option in options):
         if _are_buttons(options, prompt):
             yield _buttons(options, prompt)

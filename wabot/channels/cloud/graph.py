@@ -167,6 +167,8 @@ async def _capped(response: aiohttp.ClientResponse, most: int) -> bytes:
     if (response.content_length or 0) > most:
         response.close()
         raise Refused("too_large")
+    if response.content_length is not None and "Content-Encoding" not in response.headers:
+        return await response.read()
     body = bytearray()
     async for chunk in response.content.iter_chunked(_CHUNK):
         body += chunk

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sqlalchemy import Column, ColumnElement, delete, select
+from sqlalchemy import Column, ColumnElement, bindparam, delete, select
 
 from wabot.core.clock import Instant
 from wabot.core.ids import TenantId
@@ -17,6 +17,7 @@ from wabot.storage.tables.outbox import HAS_REFERENCE, outbox
 from wabot.storage.tables.receipts import early_receipt as early
 
 _MESSAGE = outbox.c.kind == "send"
+_ROW = outbox.c.id == bindparam("row")
 
 
 class SqlReceipts:
@@ -31,7 +32,10 @@ class SqlReceipts:
         by_reference = self._rows(outbox.c.reference, unknown, HAS_REFERENCE)
         names = {row.reference: row.id for row in by_reference.values()}
         rows |= by_reference
-        return [self._one(one, rows, one.key if one.key in rows else names.get(one.reference)) for one in receipts]
+        before = dict(rows)
+        heard = [_hear(one, rows, one.key if one.key in rows else names.get(one.reference)) for one in receipts]
+        self._save([(before[key], row) for key, row in rows.items() if row is not before[key]])
+        return heard
 
     def park(self, receipts: Sequence[Receipt], now: Instant) -> None:
         for one in receipts:
@@ -44,35 +48,30 @@ class SqlReceipts:
             self._scope.execute(self._scope.delete(early).where(same))
 
     def _rows(self, name: Column[str], wanted: set[str], *also: ColumnElement[bool]) -> dict[str, OutboxRow]:
-        """Messages with one of these names, by id."""
+        """Messages with one of these names, by id; nobody else moves them until we are done."""
         if not wanted:
             return {}
         found = self._scope.select(outbox, *COLUMNS).where(name.in_(sorted(wanted)), _MESSAGE, *also)
-        return {row.id: OutboxRow(*row) for row in self._scope.all(found)}
+        return {row.id: OutboxRow(*row) for row in self._scope.all(found.with_for_update())}
 
-    def _one(self, receipt: Receipt, rows: dict[str, OutboxRow], known: str | None) -> Heard | None:
-        if known is None:
-            return None
-        heard = self._hear(rows[known], receipt)
-        if heard.moved:  # the next one in hand may speak of the same message
-            reference = heard.row.reference or receipt.reference
-            rows[known] = replace(heard.row, status=heard.status, reference=reference)
-        return heard
+    def _save(self, moved: Sequence[tuple[OutboxRow, OutboxRow]]) -> None:
+        """What was settled before gets its status alone, all at once: this is most of it, and no index is touched."""
+        plain = [
+            {"row": row.id, "now": row.status}
+            for was, row in moved
+            if was.settled_at is not None and row.status != Delivery.FAILED
+        ]
+        if plain:
+            self._scope.execute(self._scope.update(outbox).where(_ROW).values(status=bindparam("now")), plain)
+        for was, row in moved:
+            if was.settled_at is None or row.status == Delivery.FAILED:
+                self._settle(was, row)
 
-    def _hear(self, row: OutboxRow, receipt: Receipt) -> Heard:
-        if row.reference and receipt.reference and row.reference != receipt.reference:
-            return Heard(row, Delivery(row.status))  # of an earlier try; the one that counts has its own
-        status = told(Delivery(row.status), receipt.status)
-        if status == row.status:
-            return Heard(row, status)
-        mine = (outbox.c.id == row.id) & (outbox.c.status == row.status)
-        values = {"status": status.value, "settled_at": receipt.at, "reference": row.reference or receipt.reference}
-        changed = self._scope.execute(self._scope.update(outbox).where(mine).values(**values, error=receipt.reason))
-        if changed.rowcount != 1:
-            return Heard(row, Delivery(row.status))
-        if row.status == Delivery.QUEUED:
+    def _settle(self, was: OutboxRow, row: OutboxRow) -> None:
+        values = {"status": row.status, "settled_at": row.settled_at, "reference": row.reference, "error": row.error}
+        self._scope.execute(self._scope.update(outbox).where(outbox.c.id == row.id).values(**values))
+        if was.status == Delivery.QUEUED:
             self._scope.touch("outbox")  # what stood behind it may go
-        return Heard(row, status)
 
 
 class SqlReceiptsScan:
@@ -97,3 +96,18 @@ class SqlReceiptsScan:
 
     def prune(self, before: Instant) -> int:
         return self._scope.execute(delete(early).where(early.c.came_at < before)).rowcount
+
+
+def _hear(receipt: Receipt, rows: dict[str, OutboxRow], known: str | None) -> Heard | None:
+    """What one status does; moves its message in `rows`, since the next one may speak of the same."""
+    if known is None:
+        return None
+    row = rows[known]
+    if row.reference and receipt.reference and row.reference != receipt.reference:
+        return Heard(row, Delivery(row.status))  # of an earlier try; the one that counts has its own
+    status = told(Delivery(row.status), receipt.status)
+    if status != row.status:
+        reference = row.reference or receipt.reference
+        error = receipt.reason if status is Delivery.FAILED else row.error
+        rows[known] = replace(row, status=status, settled_at=receipt.at, reference=reference, error=error)
+    return Heard(row, status)

@@ -1,5 +1,4 @@
-# ruff: noqa: E501, PLR0915 - written by wabot.storage.autogen
-"""Real WhatsApp and several servers."""
+"""Real WhatsApp and several servers."""  # written by wabot.storage.autogen
 
 import sqlalchemy as sa
 from alembic import op
@@ -109,8 +108,8 @@ def upgrade() -> None:
 
     with op.batch_alter_table("outbox", schema=None) as batch_op:
         batch_op.add_column(sa.Column("epoch", sa.BigInteger(), server_default="0", nullable=False))
-        batch_op.drop_column("claim_until")
         batch_op.drop_column("claimed_by")
+        batch_op.drop_column("claim_until")
 
     with op.batch_alter_table("server", schema=None) as batch_op:
         batch_op.add_column(sa.Column("beat_at", sa.BigInteger(), server_default="0", nullable=False))
@@ -129,8 +128,8 @@ def downgrade() -> None:
         batch_op.drop_column("beat_at")
 
     with op.batch_alter_table("outbox", schema=None) as batch_op:
-        batch_op.add_column(sa.Column("claimed_by", sa.TEXT(), server_default=sa.text("('')"), nullable=False))
         batch_op.add_column(sa.Column("claim_until", sa.BIGINT(), nullable=True))
+        batch_op.add_column(sa.Column("claimed_by", sa.TEXT(), server_default=sa.text("('')"), nullable=False))
         batch_op.drop_column("epoch")
 
     with op.batch_alter_table("stray", schema=None) as batch_op:
