@@ -2,6 +2,7 @@
 
 import ctypes
 import threading
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from wabot.channels.linked.worker.library import Proto
 from wabot.channels.linked.worker.session import Place, Session
 
 SETTLED = 5.0
+_NUMBERS = count()
 
 
 class Scripted:
@@ -83,7 +85,9 @@ class Stage:
         self.library, self.told = Scripted(), list[dict[str, Any]]()
         self._rung = threading.Condition()
         self.place = Place("T1", Setting("store"), folder / "T1.inbox", folder / "T1.sent")
-        self.session = Session(self.library, Gate(), self.place, "u1", self._tell)  # type: ignore[arg-type]
+        self.uuid = f"u{next(_NUMBERS)}"
+        self.gate = Gate()
+        self.session = Session(self.library, self.gate, self.place, self.uuid, self._tell)  # type: ignore[arg-type]
         self._thread: threading.Thread | None = None
 
     def begin(self, phone: str | None = None) -> None:

@@ -1,5 +1,6 @@
 """A session of the worker: what it reports, what it keeps, and what it never asks of the library."""
 
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -227,7 +228,34 @@ def test_a_garbled_event_does_not_deafen_the_session(stage: Stage) -> None:
     stage.library.event(18, b"\xff\xff")  # no receipt at all
     stage.library.event(17, message(stage))
     stage.until(stage.letters)
-    assert [one for one in stage.told if one["tell"] == "fault"]
+    [fault] = [one for one in stage.told if one["tell"] == "fault"]
+    assert fault["error"].startswith("event: DecodeError at events.py:")
+
+
+def test_its_end_among_others_leaves_no_thread_and_no_file_open(stage: Stage) -> None:
+    stage.up()
+    stage.library.event(17, message(stage))
+    stage.until(stage.letters)
+    stage.session.stop(forget=True)
+    assert stage.library.calls[-2:] == ["Disconnect", "Stop"]
+    listening = [one for one in threading.enumerate() if one.name == f"listen {stage.uuid}"]
+    for thread in listening:
+        thread.join(5)
+    assert not any(one.is_alive() for one in listening)
+    stage.session.recorded()  # what comes late harms nothing
+
+
+def test_one_that_was_ended_before_its_turn_never_begins(stage: Stage) -> None:
+    stage.gate.begin_change()  # another one is beginning
+    beginning = threading.Thread(target=stage.session.begin)
+    beginning.start()
+    stage.session.stop(forget=False)
+    stage.gate.end_change()
+    beginning.join(5)
+    with stage.gate.call():  # whoever waited for the gate has passed it
+        pass
+    assert not stage.library.begun.is_set()
+    assert stage.library.calls == []
 
 
 def test_a_lid_is_asked_about_once(stage: Stage) -> None:

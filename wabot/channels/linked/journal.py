@@ -51,9 +51,15 @@ class Inbox:
             self._open -= 1
         self._forget_if_done()
 
+    def close(self) -> None:
+        """Let go of the file; what is in it stays."""
+        with self._lock:
+            os.close(self._file)
+            self._file = -1
+
     def _forget_if_done(self) -> None:
         with self._lock:
-            if self._open <= 0:
+            if self._open <= 0 and self._file >= 0:
                 os.ftruncate(self._file, 0)
 
     def _content(self) -> bytes:

@@ -17,7 +17,7 @@ Hear = Callable[[str, object], None]
 MESSAGE = 17
 _CODES = bytes((1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 17, 18, 26, 27, 44))
 """Events we hear of; see events.py."""
-_BEGUN = 5.0
+_BEGUN = 3.0
 """Seconds after which a session stands in the library's table, although it has said nothing: it is dialling."""
 
 
@@ -38,6 +38,7 @@ class Client:
         self._name = name.encode()
         self._standing = threading.Lock()
         self._stands = True
+        self._begun = self._cancelled = False
         self._kept: tuple[object, ...] = ()  # what the library calls back must not be collected
 
     def run(self, setting: Setting) -> None:
@@ -54,8 +55,12 @@ class Client:
         return answer.FromString(self.call(function, *arguments))
 
     def disconnect(self) -> None:
-        """Close the connection; waits for a dial to give up."""
-        self.call("Disconnect")
+        """Close the connection; waits for a dial to give up. A session that waits for its turn never begins."""
+        with self._standing:
+            self._cancelled = True
+            begun = self._begun
+        if begun:
+            self.call("Disconnect")
 
     def forget(self) -> None:
         """Take the session out of the library's table."""
@@ -70,7 +75,11 @@ class Client:
         proxy = Proxy(setting.proxy.encode()) if setting.proxy else None
         self._kept = (*callbacks, proxy)
         self._gate.begin_change()
-        self._stands = False
+        with self._standing:
+            self._begun, self._stands = not self._cancelled, False
+        if not self._begun:
+            self._stand()
+            return
         timer = threading.Timer(_BEGUN, self._stand)
         timer.daemon = True
         timer.start()

@@ -57,7 +57,7 @@ class Session:
     """One session, from its beginning to its end; another attempt is another session."""
 
     def __init__(self, library: Library, gate: Gate, place: Place, uuid: str, tell: Tell) -> None:
-        self._library, self._place, self._tell = library, place, tell
+        self._library, self._place, self._uuid, self._tell = library, place, uuid, tell
         self.stage = Stage.DIALLING
         self._alive = True  # keepalives are answered
         self._linked = False  # the library has shown whose device it is: its store can be asked
@@ -78,7 +78,7 @@ class Session:
         if phone is not None:
             self.stage = Stage.PAIRING
             self._pairing = Pairing(self._library, self._client, phone, self._pairing_ready)
-        threading.Thread(target=self._listen, name="listen", daemon=True).start()
+        threading.Thread(target=self._listen, name=f"listen {self._uuid}", daemon=True).start()
         self._client.run(self._place.setting)
         self._outcome.wait(_OUTCOME)
 
@@ -91,6 +91,7 @@ class Session:
             with self._idle:
                 self._idle.wait_for(lambda: self._calls == 0, _QUIET)
             self._client.forget()
+            self._heard.put(("over", None))
 
     def log_out(self) -> str:
         """End the link; "" or the library's complaint. Raises NotNow."""
@@ -145,14 +146,15 @@ class Session:
             self._heard.put((what, content))
 
     def _listen(self) -> None:
-        while True:
-            what, content = self._heard.get()
+        while (heard := self._heard.get())[0] != "over":
+            what, content = heard
             try:
                 self._take(what, content)
             except OSError:
                 return  # wabot is gone, and so are we in a moment
             except Exception as error:  # noqa: BLE001 - one event we stumble over must not deafen the session
-                self._tell({"tell": "fault", "session": self._place.name, "error": f"{what}: {error!r}"})
+                self._fault(what, error)
+        self._inbox.close()
 
     def _take(self, what: str, content: Any) -> None:  # noqa: ANN401 - by what it is
         match what:
@@ -198,7 +200,7 @@ class Session:
         try:
             letter = self._reader.letter(event)
         except Exception as error:  # noqa: BLE001 - no message may be lost to our own fault
-            self._tell({"tell": "fault", "session": self._place.name, "error": f"letter: {error!r}"})
+            self._fault("letter", error)
             letter = self._reader.unreadable(event)
         self._letter(letter, done)
 
@@ -234,6 +236,15 @@ class Session:
             case SessionEvent.ALIVE | SessionEvent.PHONE_SEEN if self.stage is not Stage.UP:
                 return
         self._report(happening)
+
+    def _fault(self, what: str, error: Exception) -> None:
+        """Where we stumbled; not over what: an error may quote a message."""
+        frame = error.__traceback__
+        while frame is not None and frame.tb_next is not None:
+            frame = frame.tb_next
+        where = f"{Path(frame.tb_frame.f_code.co_filename).name}:{frame.tb_lineno}" if frame is not None else "?"
+        fault = f"{what}: {type(error).__name__} at {where}"
+        self._tell({"tell": "fault", "session": self._place.name, "error": fault})
 
     def _pairing_ready(self, qr: str, code: str, detail: str) -> None:
         if self.stage is Stage.PAIRING:
