@@ -20,7 +20,7 @@ import rig
 
 from tests.databases import NoServer, Postgres, running
 from tests.faults.fleet.conftest import seeded
-from tests.faults.fleet.customers import EACH, PAUSE, Customers
+from tests.faults.fleet.customers import EACH, IN_FLIGHT, PAUSE, Customers
 from tests.faults.fleet.fleet import TENANTS, Fleet
 from tests.faults.fleet.proof import Figures, examine
 from tests.faults.fleet.whatsapp import WhatsApp
@@ -60,7 +60,7 @@ async def take_over(postgres: Postgres, lease: int) -> Figures:
         fleet.servers["alpha"].signal(signal.SIGKILL)
         took = sorted((await fleet.moved(began, tenants, away_from="alpha", within=lease * 4)).values())
         await customers.answered()
-        found = await examine(customers, repeats=len(tenants))
+        found = await examine(customers, repeats=IN_FLIGHT)
         print(
             f"takeover: kill -9, lease {lease} s: {len(took)} bots elsewhere after {took[0]:.2f} / "
             f"{took[len(took) // 2]:.2f} / {took[-1]:.2f} s (first, median, last); {_told(found)}",

@@ -5,12 +5,16 @@ import time
 from collections import Counter
 from dataclasses import dataclass, field
 
-from tests.faults.fleet.fleet import Fleet
+from tests.faults.fleet.fleet import TENANTS, Fleet
 from tests.faults.fleet.whatsapp import Said, until
 
 PAUSE = 0.6  # seconds between two messages of one customer
 EACH = 2  # customers a bot
 ANSWERED_WITHIN = 30.0
+IN_FLIGHT = EACH * TENANTS
+"""Messages that may be handed to WhatsApp twice when a server is lost: what it had handed over and could not note any
+more, the next holder hands over again under the same key, for chat messages are at least once. At most one a
+conversation, whose next message waits until that note is written; WhatsApp itself drops a message id it knows."""
 
 
 @dataclass(slots=True)

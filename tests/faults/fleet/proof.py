@@ -52,6 +52,7 @@ async def examine(customers: Customers, *, replaced: int = 0, repeats: int = 0) 
         found.mistakes.append(f"{found.replaced} sockets were replaced; {replaced} may be")
     if found.repeats > repeats:
         found.mistakes.append(f"{found.repeats} messages were handed over twice; {repeats} may be")
+    print(f"{found.messages} messages, {found.repeats} handed over twice, {found.replaced} sockets replaced")  # noqa: T201
     found.mistakes += [f"left in the outbox: {row}" for row in await fleet.rows(OPEN)]
     found.mistakes += [f"a session is not ready: {row}" for row in await fleet.rows(SESSIONS)]
     return found

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from tests.faults.fleet.customers import Customers
+from tests.faults.fleet.customers import IN_FLIGHT, Customers
 from tests.faults.fleet.fleet import LEASE, Fleet
 from tests.faults.fleet.namespace import Namespace, NotPermitted, namespace
 from tests.faults.fleet.proof import Figures, examine
@@ -66,7 +66,7 @@ async def test_cut_from_the_database_by_its_cable(fleet: Fleet, customers: Custo
     await lost_the_database(fleet, tenants, began)
     await apart.mend(apart.database.port)
     await asyncio.sleep(3)
-    await settled(customers, repeats=3)
+    await settled(customers, repeats=IN_FLIGHT)
 
 
 @pytest.mark.parametrize("mode", [Mode.FREEZE, Mode.HALF_OPEN])
@@ -80,7 +80,7 @@ async def test_the_way_to_the_database_is_stuck(
     await lost_the_database(fleet, tenants, began)
     to_database.be(Mode.PASS)
     await asyncio.sleep(3)
-    await settled(customers, repeats=3)
+    await settled(customers, repeats=IN_FLIGHT)
 
 
 async def test_connections_to_the_database_are_reset(fleet: Fleet, customers: Customers, to_database: Proxy) -> None:
@@ -109,7 +109,7 @@ async def test_cut_from_whatsapp_only(fleet: Fleet, customers: Customers, to_wha
     to_whatsapp.be(Mode.REFUSE)
     to_whatsapp.reset()
     await lost_whatsapp(fleet, tenants, began)
-    await settled(customers, repeats=3)
+    await settled(customers, repeats=IN_FLIGHT)
     to_whatsapp.be(Mode.PASS)
     await asyncio.sleep(2)
     await until(lambda: len(fleet.whatsapp.up) == len(fleet.tenants) + 1, 1, fleet.story)
@@ -124,5 +124,5 @@ async def test_the_cable_to_whatsapp_is_cut(fleet: Fleet, customers: Customers, 
     await apart.cut(apart.whatsapp.port)
     await lost_whatsapp(fleet, tenants, began)
     await customers.answered()
-    found = await examine(customers, replaced=len(tenants), repeats=len(tenants) * 3)
+    found = await examine(customers, replaced=len(tenants), repeats=IN_FLIGHT)
     assert not found.mistakes, found.mistakes[:20]

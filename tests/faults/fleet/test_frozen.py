@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from tests.faults.fleet.customers import Customers
+from tests.faults.fleet.customers import IN_FLIGHT, Customers
 from tests.faults.fleet.fleet import LEASE, Fleet
 from tests.faults.fleet.proof import examine
 from tests.faults.fleet.test_server_ends import two_servers
@@ -29,7 +29,7 @@ async def test_frozen_beyond_its_lease_it_wakes_with_nothing(fleet: Fleet, custo
     assert not fleet.whatsapp.held_by("alpha")
     assert [one for one in fleet.whatsapp.sessions[opened:] if one.server == "alpha"] == []
     await customers.answered()
-    found = await examine(customers, replaced=len(tenants), repeats=3)
+    found = await examine(customers, replaced=len(tenants), repeats=IN_FLIGHT)
     assert not found.mistakes, found.mistakes[:20]
     assert max(took.values()) < LEASE * 4 / 3, took
     assert frozen.process.returncode is None, "it lives on, and may take over again"

@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from tests.faults.fleet.customers import Customers
+from tests.faults.fleet.customers import IN_FLIGHT, Customers
 from tests.faults.fleet.fleet import ADMIN, LEASE, Fleet
 from tests.faults.fleet.proof import examine, told_of
 from tests.faults.fleet.whatsapp import until
@@ -15,9 +15,6 @@ pytestmark = [pytest.mark.slow, pytest.mark.faults]
 
 AT_ONCE = 2.0  # seconds
 DEFAULT_LEASE = 15
-IN_FLIGHT = 3
-"""Handed to WhatsApp by a server that was killed before it could note so: chat messages are at least once, and the
-next holder hands them over again under the same key. A few at most: as many as were under way in a millisecond."""
 
 
 async def two_servers(fleet: Fleet, customers: Customers) -> set[str]:
