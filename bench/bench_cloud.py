@@ -9,7 +9,7 @@ import argparse
 import asyncio
 import sys
 import tempfile
-import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -33,12 +33,15 @@ def told(name: str, found: dict[str, Any]) -> str:
     )
 
 
-def measure(name: str, wakit: load.Wakit, target: load.Target, chosen: argparse.Namespace) -> None:
-    """Every number of users, so many runs of each; other people each time."""
+Settle = Callable[[], None]
+
+
+def measure(name: str, wakit: load.Wakit, target: load.Target, chosen: argparse.Namespace, settle: Settle) -> None:
+    """Every number of users, so many runs of each; other people each time, and nothing left of those before."""
     runs = ((users, run) for users in chosen.users for run in range(chosen.runs))
     for n, (users, _run) in enumerate(runs):
         print(told(name, wakit.run(target, users, chosen.seconds, 27820000000 + n * 1000)), flush=True)
-        time.sleep(1)  # the last replies of these people are none of the next ones
+        settle()
 
 
 def on_wabot(
@@ -53,7 +56,14 @@ def on_wabot(
         standin.terminate()
         standin.wait()
         processes = {"wabot": pid, **({"postgres": server.pid} if server else {})}
-        measure(name, wakit, load.Target(url, graph_port, cloud_rig.SECRET, number, processes), chosen)
+        target = load.Target(url, graph_port, cloud_rig.SECRET, number, processes)
+
+        def settle() -> None:
+            with wakit.standin(graph_port) as last:
+                cloud_rig.until(url, lambda health: health["queue_depth"] == 0)
+                last.terminate()
+
+        measure(name, wakit, target, chosen, settle)
 
 
 def on_postgres(wakit: load.Wakit, folder: Path, chosen: argparse.Namespace) -> None:
@@ -73,7 +83,7 @@ def floor(wakit: load.Wakit, chosen: argparse.Namespace) -> None:
         # It says one and the same thing, whatever it is told.
         wakit.messages.write_text("hi\tBuy airtime\n", encoding="utf-8")
         target = load.Target(f"http://127.0.0.1:{port}/", graph_port, processes={"null": bot.pid})
-        measure("no bot", wakit, target, chosen)
+        measure("no bot", wakit, target, chosen, lambda: None)
         bot.terminate()
 
 

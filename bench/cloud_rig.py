@@ -8,8 +8,9 @@ import sys
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import load
 import rig
@@ -82,22 +83,22 @@ def running(folder: Path, graph_port: int, bots: int, database: str = "") -> Ite
         wabot = subprocess.Popen(command, env=environ, stdin=subprocess.DEVNULL, stdout=log, stderr=log)
         try:
             load.until_open(port)
-            _until_up(port, bots + 1)
-            yield f"http://127.0.0.1:{port}/webhooks/whatsapp", wabot.pid
+            url = f"http://127.0.0.1:{port}/webhooks/whatsapp"
+            until(url, lambda health: health["sessions"].get("ready", 0) > bots)
+            yield url, wabot.pid
         finally:
             wabot.terminate()
             wabot.wait(20)
 
 
-def _until_up(port: int, sessions: int, within: float = 60.0) -> None:
-    deadline, state = time.monotonic() + within, {}
+def until(url: str, wanted: Callable[[dict[str, Any]], bool], within: float = 60.0) -> None:
+    """Return once /health of the wabot behind this webhook says so; raises TimeoutError."""
+    deadline, health = time.monotonic() + within, {}
+    address = url.replace("/webhooks/whatsapp", "/health")
     while time.monotonic() < deadline:
-        with (
-            contextlib.suppress(urllib.error.HTTPError),
-            urllib.request.urlopen(f"http://127.0.0.1:{port}/health") as answer,
-        ):
-            state = json.load(answer)["sessions"]
-            if state.get("ready", 0) >= sessions:
+        with contextlib.suppress(urllib.error.HTTPError), urllib.request.urlopen(address) as answer:
+            health = json.load(answer)
+            if wanted(health):
                 return
         time.sleep(0.05)
-    raise TimeoutError(f"{sessions} sessions are not up: {state}")
+    raise TimeoutError(f"not so within {within} s: {health}")
