@@ -18,7 +18,7 @@ from wabot.services.notices import Notices
 KIND = "cloud"
 """The kind of these notices, for those who mute it."""
 MOST = 1_000
-"""Kept of one number at once; more is only counted: a number that is nobody's may be a busy one."""
+"""Kept of one number, or of one tenant's own app; more is only counted: a number that is nobody's may be busy."""
 
 log = structlog.get_logger()
 
@@ -34,10 +34,10 @@ class Strays:
         now = self._clock.now()
 
         def job(tx: Tx) -> int:
-            return sum(self._keep(tx, number, list(those), now) for number, those in groupby(ordered, number_id))
+            return sum(self._keep(tx, list(those), now) for _, those in groupby(ordered, sender))
 
-        number_id = attrgetter("number_id")
-        ordered = sorted(strays, key=number_id)
+        sender = attrgetter("number_id", "app")
+        ordered = sorted(strays, key=sender)
         fresh = await self._store.submit(job)
         if fresh:
             log.info("cloud.strays_kept", count=fresh, fields=sorted({stray.field for stray in strays}))
@@ -47,7 +47,8 @@ class Strays:
         now = self._clock.now()
 
         def job(tx: Tx) -> None:
-            if tx.platform.strays.keep(replace(stray, at=now)) and word:
+            room = not stray.app or _room(tx, stray) > 0
+            if room and tx.platform.strays.keep(replace(stray, at=now)) and word:
                 self._tell(tx, stray, tenants, values.text(f"cloud-news-{word}", dict(facts)), facts)
 
         await self._store.submit(job)
@@ -70,11 +71,10 @@ class Strays:
         while await self._store.submit(lambda tx: tx.platform.strays.prune(before)):
             continue  # a thousand at a time, so that nobody waits long for the writer
 
-    def _keep(self, tx: Tx, number: str, strays: Sequence[Stray], now: Instant) -> int:
-        """Keep those of one number, as far as there is room; how many are fresh."""
-        box = tx.platform.strays
-        room = max(MOST - box.count(number), 0)
-        fresh = [stray for stray in strays[:room] if box.keep(replace(stray, at=now))]
+    def _keep(self, tx: Tx, strays: Sequence[Stray], now: Instant) -> int:
+        """Keep those of one number and app, as far as there is room; how many are fresh."""
+        number = strays[0].number_id
+        fresh = [s for s in strays[: _room(tx, strays[0])] if tx.platform.strays.keep(replace(s, at=now))]
         if any(stray.waits and not stray.app for stray in fresh):
             cause = f"cloud/unknown/{number}/{now // DAY}"
             self._notices.to_staff(tx, "cloud-unknown-number", {"number": number}, cause=cause, kind=KIND)
@@ -84,7 +84,14 @@ class Strays:
         cause = f"cloud/news/{stray.key}"
         names: Json = called(tx, tenants[0]) if len(tenants) == 1 else facts.get("account", "")
         args: dict[str, Json] = {"name": names, "news": news}
-        self._notices.to_staff(tx, "cloud-news", args, cause=cause, kind=KIND)
+        if not stray.app:  # what a tenant's own app signs, its owner may have made up
+            self._notices.to_staff(tx, "cloud-news", args, cause=cause, kind=KIND)
         for tenant in tenants:
             told = {"name": called(tx, tenant), "news": news}
             self._notices.to_owners(tx, tenant, "cloud-news", told, cause=f"{cause}/{tenant}", kind=KIND)
+
+
+def _room(tx: Tx, stray: Stray) -> int:
+    """How many more may be kept: of a number, or of all that a tenant's own app has signed."""
+    box = tx.platform.strays
+    return max(MOST - (box.signed_by(stray.app) if stray.app else box.count(stray.number_id)), 0)

@@ -192,12 +192,17 @@ async def test_a_number_of_nobodys_fills_no_disk(tmp_path: Path, database: str) 
         assert await strays(on, "777") == 0
 
 
+async def give_own_app(on: Whole) -> None:
+    """The first tenant signs with a secret of its own."""
+    wiring = on.app.wiring
+    sealed = wiring.ground.vault.seal(T1, field_of("cloud_app_secret"), "own-secret")
+    await wiring.ground.store.submit(lambda tx: tx.tenant(T1).settings.set("cloud_app_secret", sealed))
+    await wiring.directory.fresh()
+
+
 async def test_a_tenants_own_app_speaks_for_its_own_number_alone(tmp_path: Path, database: str) -> None:
     async with whole(tmp_path, database, bots=2) as on:
-        wiring = on.app.wiring
-        sealed = wiring.ground.vault.seal(T1, field_of("cloud_app_secret"), "own-secret")
-        await wiring.ground.store.submit(lambda tx: tx.tenant(T1).settings.set("cloud_app_secret", sealed))
-        await wiring.directory.fresh()
+        await give_own_app(on)
         own, other = text(ASHA, "hi", number_of(1), on.clock.now()), text(ASHA, "hi", number_of(2), on.clock.now())
         assert await on.post(told(own, other), secret="own-secret") == 401  # at the platform's address
         assert await on.post(told(own, other), app="/T1") == 401  # the platform's signature at its
@@ -207,7 +212,26 @@ async def test_a_tenants_own_app_speaks_for_its_own_number_alone(tmp_path: Path,
         await on.app.advance(10_000)  # nor does it wait for the other bot
         await on.quiet()
         assert len(on.texts(ASHA)) == 1
-        assert await strays(on, number_of(2)) == 0
+        assert await on.app.wiring.ground.store.read(lambda tx: tx.platform.strays.signed_by(T1)) == 0
+
+
+async def test_a_tenants_own_app_makes_no_noise_elsewhere(tmp_path: Path, database: str) -> None:
+    async with whole(tmp_path, database, bots=2) as on:
+        await give_own_app(on)
+        await on.greet(ADMIN, OWNER)
+        forged = told(text(ASHA, "hi", number_of(2), on.clock.now()), account="501")
+        assert await on.post(forged, secret="own-secret", app="/T1") == 200
+        invented = batch([(f"88{n}", ASHA, "hi") for n in range(1100)], on.clock.now())
+        assert await on.post(invented, secret="own-secret", app="/T1") == 200
+        kept = await on.app.wiring.ground.store.read(lambda tx: tx.platform.strays.signed_by(T1))
+        assert kept == 1000
+        ended = {"event": "DISABLED_UPDATE", "ban_info": {"waba_ban_state": ["DISABLE"]}}
+        assert await on.post(told({"field": "account_update", "value": ended}, account="501")) == 200
+        await on.quiet()
+        second = on.app.wiring.fleet.supervisor.record(TenantId("T2"))
+        assert second is not None
+        assert second.state is SessionState.READY  # its number was never seen in that account
+        assert not any("no bot has" in words for words in on.texts(ADMIN))
 
 
 async def test_a_closed_account_ends_sessions_and_is_told(tmp_path: Path, database: str) -> None:

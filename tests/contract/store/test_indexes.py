@@ -54,6 +54,7 @@ def plans(engine: Engine) -> Iterator[list[str]]:
         (lambda tx: tx.platform.receipts_scan.prune(Instant(9)), "ix_early_receipt_came"),
         (lambda tx: tx.platform.strays.of("7"), "ix_stray_number_id_at"),
         (lambda tx: tx.platform.strays.count("7"), "ix_stray_number_id_at"),
+        (lambda tx: tx.platform.strays.signed_by("T1"), "ix_stray_app"),
         (lambda tx: tx.platform.strays.prune(Instant(9)), "ix_stray_at"),
         (lambda tx: tx.tenant(T1).contacts.get(ContactId("c")), "contact_merged_1"),
         (lambda tx: tx.tenant(T1).events.has("m:1"), "event_2"),

@@ -32,7 +32,11 @@ class Strays(Protocol):
         ...
 
     def count(self, number_id: str) -> int:
-        """How many are kept of one number."""
+        """How many are kept of one number, signed by the platform's apps."""
+        ...
+
+    def signed_by(self, app: str) -> int:
+        """How many are kept that a tenant's own app has signed, of all numbers."""
         ...
 
     def of(self, number_id: str, limit: int = 1000) -> Sequence[Stray]:

@@ -37,7 +37,10 @@ class SqlStrays:
         return [row.number_id for row in self._scope.all(numbers)]
 
     def count(self, number_id: str) -> int:
-        return self._scope.count(table, table.c.number_id == number_id)
+        return self._scope.count(table, table.c.number_id == number_id, table.c.app == "")
+
+    def signed_by(self, app: str) -> int:
+        return self._scope.count(table, table.c.app == app)
 
     def of(self, number_id: str, limit: int = 1000) -> Sequence[Stray]:
         oldest = select(table).where(table.c.number_id == number_id, _WAITS).order_by(table.c.at, table.c.key)

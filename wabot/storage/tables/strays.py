@@ -16,4 +16,5 @@ stray = Table(
     instant("at"),
     Index(None, "number_id", "at"),
     Index(None, "at"),
+    Index(None, "app"),
 )

@@ -103,6 +103,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("key", name=op.f("pk_stray")),
     )
     with op.batch_alter_table("stray", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_stray_app"), ["app"], unique=False)
         batch_op.create_index(batch_op.f("ix_stray_at"), ["at"], unique=False)
         batch_op.create_index(batch_op.f("ix_stray_number_id_at"), ["number_id", "at"], unique=False)
 
@@ -135,6 +136,7 @@ def downgrade() -> None:
     with op.batch_alter_table("stray", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_stray_number_id_at"))
         batch_op.drop_index(batch_op.f("ix_stray_at"))
+        batch_op.drop_index(batch_op.f("ix_stray_app"))
 
     op.drop_table("stray")
     op.drop_table("session_copy")
