@@ -132,7 +132,9 @@ class Fleet:
 
         left = within - (time.monotonic() - since)
         await until(lambda: all(map(fresh, tenants)), max(left, 0.1), self.story)
-        return {tenant: self.whatsapp.up[tenant].opened - since for tenant in tenants}
+        took = {tenant: self.whatsapp.up[tenant].opened - since for tenant in tenants}
+        print(f"{len(took)} bots moved after {min(took.values()):.2f}-{max(took.values()):.2f} s")  # noqa: T201
+        return took
 
     def shares(self) -> Mapping[str, int]:
         """How many sessions each server holds."""

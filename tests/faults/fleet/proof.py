@@ -41,6 +41,17 @@ class Figures:
     messages: int = 0
 
 
+async def proven(customers: Customers, *, replaced: int = 0, repeats: int = 0) -> None:
+    """Everybody is answered, and nothing is wrong; prints what was seen."""
+    await customers.answered()
+    found = await examine(customers, replaced=replaced, repeats=repeats)
+    print(  # noqa: T201 - `pytest -s` shows the figures
+        f"{found.messages} messages answered, {found.repeats} handed over twice, {found.replaced} sockets replaced, "
+        f"{found.old_epoch_sends} sent and {found.old_epoch_sockets} connected under an old epoch"
+    )
+    assert not found.mistakes, "\n".join(found.mistakes[:20])
+
+
 async def examine(customers: Customers, *, replaced: int = 0, repeats: int = 0) -> Figures:
     """Everything that is not as it has to be; `replaced` and `repeats` are how many the fault allows."""
     fleet = customers.fleet
@@ -52,7 +63,6 @@ async def examine(customers: Customers, *, replaced: int = 0, repeats: int = 0) 
         found.mistakes.append(f"{found.replaced} sockets were replaced; {replaced} may be")
     if found.repeats > repeats:
         found.mistakes.append(f"{found.repeats} messages were handed over twice; {repeats} may be")
-    print(f"{found.messages} messages, {found.repeats} handed over twice, {found.replaced} sockets replaced")  # noqa: T201
     found.mistakes += [f"left in the outbox: {row}" for row in await fleet.rows(OPEN)]
     found.mistakes += [f"a session is not ready: {row}" for row in await fleet.rows(SESSIONS)]
     return found
