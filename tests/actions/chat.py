@@ -75,6 +75,7 @@ def _services(world: World) -> Services:
         Trading(world.directory, world.clock),
         Providers({}, {}),
         lambda: "http://127.0.0.1",
+        world.vault,
     )
     sessions = _supervisor(world, issues)
     pairings = pairings_of(world, sessions)

@@ -195,6 +195,7 @@ class Wiring:
                 Trading(self.directory, ground.clock),
                 ground.money.providers,
                 ground.base_url,
+                ground.vault,
                 patience(ground.config),
             )
         )

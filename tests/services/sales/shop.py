@@ -30,12 +30,14 @@ from wabot.services.sales.desk import Desk
 from wabot.services.sales.judge import Verdict
 from wabot.services.sales.service import SalesService
 from wabot.services.sales.terms import Providers, Terms
+from wabot.storage.vault import KeyringVault
 
 LOCALES = Path(__file__).parents[3] / "locales"
 TENANT, OTHER = TenantId("T1"), TenantId("T2")
 CUSTOMER, FRIEND, OWNER = "254722000111", "254733000222", "254711222333"
 START = Instant(1_795_000_000_000)
 TEXTS = Texts.load(LOCALES)
+VAULT = KeyringVault([b"k" * 32])
 
 
 class OneOwner:
@@ -84,6 +86,7 @@ class Shop:
             lambda tenant: self.terms,
             self.providers,
             lambda: self.base_url,
+            VAULT,
         )
         return SalesService(desk)
 
@@ -224,7 +227,8 @@ class Shop:
         """The secret part of the newest sale's callback address."""
         order = (await self.orders(tenant))[-1].order.id
         owner = TokenOwner(tenant, "sandbox", order)
-        return await self.store.submit(lambda tx: tx.platform.notices.keep_token(owner, "unused"))
+        sealed = await self.store.submit(lambda tx: tx.platform.notices.keep_token(owner, "unused", "unused"))
+        return VAULT.open(tenant, f"callback.sandbox.{order}", sealed)
 
     async def notices(self) -> list[RawNotice]:
         """All callbacks that named the newest sale."""

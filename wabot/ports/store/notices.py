@@ -78,12 +78,12 @@ class Notices(Protocol):
         """Stored at or before then and never judged: a crash came between."""
         ...
 
-    def keep_token(self, owner: TokenOwner, token: str) -> str:
-        """Store a token unless the owner has one; the one that stands."""
+    def keep_token(self, owner: TokenOwner, token: str, sealed: str) -> str:
+        """Store a token unless the owner has one: its hash, and itself sealed; the sealed one that stands."""
         ...
 
     def owner_of(self, provider: str, token: str) -> TokenOwner | None:
-        """Whose token this is; found by its hash, compared in constant time."""
+        """Whose token this is; found by its hash."""
         ...
 
     def claim(self, reference: Reference, tenant: TenantId, order: OrderId) -> bool:

@@ -9,7 +9,9 @@ from wabot.core.ids import ContactId, IdSource, TenantId
 from wabot.core.payment import PATIENCE, Patience
 from wabot.flow.events import Json
 from wabot.ports.store import Store, Tx
+from wabot.ports.store.notices import TokenOwner
 from wabot.ports.store.sales import Sale
+from wabot.ports.vault import Unsealable, Vault
 from wabot.services.activity import Activity
 from wabot.services.sales.terms import Providers, TermsOf
 
@@ -52,11 +54,18 @@ class Desk:
     terms: TermsOf
     providers: Providers
     base_url: Callable[[], str]  # of our own web service, as providers reach it: no slash at the end
+    vault: Vault
     patience: Patience = PATIENCE
 
-    def callback_url(self, provider: str, token: str) -> str:
-        """Where a provider posts its news."""
-        return f"{self.base_url()}/callbacks/{provider}/{token}"
+    def callback_url(self, tx: Tx, owner: TokenOwner) -> str:
+        """Where a provider posts its news of this order: one and the same address however often it is asked for."""
+        field, token = f"callback.{owner.provider}.{owner.order}", self.ids.token()
+        stands = tx.platform.notices.keep_token(owner, token, self.vault.seal(owner.tenant, field, token))
+        try:
+            known = self.vault.open(owner.tenant, field, stands)
+        except Unsealable:  # of a time when tokens were stored as they are
+            known = stands
+        return f"{self.base_url()}/callbacks/{owner.provider}/{known}"
 
     def alarm(self, tx: Tx, sale: Sale, issue: str, **facts: str) -> None:
         """Ask a person to look at this order."""

@@ -34,7 +34,7 @@ class Started:
     """A push that may now leave."""
 
     sale: Sale
-    token: str
+    callback_url: str
 
 
 class Pushes:
@@ -91,7 +91,7 @@ class Pushes:
             return None
         saved = self._ledger.record(tx, sale, after, "payment.push_started", provider=sale.payment.provider)
         owner = TokenOwner(sale.order.tenant, sale.payment.provider, sale.order.id)
-        return Started(saved, tx.platform.notices.keep_token(owner, self._desk.ids.token()))
+        return Started(saved, self._desk.callback_url(tx, owner))
 
     async def _push(self, started: Started) -> None:
         sale = started.sale
@@ -103,7 +103,7 @@ class Pushes:
             payer=order.payer,
             reference=f"AIRTIME{order.number}"[:12],
             description="Airtime",
-            callback_url=self._desk.callback_url(sale.payment.provider, started.token),
+            callback_url=started.callback_url,
         )
         try:
             accepted = await self._desk.providers.payment(sale.payment.provider).request(push)

@@ -60,13 +60,12 @@ class Refunds:
     def _request(self, tx: Tx, sale: Sale) -> RefundRequest:
         order, provider = sale.order, sale.payment.provider
         owner = TokenOwner(order.tenant, provider, order.id)
-        token = tx.platform.notices.keep_token(owner, self._desk.ids.token())
         return RefundRequest(
             key=f"{order.id}-refund",
             tenant=order.tenant,
             receipt=sale.payment.receipt,
             amount=order.price,
-            callback_url=self._desk.callback_url(provider, token),
+            callback_url=self._desk.callback_url(tx, owner),
         )
 
     async def _ask(self, provider: str, request: RefundRequest) -> RefundAnswer | str:

@@ -35,7 +35,7 @@ callback_token = Table(
     tenant_key(),
     key("provider"),
     key("order_id"),  # "": the tenant's own
-    words("token"),
+    words("token"),  # sealed
     words("token_sha256"),
     Index(None, "provider", "token_sha256", unique=True),
 )
