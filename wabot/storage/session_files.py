@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from urllib.parse import quote
 
 from wabot.ports.session_store import Unreadable
 
@@ -32,7 +33,7 @@ class SqliteSessionFiles:
 @contextmanager
 def _opened(file: Path) -> Iterator[sqlite3.Connection]:
     try:
-        with closing(sqlite3.connect(f"file:{file.resolve()}?mode=ro", uri=True, timeout=_BUSY)) as store:
+        with closing(sqlite3.connect(f"file:{quote(str(file.resolve()))}?mode=ro", uri=True, timeout=_BUSY)) as store:
             yield store
     except sqlite3.Error as error:
         raise Unreadable(f"{file.name}: {error}") from error

@@ -130,6 +130,13 @@ async def test_without_a_copy_a_rebuild_keeps_what_there_is(servers: tuple[Serve
     assert here.word() == "one"
 
 
+async def test_a_broken_store_without_a_copy_is_no_link_any_more(servers: tuple[Server, Server]) -> None:
+    here, _ = servers
+    here.folder.write(ONE, b"no database" * 500)
+    assert await here.keeping.rebuild(ONE) is Found.NOTHING
+    assert await here.keeping.prepare(ONE) is Found.NOTHING
+
+
 async def test_a_broken_store_is_never_copied_over_a_good_one(servers: tuple[Server, Server]) -> None:
     here, there = servers
     here.write("one")

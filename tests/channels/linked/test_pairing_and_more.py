@@ -82,6 +82,17 @@ async def test_a_pairing_that_comes_to_nothing_leaves_the_old_link(rig: Rig) -> 
     assert rig.ear.events()[-1] is E.READY
 
 
+@pytest.mark.parametrize("verb", ["connect", "pair", "rebuild"])
+async def test_while_the_database_is_away_it_is_a_failed_attempt(rig: Rig, verb: str) -> None:
+    link(rig.folder.store(ONE))
+    rig.copies.away = True
+    await getattr(rig.channel, verb)(ONE, PHONE)
+    assert [(one.event, one.reason) for one in rig.ear.reports] == [(E.FAILED, "store")]
+    rig.copies.away = False
+    await rig.channel.connect(ONE, PHONE)
+    assert rig.ear.events() == [E.FAILED, E.READY]
+
+
 async def test_pairing_what_is_connected_is_refused(rig: Rig) -> None:
     await rig.connect()
     await rig.channel.pair(ONE, PHONE)

@@ -125,6 +125,16 @@ async def test_nobody_listens(tmp_path: Path) -> None:
             assert [(one.event, one.reason) for one in made.ear.reports] == [(E.FAILED, "network")]
 
 
+async def test_a_folder_of_any_name_holds_its_stores(tmp_path: Path) -> None:
+    odd = tmp_path / "my data%41 #1? &x=y"
+    async with proxy(cut) as address, real(odd, address) as made:
+        await made.linked()
+        assert made.folder.store(ONE).exists()
+        await made.channel.connect(ONE, PHONE)
+        assert made.ear.events() == [E.FAILED]  # it was found, and dialled
+    assert [one.name for one in tmp_path.iterdir()] == [odd.name]
+
+
 @pytest.mark.slow
 @pytest.mark.faults
 async def test_a_dial_that_nobody_answers_is_ended_within_the_deadline(tmp_path: Path) -> None:

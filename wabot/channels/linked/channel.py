@@ -85,7 +85,11 @@ class LinkedChannel:
             if not self._is_installed(tenant):
                 return
             held = self.sessions.book(tenant, pairing=True)
-            await self._keeping.begin_afresh(tenant)
+            try:
+                await self._keeping.begin_afresh(tenant)
+            except Exception as error:  # noqa: BLE001 - as in `_connect`
+                self.sessions.drop(held, SessionEvent.FAILED, "store", repr(error))
+                return
             await self.sessions.begin(held, phone)
 
     async def rebuild(self, tenant: TenantId, phone: str) -> None:

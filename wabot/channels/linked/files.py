@@ -3,6 +3,7 @@
 import hashlib
 import re
 from pathlib import Path
+from urllib.parse import quote
 
 from wabot.core.ids import TenantId
 
@@ -35,7 +36,7 @@ class SessionFolder:
 
     def address(self, tenant: TenantId) -> str:
         """The store as the library is told of it."""
-        return f"{self.store(tenant).resolve()}{_OPTIONS}"
+        return f"{quote(str(self.store(tenant).resolve()))}{_OPTIONS}"  # behind `file:` it is read as a URI
 
     def sent(self, tenant: TenantId) -> Path:
         """The list of what was sent."""

@@ -69,14 +69,16 @@ class Keeping:
             await asyncio.to_thread(self._folder.put_back, tenant)
 
     async def rebuild(self, tenant: TenantId) -> Found:
-        """The store set aside, the last good copy in its place."""
+        """The last good copy in the store's place. Without one a store that can be read stays: it was only silent."""
         await asyncio.to_thread(self._folder.open)
-        await asyncio.to_thread(self._folder.set_aside, tenant)
-        await self._restore(tenant)
+        restored = await self._restore(tenant)
         found = await self.found(tenant)
-        if found is not Found.LINK:  # what we had may still serve: it was only silent
+        if restored and found is not Found.LINK:
             await asyncio.to_thread(self._folder.put_back, tenant)
             found = await self.found(tenant)
+        if found is Found.BROKEN:
+            await asyncio.to_thread(self._folder.set_aside, tenant)
+            return Found.NOTHING
         return found
 
     async def copy(self, tenant: TenantId) -> None:
@@ -107,11 +109,13 @@ class Keeping:
         await asyncio.to_thread(self._folder.remove_store, tenant)
         await self._copies.forget(tenant)
 
-    async def _restore(self, tenant: TenantId) -> None:
+    async def _restore(self, tenant: TenantId) -> bool:
+        """Nothing is touched before the copy is at hand."""
         copy = await self._copies.find(tenant)
         if copy is None:
-            return
+            return False
         await asyncio.to_thread(self._folder.set_aside, tenant)
         await asyncio.to_thread(self._folder.write, tenant, copy.body)
         await asyncio.to_thread(self._folder.mark, tenant, {str(copy.at)})
         log.info("linked.store_restored", tenant=tenant)
+        return True
