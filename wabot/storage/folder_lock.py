@@ -15,7 +15,10 @@ class AlreadyRunning(Exception):
 
     def __init__(self, folder: Path, pid: str) -> None:
         who = f" (process {pid})" if pid else ""
-        super().__init__(f"another wabot{who} is already running on {folder}: stop it first, or set WABOT_DATA_DIR")
+        super().__init__(
+            f"another wabot{who} is already running on {folder}: stop it first, or set WABOT_DATA_DIR. "
+            "Several servers share a PostgreSQL (DATABASE_URL), each with a SERVERNAME and a folder of its own."
+        )
 
 
 class FolderLock:

@@ -125,7 +125,7 @@ async def test_the_process_that_started_last_has_the_name(world: World) -> None:
 def test_one_wabot_a_folder(tmp_path: Path) -> None:
     first, second = FolderLock(tmp_path / "data"), FolderLock(tmp_path / "data")
     first.take()
-    with pytest.raises(AlreadyRunning, match=f"process {os.getpid()}"):
+    with pytest.raises(AlreadyRunning, match=f"process {os.getpid()}.*stop it first.*PostgreSQL.*SERVERNAME"):
         second.take()
     first.release()
     second.take()

@@ -84,8 +84,10 @@ class Lookout:
                 self._roster.mark(tenant)
             self._save_seen(entry)
         for asked in await self._store.read(lambda tx: tx.platform.sessions_scan.asked()):
+            if asked.order is Order.RELEASE and happenings.brake.pulled:
+                happenings.lift()  # each server has a brake of its own, whoever holds the master bot
             if asked.tenant in places or asked.tenant in ours:
-                self._take_order(asked, happenings)
+                self._take_order(asked)
 
     def let_go(self, holding: Holding) -> None:
         """What is not held any more goes down now, whether or not the store can be asked."""
@@ -94,9 +96,8 @@ class Lookout:
                 entry.wanted = None
                 self._roster.mark(tenant)
 
-    def _take_order(self, asked: Asked, happenings: Happenings) -> None:
+    def _take_order(self, asked: Asked) -> None:
         if asked.order is Order.RELEASE:
-            happenings.lift()
             self._ledger.tell(_taken(asked))
             return
         entry = self._roster.entries.get(asked.tenant)
