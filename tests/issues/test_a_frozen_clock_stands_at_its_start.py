@@ -1,4 +1,4 @@
-"""A clock that stands still stands where it was put (it read the machine's twice, and was a millisecond late at times)."""
+"""A clock that stands still stands where it was put: it read the machine's twice, and was late at times."""
 
 from wabot.core.clock import Instant, MovableClock
 
