@@ -70,6 +70,8 @@ tenant-new-staff = 🆕 *{ $name }* asks for a bot: { $kind }, { $tenant_phone }
     {"*"}show { $tenant }* to look
     {"*"}reject { $tenant } reason* to reject
 denied-owner = 🔒 { $phone } ({ $role }) tried *{ $verb }* and was refused.
+first-pin-owner = 🔑 { $phone } ({ $role }) has chosen a first PIN.
+    Not them? Take the role away: *role { $typed } none*
 
 ## To the owner
 tenant-approved-owner = 🎉 *{ $name }* is approved.

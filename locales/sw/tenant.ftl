@@ -70,6 +70,8 @@ tenant-new-staff = 🆕 *{ $name }* inaomba bot: { $kind }, { $tenant_phone }.
     {"*"}show { $tenant }* kuitazama
     {"*"}reject { $tenant } sababu* kuikataa
 denied-owner = 🔒 { $phone } ({ $role }) alijaribu *{ $verb }* akakataliwa.
+first-pin-owner = 🔑 { $phone } ({ $role }) amechagua PIN yake ya kwanza.
+    Siye yeye? Ondoa jukumu lake: *role { $typed } none*
 
 ## Kwa mmiliki
 tenant-approved-owner = 🎉 *{ $name }* imeidhinishwa.

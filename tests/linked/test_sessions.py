@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.linked.rig import ONE, Rig, kill_workers, once, texts
+from tests.linked.rig import ONE, Rig, kill_workers, once, texts, workers_of
 from wabot.core.clock import SECOND, SystemClock, later
 from wabot.core.errors import Retry
 from wabot.core.message import Address, AddressKind, Delivery, Outbound, phone_address
@@ -41,6 +41,20 @@ async def test_where_whatsapp_gives_no_code_the_qr_is_there(linked: Rig) -> None
     assert "429" in report.detail
     await linked.bot().scan(report.pairing_qr)
     await linked.ear.told(Event.READY)
+
+
+async def test_codes_change_and_run_out_and_new_ones_can_be_had(linked: Rig) -> None:
+    linked.whatsapp.codes = 2
+    await linked.channel.pair(ONE, linked.bot().number.lstrip("+"))
+    first = await linked.ear.told(Event.PAIRING_READY)
+    second = await linked.ear.told(Event.PAIRING_READY)
+    assert second.pairing_qr != first.pairing_qr
+    assert second.pairing_code == first.pairing_code
+    ended = await linked.ear.told(Event.PAIRING_ENDED)
+    assert ended.reason == "expired"
+    await linked.channel.disconnect(ONE)
+    assert workers_of() == []  # a pairing that ended cannot be stopped in the library: its worker goes
+    await linked.pairs()
 
 
 async def test_a_passkey_is_reported(linked: Rig) -> None:

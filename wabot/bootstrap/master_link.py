@@ -124,6 +124,7 @@ class MasterLink:
 
 async def _until(changed: asyncio.Event) -> None:
     try:
-        await asyncio.wait_for(changed.wait(), 1.0)
+        async with asyncio.timeout(1.0):
+            await changed.wait()
     except TimeoutError:
         return

@@ -35,7 +35,7 @@ class MovableClock:
 
     def __init__(self, start: Instant | None = None, *, frozen: bool = False) -> None:
         self._offset = 0 if start is None else start - SystemClock().now()
-        self._frozen_at = self._real() if frozen else None
+        self._frozen_at = (self._real() if start is None else start) if frozen else None
 
     def now(self) -> Instant:
         return self._real() if self._frozen_at is None else self._frozen_at

@@ -18,6 +18,8 @@ from wabot.services.verbs import verb_words
 
 BROKEN = "audit"
 """A kind of notice that nobody can mute."""
+FIRST_PIN = "first_pin"
+"""Likewise."""
 DENIED = "denied"
 """The verb of what somebody tried and may not do; also a kind of notice that can be muted."""
 
@@ -50,6 +52,16 @@ class Audit:
             "verb": verb_words(verb),
         }
         self._notices.to_staff(tx, "denied-owner", args, cause=f"{cause}/denied", kind=DENIED, role=Role.OWNER)
+
+    def first_pin(self, tx: Tx, who: By) -> None:
+        """Somebody with a role chose their first PIN: the platform's owners are told, who know whether it was they."""
+        args: dict[str, Json] = {
+            "phone": values.phone(who.phone),
+            "typed": f"+{who.phone}",
+            "role": values.text(f"role-{who.role.value}"),
+        }
+        cause = f"{who.key}/first-pin"
+        self._notices.to_staff(tx, "first-pin-owner", args, cause=cause, kind=FIRST_PIN, role=Role.OWNER)
 
     async def tail(self, limit: int = 50, tenant: TenantId | None = None) -> Sequence[Entry]:
         """The newest entries, newest first; of one tenant where given."""

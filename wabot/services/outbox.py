@@ -178,7 +178,8 @@ class Outbox:
 
     async def _nap(self, milliseconds: int) -> None:
         try:
-            await asyncio.wait_for(self._poked.wait(), milliseconds / 1000)
+            async with asyncio.timeout(milliseconds / 1000):
+                await self._poked.wait()
         except TimeoutError:
             return  # something came due
 

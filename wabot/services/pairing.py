@@ -201,7 +201,8 @@ class Pairings:
 
 async def _until(changed: asyncio.Event) -> None:
     try:
-        await asyncio.wait_for(changed.wait(), LOOK)
+        async with asyncio.timeout(LOOK):
+            await changed.wait()
     except TimeoutError:
         return
 

@@ -55,6 +55,9 @@ class StaffList:
                 return Outcome("last_owner", slots)
             tx.platform.staff.put(replace(known, role=role))
             tx.platform.staff.trust(number, Instant(0))
+            if role is Role.STRANGER:  # whoever chose that PIN may not come back with it
+                tx.platform.staff.set_pin(number, "")
+                tx.platform.staff.set_totp(number, "")
             tx.platform.undo.close(number, who.at)  # what another role allowed is not for this one to take back
             self._audit.note(tx, who, "staff.role", None, phone=number, role=role.value, before=known.role.value)
             return None

@@ -7,6 +7,7 @@ import pyotp
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
+from wabot.core.access import is_staff
 from wabot.core.audit import By
 from wabot.core.clock import MINUTE, SECOND, Clock, Instant, later
 from wabot.core.ids import PLATFORM, ContactId, TenantId, random_bytes
@@ -77,7 +78,10 @@ class StepUp:
         return bool((await self._store.read(lambda tx: tx.platform.staff.credentials(phone))).totp_sealed)
 
     async def set_pin(self, who: By, pin: str) -> Outcome:
-        """`set`, `weak` (4 to 8 digits, no plain row) or `locked`: who has a PIN proves it first."""
+        """`set`, `weak` (4 to 8 digits, no plain row) or `locked`: who has a PIN proves it first.
+
+        A first PIN of somebody with a role is asked for as ever, and the platform's owners hear of it.
+        """
         if not good_pin(pin.strip()):
             return Outcome("weak")
         if await self.has_pin(who.phone) and not await self.trusted(who.phone):
@@ -85,9 +89,13 @@ class StepUp:
         hashed = await asyncio.to_thread(_HASHER.hash, pin.strip())
 
         def commit(tx: Tx) -> None:
+            first = not tx.platform.staff.credentials(who.phone).pin_hash
             tx.platform.staff.set_pin(who.phone, hashed)
-            tx.platform.staff.trust(who.phone, later(who.at, TRUST_IDLE))
             self._audit.note(tx, who, "access.pin")
+            if first and is_staff(who.role):
+                self._audit.first_pin(tx, who)
+            else:
+                tx.platform.staff.trust(who.phone, later(who.at, TRUST_IDLE))
 
         return Outcome("set", commit=commit)
 

@@ -97,7 +97,8 @@ class Bell:
     async def _ring_on(self, wire: _Wire) -> None:
         while True:
             with suppress(TimeoutError):
-                await asyncio.wait_for(self._poked.wait(), STILL_THERE)
+                async with asyncio.timeout(STILL_THERE):  # wait_for may lose a cancel that comes with the ring
+                    await self._poked.wait()
             self._poked.clear()
             touched, self._touched = self._touched, set()
             try:

@@ -108,6 +108,13 @@ def test_a_session_the_library_gave_up(complaint: str, event: E, reason: str) ->
     assert (found.event, found.reason, found.last) == (event, reason, True)
 
 
+@pytest.mark.parametrize(
+    ("name", "code"), [("Receipt", 18), ("UndecryptableMessage", 44), ("Message", 0), ("TemporaryBan", 0), ("JID", 0)]
+)
+def test_what_the_library_stumbled_over_is_muted_where_it_can_be_missed(name: str, code: int) -> None:
+    assert events.returned(f"proto: required field neonize.{name}.Type not set").mute == code
+
+
 def test_a_library_that_stumbles_over_a_session_that_was_up_drops_it() -> None:
     found = events.returned("proto: required field neonize.Receipt.Type not set", was_up=True)
     assert (found.event, found.last) == (E.DROPPED, True)

@@ -134,6 +134,14 @@ async def test_a_ban_names_its_end_by_our_clock(rig: Rig) -> None:
     assert (report.until, report.reason) == (Instant(START + 60 * SECOND), "same_message_too_often")
 
 
+async def test_what_the_library_stumbled_over_is_not_asked_for_again(rig: Rig) -> None:
+    await rig.connect()
+    rig.desk.report(ONE, E.DROPPED, reason="library", mute=18, last=True)
+    await rig.ear.told(E.DROPPED)
+    await rig.channel.connect(ONE, PHONE)
+    assert [frame["muted"] for frame in rig.asked("connect")] == [[], [18]]
+
+
 async def test_receipts_come_through(rig: Rig) -> None:
     await rig.connect()
     rig.desk.tell("receipt", ONE, references=["3EB0", "3EB1"], status="read", at=START)

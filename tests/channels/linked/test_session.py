@@ -223,6 +223,24 @@ def test_receipts_that_are_no_news(stage: Stage, kind: int) -> None:
     assert not [one for one in stage.told if one["tell"] == "receipt"]
 
 
+def test_what_the_phone_itself_writes_and_reads_is_a_sign_of_it(stage: Stage) -> None:
+    stage.up()
+    kinds, own, other = stage.library.neonize, jid("254711000001"), jid("254711000001")
+    other.Device = 7  # WhatsApp Web, say
+    stage.library.event(17, message(stage, 1, IsFromMe=True, Sender=other))
+    stage.library.event(17, message(stage, 2, IsFromMe=True, Sender=own))
+    stage.report("phone_seen")
+    read = kinds.Receipt(
+        MessageSource=message(stage, IsFromMe=True, Sender=own).Info.MessageSource,
+        MessageIDs=["3EB0"], Timestamp=1_800_000_000, Type=5,
+    )  # fmt: skip
+    stage.library.event(18, read)
+    stage.library.event(17, message(stage, 3))
+    stage.until(stage.letters)
+    assert stage.reports() == ["ready", "phone_seen", "phone_seen"]
+    assert len(stage.letters()) == 1  # none of it starts the bot
+
+
 def test_a_garbled_event_does_not_deafen_the_session(stage: Stage) -> None:
     stage.up()
     stage.library.event(18, b"\xff\xff")  # no receipt at all

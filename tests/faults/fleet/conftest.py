@@ -1,5 +1,6 @@
 """One PostgreSQL by TCP for these tests, its tenants seeded once, and a fleet around it for each."""
 
+import asyncio
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
@@ -7,7 +8,7 @@ import pytest
 
 from tests.databases import NoServer, Postgres, running
 from tests.faults.fleet.customers import Customers
-from tests.faults.fleet.fleet import TEMPLATE, TENANTS, Fleet
+from tests.faults.fleet.fleet import TEMPLATE, TENANTS, UP_WITHIN, Fleet
 from tests.faults.fleet.proof import LEASE_LOG
 from tests.faults.fleet.proxy import Proxy
 from tests.faults.fleet.whatsapp import WhatsApp
@@ -79,7 +80,7 @@ async def seeded(server: Postgres, folder: Path) -> str:
         program = await Fleet(server, TEMPLATE, network, folder).launch("seed", "seed", str(TENANTS))
         try:
             await program.ready()
-            assert await program.process.wait() == 0, program.words()
+            assert await asyncio.wait_for(program.process.wait(), UP_WITHIN) == 0, program.words()
         finally:
             await program.end()
             await network.stop()

@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 
 PATIENCE = 0.5
 """Seconds for a device to hang up by itself: a library that finds the socket closed may not read what was said last."""
-REFS = 6
-"""Codes to scan, one after another, as WhatsApp hands them out."""
 
 
 class Line:
@@ -131,7 +129,7 @@ class Line:
     async def _offer(self) -> None:
         if (refused := self.world.refusal(None)) is not None:
             return await self.end(refused)
-        self.refs = [os.urandom(16).hex() for _ in range(REFS)]
+        self.refs = [os.urandom(16).hex() for _ in range(self.world.codes)]
         self.world.waiting.append(self)
         self.world.ring()
         offer = node("pair-device", content=[node("ref", content=ref.encode()) for ref in self.refs])

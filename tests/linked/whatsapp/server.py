@@ -26,6 +26,7 @@ class WhatsApp:
 
     `deaf`: pings are not answered. `mute`: what devices send is delivered and not acknowledged. `hangs`: who dials is
     let in and hears nothing. `send_error`: WhatsApp's number for why nothing is delivered. `codes_refused`: too many.
+    `codes`: to be scanned one after another, 20 seconds each; of six the first lasts 60.
     """
 
     def __init__(self, wheel: Wheel, identity: Identity) -> None:
@@ -37,6 +38,7 @@ class WhatsApp:
         self.seen: list[BinaryNode] = []
         self.logins: list[proto.ClientPayload] = []
         self.dials = 0
+        self.codes = 6
         self.codes_refused = False
         self.deaf = False
         self.mute = False

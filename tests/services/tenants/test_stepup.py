@@ -95,6 +95,27 @@ async def begun_totp(world: World) -> tuple[str, str]:
     return world.vault.open(PLATFORM, shown_to(READER), str(slot["sealed"])), repr(outcome.slots)
 
 
+async def test_a_first_pin_is_no_proof_yet_and_the_owner_hears_of_it(world: World) -> None:
+    await world.staff.seed(BOSS, Role.OWNER, world.clock.now())
+    await world.staff.seed(HELPER, Role.ADMIN, world.clock.now())
+    assert (await world.settle(await world.stepup.set_pin(helper(world), PIN))).name == "set"
+    assert not await world.stepup.trusted(HELPER)
+    (told,) = await world.heard(BOSS)
+    assert f"role +{HELPER} none" in told
+    assert await tried(world, helper(world), PIN) == "trusted"
+    assert (await world.settle(await world.stepup.set_pin(helper(world), "8642"))).name == "set"
+    assert len(await world.heard(BOSS)) == 1
+
+
+async def test_who_loses_the_role_loses_the_pin_with_it(world: World) -> None:
+    await world.staff.seed(HELPER, Role.ADMIN, world.clock.now())
+    await world.settle(await world.stepup.set_pin(helper(world), PIN))
+    await world.settle(await world.staff.set_role(world.by(), f"+{HELPER}", "none"))
+    assert not await world.stepup.has_pin(HELPER)
+    await world.settle(await world.staff.set_role(world.by(), f"+{HELPER}", "admin"))
+    assert await tried(world, helper(world), PIN) == "no_pin"
+
+
 async def test_codes_count_once_and_replace_the_pin(world: World) -> None:
     await world.stepup.give_pin(BOSS, PIN)
     secret, slots = await begun_totp(world)

@@ -125,3 +125,18 @@ async def test_the_last_words_are_known_to_within_minutes(desk: Desk) -> None:
         assert met is not None
         assert met.last_seen_at is not None
         assert desk.clock.now() - met.last_seen_at <= 10 * MINUTE
+
+
+async def test_when_somebody_spoke_is_known_under_either_id_and_notes_do_not_count(desk: Desk) -> None:
+    await hears(desk, USER, "hi")
+    old = await desk.store.read(lambda tx: tx.tenant(T1).contacts.by_address(USER))
+    spoke = desk.clock.now()
+    desk.clock.advance(MINUTE)
+    await hears(desk, PHONE, "", kind=MessageKind.NOTE)
+    newer = await desk.store.read(lambda tx: tx.tenant(T1).contacts.by_phone(ANNA))
+    assert old is not None
+    assert newer is not None
+    assert await desk.store.read(lambda tx: tx.tenant(T1).events.heard_at(newer.id)) is None
+    await hears(desk, USER, "", PHONE, kind=MessageKind.NOTE)
+    for contact in (old.id, newer.id):
+        assert await desk.store.read(lambda tx, one=contact: tx.tenant(T1).events.heard_at(one)) == spoke

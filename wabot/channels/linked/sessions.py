@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+from collections import defaultdict
 from collections.abc import Coroutine
 from dataclasses import dataclass, field
 from typing import Any
@@ -50,6 +51,7 @@ class Sessions:
         self._held: dict[TenantId, Held] = {}
         self._ending: dict[TenantId, asyncio.Task[None]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
+        self._muted: defaultdict[TenantId, set[int]] = defaultdict(set)  # events the library stumbled over
 
     def listen(self, listener: Listener) -> None:
         """Who hears what happens."""
@@ -113,6 +115,7 @@ class Sessions:
             "store": self._folder.address(held.tenant),
             "device_name": self._manner.device_name,
             "proxy": self._manner.proxy,
+            "muted": sorted(self._muted[held.tenant]),
         }
         try:
             answer = await child.ask(*(("connect", _BEGIN) if phone is None else ("pair", _BEGIN)), phone=phone, **spec)
@@ -168,6 +171,10 @@ class Sessions:
             held.ready = False
         if not held.quiet:
             self._tell(held, event, frame)
+        if mute := frame.get("mute"):
+            # It would stumble again, as often as whoever sends such a thing likes: better deaf to this kind of event.
+            self._muted[held.tenant].add(int(str(mute)))
+            log.warning("linked.event_muted", tenant=held.tenant, event_code=mute, detail=frame.get("detail"))
         if frame.get("last"):
             held.settled.set()
             self._held.pop(held.tenant, None)

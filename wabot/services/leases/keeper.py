@@ -248,7 +248,8 @@ class Keeper:
                 nap = AGAIN
             self._rested()
             try:
-                await asyncio.wait_for(self._poked.wait(), nap / 1000)
+                async with asyncio.timeout(nap / 1000):
+                    await self._poked.wait()
             except TimeoutError:
                 continue
 

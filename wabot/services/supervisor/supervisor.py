@@ -222,7 +222,8 @@ class Supervisor:
         now, due = self._clock.now(), self._roster.next_due()
         soonest = self._look_at if due is None else min(due, self._look_at)
         try:
-            await asyncio.wait_for(self._poked.wait(), min(max(soonest - now, 1) / 1000, LONGEST_NAP))
+            async with asyncio.timeout(min(max(soonest - now, 1) / 1000, LONGEST_NAP)):
+                await self._poked.wait()
         except TimeoutError:
             return  # something came due
 

@@ -11,6 +11,7 @@ from wabot.ports.store.events import MAX_ATTEMPTS
 from wabot.ports.store.rows import NewEvent, StoredEvent
 from wabot.storage.queries.leases import held
 from wabot.storage.scope import Scope
+from wabot.storage.tables.contacts import contact_merged as merged
 from wabot.storage.tables.events import OPEN
 from wabot.storage.tables.events import event as table
 
@@ -27,6 +28,9 @@ _COLUMNS = (  # in the order of StoredEvent
     table.c.attempts,
     table.c.note,
 )
+
+
+_SPOKE = ~table.c.body.contains('"message":"note"')  # that a number changed is recorded, and nobody has said it
 
 
 class SqlEvents:
@@ -93,9 +97,14 @@ class SqlEvents:
         return [StoredEvent(*row) for row in self._scope.all(newest.limit(limit))]
 
     def heard_at(self, contact: ContactId) -> Instant | None:
-        said = self._scope.select(table, table.c.at).where(table.c.contact_id == contact, table.c.kind == "said")
+        said = self._scope.select(table, table.c.at).where(
+            table.c.contact_id == contact, table.c.kind == "said", _SPOKE
+        )
         found = self._scope.scalar(said.order_by(table.c.recorded_at.desc()).limit(1))
-        return None if found is None else Instant(found)
+        if found is not None:
+            return Instant(found)
+        became = self._scope.scalar(self._scope.select(merged, merged.c.contact_id).where(merged.c.was == contact))
+        return None if became is None else self.heard_at(became)
 
     def count(self, kind: str, since: Instant) -> int:
         some = self._scope.select(table, func.count()).where(table.c.recorded_at >= since, table.c.kind == kind)

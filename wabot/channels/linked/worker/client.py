@@ -28,6 +28,7 @@ class Setting:
     store: str
     device_name: str = "wabot"
     proxy: str = ""
+    muted: frozenset[int] = frozenset()  # events not to be told of: the library stumbled over them before
 
 
 class Client:
@@ -86,9 +87,10 @@ class Client:
         complaint = "the library failed"
         try:
             device = self._device(setting.device_name)
+            codes = bytes(code for code in _CODES if code not in setting.muted)
             complaint = self._library.functions["Neonize"](
                 setting.store.encode(), self._name, b"", 0, 0, b"WARN", *callbacks,
-                _CODES, len(_CODES), device, len(device), b"", 0, ctypes.byref(proxy) if proxy is not None else None,
+                codes, len(codes), device, len(device), b"", 0, ctypes.byref(proxy) if proxy is not None else None,
             )  # fmt: skip
         finally:
             timer.cancel()

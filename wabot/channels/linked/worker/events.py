@@ -1,5 +1,6 @@
 """What the library's events mean for a session."""
 
+import re
 from dataclasses import dataclass, replace
 
 from wabot.channels.linked.worker.library import Library, Proto
@@ -40,6 +41,7 @@ class Happening:
     detail: str = ""
     lasts: int = 0  # seconds, of a ban; 0: not told
     last: bool = False
+    mute: int = 0  # the event that the library stumbled over, where it can be done without
 
 
 _LOGGED_OUT = {2: "logged_out", 4: "main_device_gone", 5: "unlinked"}
@@ -50,6 +52,7 @@ _BANS = {
     4: "same_message_too_often",
     5: "broadcast_list",
 }
+_DISPENSABLE = frozenset({1, 11, RECEIPT, 26, 27, UNDECRYPTABLE})
 _BAD_AGENT = 7  # in the library's own count
 
 # The library stumbles over reasons it has no number for, names the event that it could not pass on, and gives up.
@@ -103,6 +106,12 @@ _LOGINS = {
 }
 
 
+def _to_mute(complaint: str) -> int:
+    named = re.search(r"neonize\.(\w+)", complaint)
+    code = next((code for code, name in _NAMES.items() if named is not None and name == named[1]), 0)
+    return code if code in _DISPENSABLE else 0
+
+
 def login(word: str) -> Happening | None:
     """What is reported of the end of a pairing; success is followed by READY."""
     return _LOGINS.get(word)
@@ -110,7 +119,7 @@ def login(word: str) -> Happening | None:
 
 def returned(complaint: str, *, was_up: bool = False) -> Happening:
     """What is reported when the library gave the session up: a first dial is not tried again, and it may stumble."""
-    found = _returned(complaint)
+    found = replace(_returned(complaint), mute=_to_mute(complaint))
     return replace(found, event=SessionEvent.DROPPED) if was_up and found.event is SessionEvent.FAILED else found
 
 

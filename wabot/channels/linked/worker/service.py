@@ -104,7 +104,9 @@ class Service:
         if name in self._sessions:
             raise NotNow("there is one of this name")
         files = Path(frame["folder"])
-        setting = Setting(frame["store"], frame["device_name"], frame.get("proxy", ""))
+        setting = Setting(
+            frame["store"], frame["device_name"], frame.get("proxy", ""), frozenset(frame.get("muted", ()))
+        )
         place = Place(name, setting, files / f"{frame['file']}.inbox", files / f"{frame['file']}.sent")
         return Session(self._library, self._gate, place, self._ids.new(), self._line.write)
 

@@ -260,6 +260,7 @@ class Session:
             "detail": happening.detail,
             "lasts": happening.lasts,
             "last": happening.last,
+            "mute": happening.mute,
             **pairing,
         }
         self._tell({"tell": "report", "session": self._place.name, **report})
