@@ -13,7 +13,7 @@ from wabot.core.message import Inbound
 from wabot.core.session import Order, Place, SessionRecord, SessionState
 from wabot.core.staff import Person
 from wabot.ports.channel import Receipt, Report
-from wabot.ports.holding import SoleHolding
+from wabot.ports.holding import Holding, SoleHolding
 from wabot.ports.store import Tx
 from wabot.services.activity import Activity
 from wabot.services.issues import Issues
@@ -71,6 +71,7 @@ class Watch:
         self.channel = SimChannel(self.network, self.clock)
         self.wishes, self.ear, self.activity = Wishes(), Ear(), Activity()
         self.fleet: Fleet = self.wishes
+        self.holding: Holding = SoleHolding()
         self.issues = Issues(store, self.clock, self.world.notices)
         self.channel.listen(self.ear)
         self.supervisor = self.another()
@@ -83,7 +84,7 @@ class Watch:
             {"sim": self.channel},
             self.clock,
             rules,
-            holding=SoleHolding(),
+            holding=self.holding,
             fleet=self.fleet,
             news=news,
             activity=self.activity,

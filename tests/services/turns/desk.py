@@ -17,7 +17,7 @@ from wabot.flow.state import Scene
 from wabot.flow.texts import Texts
 from wabot.ports.action import Call, Outcome
 from wabot.ports.channel import Accepted
-from wabot.ports.holding import SoleHolding
+from wabot.ports.holding import Holding, SoleHolding
 from wabot.ports.meter import Unmetered
 from wabot.ports.store import NewEvent, OutboxRow, Store, StoredEvent, Tx
 from wabot.ports.store.bans import Ban
@@ -145,7 +145,16 @@ class _Unset:
 class Desk:
     """Everything wired; `start` and `stop` are one life of the process, the store outlives it."""
 
-    def __init__(self, store: Store, clock: MovableClock, ids: CountedIds, line: Line, life: int = 1) -> None:
+    def __init__(
+        self,
+        store: Store,
+        clock: MovableClock,
+        ids: CountedIds,
+        line: Line,
+        life: int = 1,
+        *,
+        holding: Holding | None = None,
+    ) -> None:
         self.store, self.clock, self.ids, self.line = store, clock, ids, line
         self.town, self.activity = Town(), Activity()
         self.outcome = Outcome("done")
@@ -157,7 +166,7 @@ class Desk:
         self.issues: list[str] = []
         self.sources: Mapping[str, str] = {"book.yaml": BOOK}
         self._texts = Texts.of({"en": {"t.ftl": TEXTS}})
-        holding = SoleHolding(Epoch(life))
+        holding = holding or SoleHolding(Epoch(life))
         notices = Notices(self._texts, self.town, clock, ids)
         gate = SendGate(20, 0)
         self.library = Library(store, clock, self._load, self._parse)
@@ -200,6 +209,14 @@ class Desk:
         recorded = await self.turns.receive(message)
         await self.activity.quiet()
         return recorded
+
+    def inbound(self, phone: str, text: str) -> Inbound:
+        """A message on its way in."""
+        return Inbound(T1, phone_address(phone), self.ids.new(), self.clock.now(), text)
+
+    def parting(self, tenant: TenantId) -> "asyncio.Task[None]":
+        """Somebody waits for the outbox to have done with a tenant."""
+        return asyncio.create_task(self.outbox.parted(tenant))
 
     async def later(self, duration: int) -> None:
         """Time moves and what is due happens."""

@@ -39,7 +39,9 @@ class Lookout:
 
     async def _meet(self, ours: Collection[TenantId]) -> None:
         """Learn what was known of sessions that have come to us."""
-        new, self._met = {tenant for tenant in ours if tenant not in self._met}, ours
+        places, entries = self._fleet.places(), self._roster.entries
+        new = {tenant for tenant in ours if tenant not in self._met or (tenant in places and tenant not in entries)}
+        self._met = ours
         if not new:
             return
         try:

@@ -211,6 +211,9 @@ class Supervisor:
     def _steer(self) -> None:
         for entry in self._roster.take(self._clock.now()):
             self._steering.consider(entry)
+            rests = entry.working is None and entry.due is None
+            if rests and self._holding.holds(entry.record.tenant) is None:
+                del self._roster.entries[entry.record.tenant]  # it is another server's: what we knew ages from now on
 
     def _tell_passed(self) -> None:
         waiting, self._passed = self._passed, []
