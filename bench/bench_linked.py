@@ -12,6 +12,7 @@ import tempfile
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 sys.path.insert(0, str(Path(__file__).parent.parent))  # the stand-in lives with the tests
 
@@ -24,8 +25,12 @@ from wabot.core.clock import stopwatch
 from wabot.core.ids import TenantId
 from wabot.core.session import SessionEvent as Event
 
+if TYPE_CHECKING:
+    from tests.linked.whatsapp.phone import Phone
+
 ALONE, DENSE = 50.0, 12.0
 """Megabytes a session that are wanted at most."""
+PEOPLE, TURNS = 50, 8
 SETTLED = 3.0
 """Seconds after the last message before memory is read."""
 
@@ -41,6 +46,7 @@ def main() -> None:
     print(f"load {load()}; MB = PSS by /proc/PID/smaps_rollup, all workers, after one message in and one out each")
     for count, places, wanted in ((5, 1, ALONE), (10, 1, ALONE), (10, 10, DENSE)):
         asyncio.run(measure(count, places, wanted))
+    asyncio.run(busy())
 
 
 async def measure(count: int, places: int, wanted: float) -> None:
@@ -64,6 +70,31 @@ async def measure(count: int, places: int, wanted: float) -> None:
         f"{together:.2f} s; scanned to ready {statistics.median(pairing):.2f} s; "
         f"message in, answer out: {statistics.median(took) * 1000:.0f} ms"
     )
+
+
+async def busy() -> None:
+    """One session that many people write to at once, each waiting for an answer before they go on."""
+    tenant = TenantId("T0")
+    async with linked(1) as made:
+        await timed_pairing(made, tenant)
+        people = [made.customer(tenant) for _ in range(PEOPLE)]
+        began = stopwatch()
+        await asyncio.gather(*(converse(made, tenant, n, ann) for n, ann in enumerate(people)))
+        took = stopwatch() - began
+        [worker] = workers_of()
+        print(
+            f"one session, {PEOPLE} people at once, {PEOPLE * TURNS} messages each way: {PEOPLE * TURNS / took:.0f} "
+            f"answers/s; {pss(worker):.1f} MB after it, with nobody to share the library with"
+        )
+
+
+async def converse(made: Rig, tenant: TenantId, number: int, ann: "Phone") -> None:
+    """One of them."""
+    for turn in range(TURNS):
+        words = f"{number}/{turn}"
+        await ann.says(words)
+        await made.says(await made.ear.hears(words, tenant), f"re {words}", key=words)
+        await ann.hears()
 
 
 @asynccontextmanager

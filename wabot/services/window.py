@@ -53,11 +53,16 @@ class Window:
         self._nothing_missed: set[ContactId] = set()  # of those who wrote to the master bot
 
     async def is_open(self, tenant: TenantId, contact: ContactId) -> bool:
-        """Whether they wrote within a day. Asks the store only where what is remembered is too old."""
+        """Whether they may have written within a day. Asks the store only where what is remembered is too old.
+
+        Of whom we have never heard we cannot say (they may have written before this number was ours): Meta knows.
+        """
         if self._lasts(self._heard.get((tenant, contact))):
             return True
         heard = await self._store.read(lambda tx: tx.tenant(tenant).events.heard_at(contact))
-        if not self._lasts(heard) or heard is None:
+        if heard is None:
+            return True
+        if not self._lasts(heard):
             return False
         self._heard[tenant, contact] = heard
         if len(self._heard) > REMEMBERED:

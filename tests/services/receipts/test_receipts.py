@@ -52,7 +52,7 @@ async def test_in_any_order_they_end_the_same(
 
 
 async def test_many_at_once_are_heard_in_the_order_they_came(store: SqlStore, receipts: Receipts) -> None:
-    keys = [await sent(store, f"e{n}/0", f"w{n}") for n in range(130)]
+    keys = await asyncio.gather(*(sent(store, f"e{n}/0", f"w{n}") for n in range(130)))
     other = await sent(store, "x/0", "w0", T2)
     statuses = [told(status, f"w{n}") for n in range(130) for status in (DELIVERED, READ)]
     await asyncio.gather(*map(receipts.take, statuses))
