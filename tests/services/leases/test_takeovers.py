@@ -1,5 +1,7 @@
 """What people hear when a server falls silent."""
 
+from functools import partial
+
 import pytest
 
 from tests.databases import database, postgres, store, templates
@@ -27,7 +29,7 @@ async def world(store: SqlStore) -> World:
 async def test_a_silent_server_is_told_once_a_life_however_many_take_over(world: World) -> None:
     told = TakeOvers(world.notices)
     for tenants in (12, 7):
-        await world.store.submit(lambda tx, n=tenants: told.tell(tx, Holder("a", "boot-1"), n))  # type: ignore[misc]
+        await world.store.submit(partial(told.tell, dead=Holder("a", "boot-1"), tenants=tenants))
     assert await world.heard(BOSS) == ["⚠️ Server a has gone silent.\nIts 12 bots go on elsewhere."]
     assert await world.heard(SWAHILI) == ["⚠️ Seva a imenyamaza.\nBot zake 12 zinaendelea kwingine."]
     await world.store.submit(lambda tx: told.tell(tx, Holder("a", "boot-2"), 1))

@@ -7,6 +7,7 @@ from typing import TypeVar
 import pytest
 
 from tests.services.supervisor.watch import RULES, Watch, Wishes
+from tests.services.turns.shaky import ShakyStore
 from wabot.channels.sim.link import LinkState
 from wabot.core.clock import SECOND
 from wabot.core.ids import TenantId
@@ -52,6 +53,17 @@ class HeldWishes(Wishes):
         return set(self.hand.tenants)
 
 
+class Blind(ShakyStore):
+    """A store that cannot be asked for a while."""
+
+    blind = False
+
+    async def read(self, query: Callable[[Tx], T]) -> T:
+        if self.blind:
+            raise StoreUnavailable("gone")
+        return await super().read(query)
+
+
 @pytest.fixture
 async def hand(watch: Watch) -> Hand:
     """Two tenants are wanted, the first is held."""
@@ -59,6 +71,7 @@ async def hand(watch: Watch) -> Hand:
     wishes = HeldWishes()
     wishes.hand = hand
     watch.holding, watch.fleet, watch.wishes = hand, wishes, wishes
+    watch.store = Blind(watch.store)
     await watch.start(2)
     assert (watch.state(T1), watch.supervisor.record(T2)) == (S.READY, None)
     return hand
@@ -80,14 +93,13 @@ async def test_a_tenant_that_comes_goes_on_where_it_was(watch: Watch, hand: Hand
 
 
 async def test_a_tenant_that_goes_is_cut_at_once_also_while_the_store_is_away(watch: Watch, hand: Hand) -> None:
-    async def away(_query: Callable[[Tx], T]) -> T:
-        raise StoreUnavailable("gone")
-
-    watch.supervisor._lookout._store.read = away  # type: ignore[method-assign]
+    assert isinstance(watch.store, Blind)
+    watch.store.blind = True
     hand.becomes()
     async with asyncio.timeout(5):
         await watch.supervisor.parted(T1)
     assert not is_up(watch, T1)
+    watch.store.blind = False
 
 
 async def test_what_a_channel_still_says_of_it_is_nobodys_business_here(watch: Watch, hand: Hand) -> None:

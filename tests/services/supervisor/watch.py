@@ -14,7 +14,7 @@ from wabot.core.session import Order, Place, SessionRecord, SessionState
 from wabot.core.staff import Person
 from wabot.ports.channel import Receipt, Report
 from wabot.ports.holding import Holding, SoleHolding
-from wabot.ports.store import Tx
+from wabot.ports.store import Store, Tx
 from wabot.services.activity import Activity
 from wabot.services.issues import Issues
 from wabot.services.supervisor import Fleet, News, PairingNews, Rules, Supervisor
@@ -64,7 +64,7 @@ class Watch:
     """A server's life: it can be stopped, killed and started again over the same store and network."""
 
     def __init__(self, store: SqlStore, world: World | None = None) -> None:
-        self.store = store
+        self.store: Store = store
         self.world = world or World(store)
         self.clock = self.world.clock
         self.network = SimNetwork(self.clock, CountedIds("s"), auto_pair=True)
