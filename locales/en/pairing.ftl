@@ -10,8 +10,7 @@ pairing-code = 🔗 Link *{ $name }* with WhatsApp
     I tell you when it is connected.
 pairing-waiting = 🔗 I am asking WhatsApp for a code for *{ $name }*.
     It arrives here in a moment.
-pairing-pictured = 🖼 The QR comes as a picture.
-    Scan it with the bot’s phone: WhatsApp → Linked devices → *Link a device*.
+pairing-pictured = 🖼 Scan the picture with the bot’s phone: WhatsApp → Linked devices → *Link a device*.
     It changes every minute or so: ask again if the phone refuses it.
 pairing-picture = 📷 QR for *{ $name }*. Only for the bot’s own phone: whoever scans it links their WhatsApp.
 pairing-page = 🌐 Open this on any screen, then scan the QR or type the code:

@@ -10,8 +10,7 @@ pairing-code = 🔗 Unganisha *{ $name }* na WhatsApp
     Nitakuambia ikishaunganishwa.
 pairing-waiting = 🔗 Ninaiomba WhatsApp msimbo wa *{ $name }*.
     Utafika hapa baada ya muda mfupi.
-pairing-pictured = 🖼 QR inakuja kama picha.
-    Iskani kwa simu ya bot: WhatsApp → Vifaa vilivyounganishwa → *Unganisha kifaa*.
+pairing-pictured = 🖼 Iskani picha hiyo kwa simu ya bot: WhatsApp → Vifaa vilivyounganishwa → *Unganisha kifaa*.
     Hubadilika kila dakika hivi: omba tena simu ikiikataa.
 pairing-picture = 📷 QR ya *{ $name }*. Ni ya simu ya bot pekee: atakayeiskani ataunganisha WhatsApp yake.
 pairing-page = 🌐 Fungua hii kwenye skrini yoyote, kisha skani QR au andika msimbo:

@@ -99,7 +99,7 @@ def _services(world: World) -> Services:
         sessions=sessions,
         issues=issues,
         pairings=pairings,
-        pairing_chat=PairingChat(pairings, files, world.notices, lambda: "https://bots.example"),
+        pairing_chat=PairingChat(world.store, pairings, files, world.notices, lambda: "https://bots.example"),
     )
 
 

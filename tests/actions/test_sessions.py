@@ -42,9 +42,8 @@ async def desk(office: Office) -> AsyncIterator[Desk]:
     supervisor = watch.another(RULES)
     world.life._sessions = supervisor.orders
     pairings = pairings_of(world, supervisor)
-    chat = PairingChat(
-        pairings, Files(world.store, world.clock, SystemIds(world.clock), world.vault), world.notices, str
-    )
+    files = Files(world.store, world.clock, SystemIds(world.clock), world.vault)
+    chat = PairingChat(world.store, pairings, files, world.notices, str)
     office.services = replace(
         office.services, sessions=supervisor, issues=watch.issues, pairings=pairings, pairing_chat=chat
     )

@@ -28,7 +28,7 @@ class Linking:
         self.pairings = Pairings(
             store, clock, wiring.ids, vault, wiring.audit, news=PairingNews(vault, wiring.notices), known=known
         )
-        self.chat = PairingChat(self.pairings, wiring.files, wiring.notices, ground.base_url)
+        self.chat = PairingChat(store, self.pairings, wiring.files, wiring.notices, ground.base_url)
         self.pages = Pages(
             self.pairings,
             wiring.directory,
