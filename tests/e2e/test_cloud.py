@@ -120,7 +120,8 @@ async def _connects(admin: Talk, owner: Talk) -> None:
     await admin.say("pin", "new PIN")
     await admin.say(PIN, "PIN is set")
     await owner.hear("is not connected to WhatsApp yet")
-    await admin.say(f"connect T1 cloud {DUKA} duka-token", "now uses Meta’s Cloud API", "/webhooks/whatsapp")
+    await admin.say(f"connect T1 cloud {DUKA} duka-token", "send your PIN")
+    await admin.say(PIN, "now uses Meta’s Cloud API", "/webhooks/whatsapp")
     await owner.hear("*Mama Duka* is connected to WhatsApp")
 
 

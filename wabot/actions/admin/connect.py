@@ -53,7 +53,7 @@ async def _cloud(call: Call, services: Services, tenant: Tenant, slots: dict[str
     if not number_id:
         return Outcome("ask_number", slots)
     if not await services.stepup.trusted(call.actor.phone):
-        return Outcome("locked", slots)
+        return Outcome("step_up") if token else Outcome("locked", slots)  # typed in one line, it is not asked for again
     if not token:
         return Outcome("ask_token", slots)
     given = ((_NUMBER_ID, number_id), (_TOKEN, token))
