@@ -139,3 +139,21 @@ async def _stops_and_resumes(admin: Talk, customer: Talk) -> None:
     await customer.say("hi", "taking a break")
     await admin.say("resume T1", "runs again")
     await customer.say("hi", "What would you like to do?")
+
+
+async def test_no_token_is_left_in_rows_or_logs(tmp_path: Path) -> None:
+    async with running(tmp_path) as on:
+        admin = on.talk("+254700000001")
+        await admin.say("hi", "What would you like to do?")
+        await admin.say("pin", "new PIN")
+        await admin.say(PIN, "PIN is set")
+        await admin.say('new "Mama Duka" +254711222333 airtime', "is noted as T1")
+        await admin.say(f"connect T1 cloud {DUKA} duka-token", "send your PIN")
+        await admin.say(PIN, "now uses Meta’s Cloud API")
+        log = "".join(map(str, on.wabot.log))
+        on.wabot.process.terminate()
+        log += await on.wabot.rest()
+    kept = b"".join(file.read_bytes() for file in (tmp_path / "data").iterdir() if file.is_file())
+    assert b"duka-token" not in kept
+    assert "duka-token" not in log
+    assert "master-token" not in log
