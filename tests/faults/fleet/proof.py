@@ -14,9 +14,7 @@ create table lease_log (at timestamptz not null default clock_timestamp(), tenan
 create function log_lease() returns trigger language plpgsql security definer as $$ begin
     insert into public.lease_log (tenant, epoch) values (new.tenant_id, new.epoch); return new;
 end $$;
-do $$ begin if to_regclass('lease') is not null then
 create trigger log_lease after insert or update of epoch on lease for each row execute function log_lease();
-end if; end $$;
 """
 """The database itself notes when a new epoch began; its clock is the test's, as both run on this machine."""
 
@@ -72,6 +70,7 @@ async def _epochs(fleet: Fleet, found: Figures) -> None:
     began: dict[str, Began] = defaultdict(list)
     for row in await fleet.rows(EPOCHS):
         began[str(row["tenant"])].append((float(str(row["at"])), int(str(row["epoch"]))))
+    found.mistakes += [f"no lease of {one} was ever logged" for one in fleet.whatsapp.up if one not in began]
     old = old_sends(fleet.whatsapp.sent, began)
     found.old_epoch_sends = len(old)
     found.mistakes += [f"sent under an old epoch ({began[one.session.tenant]}): {one}" for one in old]

@@ -80,8 +80,7 @@ async def main(mode: str, tenants: int) -> None:
 
 def whoami(app: App, tenant: TenantId) -> tuple[str, str, int]:
     """Server, boot, and the epoch of the lease it holds this tenant under; 0 where it holds none."""
-    holding = getattr(app.wiring, "holding", None)
-    return app.config.server.name, str(os.getpid()), (holding.holds(tenant) or 0) if holding else 1
+    return app.config.server.name, str(os.getpid()), app.wiring.holding.holds(tenant) or 0
 
 
 if __name__ == "__main__":

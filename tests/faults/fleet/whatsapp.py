@@ -30,7 +30,6 @@ class Session:
     opened: float  # on the monotonic clock
     closed: float | None = None
     end: str = ""  # gone: the bot's side ended; replaced: a newer one came
-    hurt: bool = False  # ended without a goodbye
 
     def tell(self, **words: Any) -> None:
         """A line to the bot."""
