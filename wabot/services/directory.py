@@ -98,10 +98,6 @@ class Directory:
         """Every tenant but the platform, by id number."""
         return [known.record for known in self._view.tenants.values()]
 
-    def running_on(self, server: str) -> Sequence[Tenant]:
-        """Tenants placed on this server, and those placed on none."""
-        return [tenant for tenant in self.all() if tenant.home_server in ("", server)]
-
     def find(self, query: str, shown: Sequence[str] = ()) -> Found:
         """Whom these words mean: an id, a number, a name, the beginning of one, or a line of the list last shown."""
         return search(
