@@ -23,7 +23,7 @@ pairing-page = 🌐 Open this on any screen, then scan the QR or type the code:
     ⚠️ Only the server’s own machine can open it: *public_url* is not set.
    *[no] {""}
 }
-pairing-ended = ⌛ There is no code for *{ $name }* any more.
+pairing-ended = ⚠️ There is no code for *{ $name }*: { $reason }.
 pairing-connected = ✅ *{ $name }* is connected to WhatsApp.
 pairing-no-code = none: use the QR picture
 pairing-no-code-cloud = ☁️ *{ $name }* uses Meta’s Cloud API: there is no code to type.
@@ -56,6 +56,7 @@ pairing-reason-network = WhatsApp was out of reach
 pairing-reason-silent = WhatsApp did not answer
 pairing-reason-no-channel = its channel is not installed here
 pairing-reason-rate = WhatsApp wants us to wait a while
+pairing-reason-expired = nobody used it in time
 pairing-reason-other = the connection ended
 
 ## The page

@@ -23,7 +23,7 @@ pairing-page = 🌐 Fungua hii kwenye skrini yoyote, kisha skani QR au andika ms
     ⚠️ Inafunguka kwenye mashine ya seva yenyewe tu: *public_url* haijawekwa.
    *[no] {""}
 }
-pairing-ended = ⌛ Hakuna tena msimbo wa *{ $name }*.
+pairing-ended = ⚠️ Hakuna msimbo wa *{ $name }*: { $reason }.
 pairing-connected = ✅ *{ $name }* imeunganishwa na WhatsApp.
 pairing-no-code = hakuna: tumia picha ya QR
 pairing-no-code-cloud = ☁️ *{ $name }* inatumia Cloud API ya Meta: hakuna msimbo wa kuandika.
@@ -56,6 +56,7 @@ pairing-reason-network = WhatsApp haikupatikana
 pairing-reason-silent = WhatsApp haikujibu
 pairing-reason-no-channel = chaneli yake haijasakinishwa hapa
 pairing-reason-rate = WhatsApp inataka tusubiri kidogo
+pairing-reason-expired = haukutumiwa kwa wakati
 pairing-reason-other = muunganisho ulikatika
 
 ## Ukurasa

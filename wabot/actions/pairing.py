@@ -14,6 +14,7 @@ from wabot.flow.events import Json
 from wabot.ports.action import Call, Outcome
 from wabot.services.audit import by
 from wabot.services.pairing import Asked
+from wabot.services.supervisor.pairings import why
 from wabot.services.tenant_change import shown
 
 _ENDS = {PairingState.CONNECTED: "connected", PairingState.PASSKEY: "passkey"}
@@ -24,8 +25,8 @@ _OUTCOMES = ("pairing", "waiting", "connected", "already", "ended", "passkey", "
 async def pair(call: Call, services: Services) -> Outcome:
     """S2: a new code. `pairing`: slot `code`; asking again makes another. `waiting`: it is sent when it comes.
 
-    `ended`: none came. `already`, `connected`: it is linked. `passkey`, `no_code`: this number is linked otherwise.
-    Args: tenant, insist ("yes": although a passkey was asked for). Slots of all: as in tenant_change.shown.
+    `ended`: none came, slot `reason`. `already`, `connected`: it is linked. `passkey`, `no_code`: this number is
+    linked otherwise. Args: tenant, insist ("yes": although a passkey was asked for). Slots of all: as in tenant_change.shown.
     """
     if not support(call):
         return refuse(call, services, "session.pair")
@@ -60,7 +61,7 @@ def _result(asked: Asked, slots: dict[str, Json]) -> Outcome:
         case PairingState.ASKED:
             return Outcome("waiting", slots)
         case state:
-            return Outcome(_ENDS.get(state, "ended"), slots)
+            return Outcome(_ENDS.get(state, "ended"), {**slots, "reason": why(sight.pairing)})
 
 
 @action("pairing.picture", outcomes=("sent", "none", "not_found"))

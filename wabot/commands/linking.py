@@ -14,8 +14,7 @@ from wabot.core.pairing import PairingState
 from wabot.core.pixels import half_blocks
 from wabot.flow import values
 from wabot.services.pairing import Sight
-
-_REASONS = frozenset({"network", "silent", "no_channel", "rate"})
+from wabot.services.supervisor.pairings import why
 
 
 async def announce(link: MasterLink) -> None:
@@ -44,8 +43,7 @@ def _show(link: MasterLink, sight: Sight) -> None:
             if sight.qr:
                 say(_drawn(sight.qr))
         case PairingState.FAILED:
-            reason = sight.pairing.reason if sight.pairing.reason in _REASONS else "other"
-            say(link.words("failed", reason=values.text(f"pairing-reason-{reason.replace('_', '-')}")))
+            say(link.words("failed", reason=why(sight.pairing)))
         case state:
             say(link.words(state.value))
 

@@ -25,6 +25,10 @@ _EVENTS: Mapping[SessionEvent, PairingEvent] = {
     SessionEvent.PAIRING_ENDED: PairingEvent.EXPIRE,
     SessionEvent.PASSKEY: PairingEvent.PASSKEY,
 }
+_REASONS: Mapping[str, str] = {
+    **{word: word for word in ("network", "silent", "rate")},
+    **dict.fromkeys(("no_channel", "not_installed"), "no-channel"),
+}
 _TOLD: Mapping[PairingState, str] = {
     PairingState.CONNECTED: "pairing-told-connected",
     PairingState.EXPIRED: "pairing-told-expired",
@@ -90,13 +94,16 @@ class PairingNews:
     def _tell(self, tx: Tx, after: Pairing, key: str, code: str) -> None:
         name = called(tx, after.tenant)
         args: dict[str, Json] = {"name": name, "tenant": after.tenant, "code": code}
-        args["reason"] = values.text(f"pairing-reason-{_reason(after.reason)}")
+        args["reason"] = why(after)
         cause = f"{after.tenant}/pairing/{after.asked_at}/{after.state}"
         self._notices.to_phone(tx, PLATFORM, after.asked_by, key, args, cause=cause)
 
 
-def _reason(word: str) -> str:
-    return word if word in ("network", "silent", "no_channel", "rate") else "other"
+def why(pairing: Pairing) -> Json:
+    """Why there is no code (any more), in words to go on with."""
+    if pairing.state is PairingState.EXPIRED:
+        return values.text("pairing-reason-expired")
+    return values.text(f"pairing-reason-{_REASONS.get(pairing.reason, 'other')}")
 
 
 def _at(pairing: Pairing, record: SessionRecord) -> Instant:
