@@ -26,7 +26,8 @@ async def pair(call: Call, services: Services) -> Outcome:
     """S2: a new code. `pairing`: slot `code`; asking again makes another. `waiting`: it is sent when it comes.
 
     `ended`: none came, slot `reason`. `already`, `connected`: it is linked. `passkey`, `no_code`: this number is
-    linked otherwise. Args: tenant, insist ("yes": although a passkey was asked for). Slots of all: as in tenant_change.shown.
+    linked otherwise. Args: tenant, insist ("yes": although a passkey was asked for). Slots of all: as in
+    tenant_change.shown.
     """
     if not support(call):
         return refuse(call, services, "session.pair")
