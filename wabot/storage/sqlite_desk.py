@@ -36,8 +36,10 @@ class Desk:
         batch = Batch()
         try:
             self._raw.execute("begin immediate")
-            for run in runs(waiting):
-                batch.done += self._together(run, batch.topics) or [self._alone(one, batch.topics) for one in run]
+            found = [*runs(waiting)]
+            if not self._hot(found, batch):
+                for run in found:
+                    batch.done += self._together(run, batch.topics) or [self._alone(one, batch.topics) for one in run]
             self._raw.execute("commit")
         except (_Lost, sqlite3.Error) as error:
             if self._raw.in_transaction:
@@ -46,6 +48,24 @@ class Desk:
             _log.error("store_batch_failed", jobs=len(waiting), error=str(cause))
             return failed(waiting, meaning(cause) or StoreUnavailable(str(cause)))
         return batch
+
+    def _hot(self, found: Sequence[list[Waiting]], batch: Batch) -> bool:
+        """Nothing but hot work that all takes place, as nearly every batch is: sets without savepoints.
+
+        Where one of it does not, the transaction begins anew and goes the careful way.
+        """
+        if any(callable(run[0].work) for run in found):
+            return False
+        try:
+            queued = [self._set([one.work for one in run]) for run in found]
+        except Exception as error:  # noqa: BLE001 - the careful way finds out whose it is
+            self._unless_spoiled(error)
+            self._raw.execute("rollback")
+            self._raw.execute("begin immediate")
+            return False
+        batch.topics.update(("outbox",) if any(queued) else ())
+        batch.done += [_took_place(one) for run in found for one in run]
+        return True
 
     def _together(self, run: list[Waiting], topics: set[str]) -> list[Done]:
         """A run as one set; nothing, and nothing done, where one of it does not go the common way.
@@ -63,8 +83,7 @@ class Desk:
             self._unless_spoiled(error)
             return []  # one of them carries what the database refuses; which one, the next look tells
         topics.update(("outbox",) if queued else ())
-        result = True if isinstance(run[0].work, NewEvent) else None
-        return [Done(one.future, result) for one in run]
+        return [_took_place(one) for one in run]
 
     def _set(self, work: Sequence[Work]) -> bool:
         match work[0]:
@@ -125,3 +144,7 @@ class Desk:
         """Raises _Lost where the error is everybody's: no disk, no file, no transaction any more."""
         if meaning(error) is not None or not self._raw.in_transaction:
             raise _Lost from error
+
+
+def _took_place(one: Waiting) -> Done:
+    return Done(one.future, True if isinstance(one.work, NewEvent) else None)

@@ -102,11 +102,10 @@ def _changed(raw: sqlite3.Connection, statement: str, rows: Sequence[Row]) -> in
 
 
 def _parts(rows: Sequence[Row]) -> Iterator[Sequence[Row]]:
-    start = 0
-    while left := len(rows) - start:
-        size = min(1 << left.bit_length() - 1, _MOST_ROWS)
-        yield rows[start : start + size]
-        start += size
+    """Each filled up with its last row: a row that stands there twice takes place, and is counted, once."""
+    for start in range(0, len(rows), _MOST_ROWS):
+        part = rows[start : start + _MOST_ROWS]
+        yield [*part, *[part[-1]] * ((1 << (len(part) - 1).bit_length()) - len(part))]
 
 
 @cache
