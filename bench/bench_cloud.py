@@ -10,6 +10,7 @@ import asyncio
 import sys
 import tempfile
 from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
@@ -51,17 +52,15 @@ def on_wabot(
     database = server.url if server else ""
     (number,) = asyncio.run(cloud_rig.prepare(folder, 1, database))
     graph_port = load.free_port()
-    standin = wakit.standin(graph_port)
-    with cloud_rig.running(folder, graph_port, 1, database) as (url, pid):
-        standin.terminate()
-        standin.wait()
+    with ExitStack() as wabots:
+        with wakit.standin(graph_port):
+            url, pid = wabots.enter_context(cloud_rig.running(folder, graph_port, 1, database))
         processes = {"wabot": pid, **({"postgres": server.pid} if server else {})}
         target = load.Target(url, graph_port, cloud_rig.SECRET, number, processes)
 
         def settle() -> None:
-            with wakit.standin(graph_port) as last:
+            with wakit.standin(graph_port):
                 cloud_rig.until(url, lambda health: health["queue_depth"] == 0)
-                last.terminate()
 
         measure(name, wakit, target, chosen, settle)
 

@@ -5,6 +5,8 @@ import shutil
 import socket
 import subprocess
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -48,13 +50,16 @@ class Wakit:
         found: dict[str, Any] = json.loads(out.read_text(encoding="utf-8"))
         return found
 
-    def standin(self, graph_port: int) -> "subprocess.Popen[bytes]":
-        """Only the one who takes replies."""
-        standin = subprocess.Popen(
-            [self.program, "standin", "--graph-port", str(graph_port)], stdout=subprocess.DEVNULL
-        )
-        until_open(graph_port)
-        return standin
+    @contextmanager
+    def standin(self, graph_port: int) -> Iterator[None]:
+        """Only the one who takes replies, for as long."""
+        command = [self.program, "standin", "--graph-port", str(graph_port)]
+        with subprocess.Popen(command, stdout=subprocess.DEVNULL) as standin:
+            try:
+                until_open(graph_port)
+                yield
+            finally:
+                standin.terminate()
 
     def null_bot(self, port: int, graph_port: int) -> "subprocess.Popen[bytes]":
         """A bot that thinks nothing."""

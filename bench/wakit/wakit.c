@@ -201,6 +201,7 @@ int main(int ac,char**av){ if(ac<2) usage(); char*mode=av[1]; char*msgf=0,*tmf=0
  fprintf(o," \"processes\":{"); for(int i=0;i<NP;i++){ double c=A1[i].cpu-cpu0[i]; tot+=c; fprintf(o,"%s\"%s\":{\"cpu_s\":%.2f,\"cpu_s_per_1000_steps\":%.4f,\"cores\":%.3f,\"rss_mb\":%.1f,\"pss_mb\":%.1f,\"peak_rss_mb\":%.1f,\"nproc\":%d}",i?",":"",P[i].name,c,c_steps?c/c_steps*1000:-1,c/win,A1[i].rss,A1[i].pss,A1[i].hwm,A1[i].nproc);} 
  fprintf(o,"},\n \"cpu_s_per_1000_steps_total\":%.4f,\"generator\":{\"cpu_s\":%.3f,\"cores\":%.3f,\"cpu_s_per_1000_steps\":%.4f},\"machine\":{\"busy_cores\":%.3f,\"other_cores\":%.3f,\"steal_s\":%.2f},\n",c_steps?tot/c_steps*1000:-1,c1-c0,(c1-c0)/win,c_steps?(c1-c0)/c_steps*1000:-1,(b1-b0)/win,((b1-b0)-tot-(c1-c0))/win,st1-st0);
  fprintf(o," \"graph_posts\":%llu,\"inflight_at_end\":%d,\"webhook_connections\":%d,\"per_second\":[",(unsigned long long)posts,inflight,n_cli); for(int i=0;i<n_persec&&i<=(int)win;i++) fprintf(o,"%s%llu",i?",":"",(unsigned long long)persec[i]); fprintf(o,"]}\n"); if(O.out) fclose(o);
- // drain: give in-flight replies a moment so that the bot is not left with dead peers
- stop=1; u64 td=now_ns()+500000000ull; while(now_ns()<td&&n_busy>0) loop_once(10,0);
+ // drain: take the replies still under way, so that the bot is not left with dead peers and messages it must doubt
+ stop=1; u64 td=now_ns()+3000000000ull; for(;;){ int left=n_busy; for(int u=0;u<O.users;u++) left+=U[u].inflight; if(!left||now_ns()>td) break; loop_once(10,0); }
+ td=now_ns()+100000000ull; while(now_ns()<td) loop_once(10,0);
  return c_steps?0:1; }
