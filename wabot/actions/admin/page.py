@@ -74,8 +74,10 @@ async def _session(tenant: Tenant, services: Services) -> list[Json]:
 
 
 def _looked(tx: Tx, tenant: TenantId) -> tuple[SessionRecord | None, int, str]:
+    """Its session, how many issues are open, and which server has it where there are several."""
     scope = tx.tenant(tenant)
-    return scope.sessions.get(), len(scope.issues.open()), tx.platform.leases.holder(tenant).server
+    server = tx.platform.leases.holder(tenant).server if len(tx.platform.servers.all()) > 1 else ""
+    return scope.sessions.get(), len(scope.issues.open()), server
 
 
 def _today(figures: Figures) -> list[Json]:
