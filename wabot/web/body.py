@@ -12,9 +12,7 @@ async def read_body(request: web.Request, limits: WebLimits) -> bytes:
     """The whole body, decompressed. Raises HTTPRequestEntityTooLarge, HTTPRequestTimeout or HTTPBadRequest."""
     if (request.content_length or 0) > limits.body:
         raise _too_large(limits.body, request.content_length or 0)
-    if (
-        request.content.is_eof() and request.content.exception() is None
-    ):  # small ones come with their head: there is nothing to wait for
+    if request.content.is_eof() and request.content.exception() is None:  # it came with its head: nothing to wait for
         whole = request.content.read_nowait()
         if len(whole) > limits.body:
             raise _too_large(limits.body, len(whole))
