@@ -17,6 +17,7 @@ from random import Random
 from wabot.bootstrap import App, build_app
 from wabot.config import load_config
 from wabot.core.clock import HOUR, MINUTE, SECOND, MovableClock, stopwatch
+from wabot.core.ids import PLATFORM
 from wabot.core.message import Outbound
 from wabot.core.tenant import TenantStatus
 from wabot.logs import configure_logs
@@ -121,7 +122,10 @@ async def open_shop(app: App) -> None:
 
 
 async def until_ready(app: App) -> None:
-    """Every session is up."""
+    """Everything is this server's, and every session is up."""
+    holding, known = app.wiring.among.holding, app.wiring.directory
+    while any(holding.holds(tenant) is None for tenant in (PLATFORM, *(one.id for one in known.all()))):  # noqa: ASYNC110
+        await asyncio.sleep(0.01)
     while set(app.wiring.fleet.sessions_by_state()) - {"ready"} or not app.wiring.fleet.master_is_kept():  # noqa: ASYNC110 - looked at from outside
         await asyncio.sleep(0.01)
 
@@ -157,7 +161,8 @@ async def main(folder: Path, life: int, mode: str) -> None:
     began = stopwatch()
     environ = {"WABOT_DATA_DIR": str(folder), "HOST": "127.0.0.1", "WABOT_PLATFORM__DEMO": "no"}
     environ |= {"WABOT_LIMITS__REPLIES_PER_MINUTE": "0", "WABOT_LIMITS__TENANT_PER_MINUTE": "0"}
-    environ |= {name: os.environ[name] for name in ("PORT", "DATABASE_URL", "WABOT_SECRET_KEY") if name in os.environ}
+    passed_on = ("PORT", "DATABASE_URL", "WABOT_SECRET_KEY", "WABOT_FLEET__LEASE")
+    environ |= {name: os.environ[name] for name in passed_on if name in os.environ}
     config = load_config(None, environ)
     configure_logs(config.log, folder / "wabot.log")
     app = build_app(config, MovableClock())

@@ -187,7 +187,7 @@ class App:
         wiring = self.wiring
         wiring.fleet.must_have(self.config.master.channel)
         cloud_must_be_usable(self.config)
-        if self.config.master.channel == wiring.linked.channel.name:
+        if wiring.fleet.channels[self.config.master.channel] is wiring.linked.channel:
             wiring.linked.must_be_usable()
         await wiring.directory.load()
         wiring.linked.forget_strangers([PLATFORM, *(tenant.id for tenant in wiring.directory.all())])

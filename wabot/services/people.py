@@ -2,6 +2,7 @@
 
 import asyncio
 from collections import OrderedDict
+from typing import TypeVar
 
 from wabot.core.clock import MINUTE
 from wabot.core.errors import Refused
@@ -9,6 +10,9 @@ from wabot.core.ids import ContactId, IdSource, TenantId
 from wabot.core.message import Address, AddressKind, Inbound, MessageKind, phone_address
 from wabot.ports.store import Store, Tx
 from wabot.ports.store.contacts import Contact, Sighting
+
+K = TypeVar("K")
+V = TypeVar("V")
 
 MAX_REMEMBERED = 20_000  # about 10 MB; the longest unused are read again
 SEEN_STEP = 10 * MINUTE
@@ -29,9 +33,7 @@ class People:
 
     def forget(self) -> None:
         """Contacts changed elsewhere (renamed, merged, another language): read them again."""
-        self._met.clear()
-        self._addresses.clear()
-        self._contacts.clear()
+        self._met, self._addresses, self._contacts = OrderedDict(), OrderedDict(), OrderedDict()
 
     async def meet(self, message: Inbound) -> Contact:
         """The contact who sent a message, made if new; of several messages at once, in the order they came."""
@@ -43,9 +45,11 @@ class People:
             self._met.move_to_end(key)
             return known
         meeting = self._meeting[key] = asyncio.get_running_loop().create_future()
+        remembered = self._met
         try:
             contact = await self._store.submit(lambda tx: _meet(tx, message, ContactId(self._ids.new())))
-            self._keep(message, contact)
+            if remembered is self._met:  # nobody said meanwhile that contacts changed: this may be what they were
+                self._keep(message, contact)
         finally:
             del self._meeting[key]
             meeting.set_result(None)
@@ -72,26 +76,26 @@ class People:
     async def address(self, tenant: TenantId, contact: ContactId) -> Address:
         """Where to write to a contact; Refused("no_address") where there is nowhere."""
         key = (tenant, contact)
-        known = self._addresses.get(key)
+        addresses = self._addresses  # what is read now must not outlive a `forget` that comes meanwhile
+        known = addresses.get(key)
         if known is None:
-            known = await self._store.read(lambda tx: _first_address(tx, tenant, contact))
-            self._remember(key, known)
+            known = addresses[key] = await self._store.read(lambda tx: _first_address(tx, tenant, contact))
+            _trim(addresses)
         return known
 
     def _keep(self, message: Inbound, contact: Contact) -> None:
         for address in (message.sender, *message.aliases):
             self._met[contact.tenant, address] = contact
         self._contacts[contact.tenant, contact.id] = contact
-        self._remember((contact.tenant, contact.id), _reply_to(contact, message.sender))
-        while len(self._met) > MAX_REMEMBERED:
-            self._met.popitem(last=False)
-        if len(self._contacts) > MAX_REMEMBERED:
-            self._contacts.popitem(last=False)
+        self._addresses[contact.tenant, contact.id] = _reply_to(contact, message.sender)
+        _trim(self._met)
+        _trim(self._contacts)
+        _trim(self._addresses)
 
-    def _remember(self, key: tuple[TenantId, ContactId], address: Address) -> None:
-        self._addresses[key] = address
-        if len(self._addresses) > MAX_REMEMBERED:
-            self._addresses.popitem(last=False)
+
+def _trim(remembered: OrderedDict[K, V]) -> None:
+    while len(remembered) > MAX_REMEMBERED:
+        remembered.popitem(last=False)
 
 
 def _meet(tx: Tx, message: Inbound, fresh: ContactId) -> Contact:

@@ -64,8 +64,8 @@ class TurnTaker:
         self._store, self._clock, self._holding = store, clock, holding
         self._library, self._door, self._outbox, self._seal = library, door, outbox, seal
         self._standing: OrderedDict[Key, Standing] = OrderedDict()
-        store.listen("contacts", self._standing.clear)
-        holding.changed(self._standing.clear)  # who held a tenant meanwhile moved its conversations
+        store.listen("contacts", self.forget)
+        holding.changed(self.forget)  # who held a tenant meanwhile moved its conversations
 
     async def take(self, stored: StoredEvent, *, patient: bool = True) -> Taken:
         """One event; while an action runs, what a person says is HELD, if `patient`.
@@ -81,8 +81,8 @@ class TurnTaker:
             raise
 
     def forget(self) -> None:
-        """Read every conversation from the store again."""
-        self._standing.clear()
+        """Read every conversation from the store again; also those that are being read at this moment."""
+        self._standing = OrderedDict()
 
     async def _take(self, stored: StoredEvent, standing: Standing, *, patient: bool) -> Taken:
         epoch = self._holding.holds(stored.tenant)
@@ -145,14 +145,14 @@ class TurnTaker:
         )
 
     async def _stand(self, key: Key) -> Standing:
-        standing = self._standing.get(key)
+        known = self._standing  # what is read now must not outlive a `forget` that comes meanwhile
+        standing = known.get(key)
         if standing is not None:
-            self._standing.move_to_end(key)
+            known.move_to_end(key)
             return standing
-        standing = await self._store.read(lambda tx: _read_standing(tx, key))
-        self._standing[key] = standing
-        if len(self._standing) > MAX_STANDING:
-            self._standing.popitem(last=False)
+        standing = known[key] = await self._store.read(lambda tx: _read_standing(tx, key))
+        if len(known) > MAX_STANDING:
+            known.popitem(last=False)
         return standing
 
     async def _book(self, name: str, state: State | None) -> Book:
