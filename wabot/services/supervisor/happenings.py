@@ -44,6 +44,7 @@ class Happenings:
         self._paces: dict[str, Pace] = {}
         self.brake = Brake(rules)
         self.unreachable: Unreachable = _nobody_asks
+        self._tried = 0  # attempts of the scout that has tried most often in the present storm
 
     def pace(self, channel: str) -> Pace:
         """The pace of starts on this channel."""
@@ -93,6 +94,7 @@ class Happenings:
     def lift(self) -> None:
         """The storm is over: everybody may go."""
         self.brake.release()
+        self._tried = 0
         log.info("supervisor.brake_lifted")
         self._ledger.tell(self._news.calm(self._clock.now()))
         for tenant, entry in self._roster.entries.items():
@@ -115,12 +117,15 @@ class Happenings:
 
     def _no_way(self, record: SessionRecord) -> None:
         """There was no way to WhatsApp from here; behind the brake what befalls a scout would befall them all."""
-        self.unreachable(record.tenant, record.attempts)
-        if self.brake.pulled:
-            for entry in list(self._roster.entries.values()):
-                other = entry.record
-                if other.state is SessionState.INTERRUPTED and other.reason in NO_WAY:
-                    self.unreachable(other.tenant, record.attempts)
+        if not self.brake.pulled:
+            self.unreachable(record.tenant, record.attempts)
+            return
+        # Also a scout that was still on its way when another one had tried often enough learns from that one.
+        self._tried = max(self._tried, record.attempts)
+        for entry in list(self._roster.entries.values()):
+            other = entry.record
+            if other.state is SessionState.INTERRUPTED and other.reason in NO_WAY:
+                self.unreachable(other.tenant, self._tried)
 
     def _let_next_go(self, record: SessionRecord) -> None:
         following = self.pace(record.place.channel).leave(record.tenant)
