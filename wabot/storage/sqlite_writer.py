@@ -15,6 +15,9 @@ from wabot.storage.jobs import MAX_BATCH, Waiting, Work, failed
 from wabot.storage.sqlite import meaning, writer_engine
 from wabot.storage.sqlite_desk import Desk
 
+_LAST_WAIT = 1_000
+"""Milliseconds that a stop waits for whoever reads the file meanwhile; the next start's log goes on from there."""
+
 _log = structlog.get_logger()
 
 
@@ -61,6 +64,7 @@ class SqliteWriter:
                 self._post(self._ready.set_result, None)
                 self._serve(connection)
                 # A person's sqlite3 may still hold the file: the log of changes must not outlive what was redacted.
+                connection.exec_driver_sql(f"pragma busy_timeout={_LAST_WAIT}")
                 connection.exec_driver_sql("pragma wal_checkpoint(truncate)")
         except Exception as error:  # noqa: BLE001 - whoever waits must hear of it
             self._fail(error)

@@ -38,6 +38,7 @@ class SqlStore:
         self._bell = None if is_sqlite(url) else Bell(url, self._listeners.announce, lambda: self._listeners.topics)
         self._writer = _writer(url, self._tell)
         self._readers = sqlite.reader_engine(url) if is_sqlite(url) else postgres.reader_engine(url)
+        self._reading: set[asyncio.Task[Any]] = set()
         self._closed = False
         self.trouble = ""
 
@@ -72,6 +73,14 @@ class SqlStore:
     async def read(self, query: Callable[[Tx], T]) -> T:
         if self._closed:
             raise StoreClosed("the store is closed")
+        reading = asyncio.create_task(self._read(query), name="store:read")
+        self._reading.add(reading)
+        reading.add_done_callback(self._reading.discard)
+        # Whoever is cancelled leaves; the read ends by itself. Broken off, it may hold on to its snapshot of the file
+        # for as long as Python remembers its cursor, and the writer's last checkpoint waits for it.
+        return await asyncio.shield(reading)
+
+    async def _read(self, query: Callable[[Tx], T]) -> T:
         try:
             return await _read(self._readers, query)
         except StoreUnavailable:  # the pool noticed too, and connects anew; reading twice harms nobody
@@ -91,10 +100,12 @@ class SqlStore:
 
     async def close(self) -> None:
         self._closed = True
+        if self._reading:
+            await asyncio.wait(self._reading)
+        await self._readers.dispose()
         await self._writer.close()
         if self._bell is not None:
             await self._bell.close()
-        await self._readers.dispose()
 
 
 async def open_store(url: str) -> SqlStore:
