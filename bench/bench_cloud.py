@@ -1,12 +1,13 @@
 """A four-step menu conversation on the Cloud API, from signed webhooks to replies at a stand-in of Meta's.
 
-`python bench/bench_cloud.py [--users 64 1] [--seconds 6] [--runs 2] [--on sqlite postgres]`. A real `wabot run`; the
+`python bench/bench_cloud.py [--users 64 1] [--seconds 6] [--runs 2] [--on sqlite postgres bare floor]`. A real wabot. Its
 steps: hi (the menu), 2 (which number?), 0 (back at the menu), 4 (help). A reply counts when it says what belongs there.
 Lifted by their settings: 20 replies a minute and contact, 80 messages a second and number, 6 s between two to one.
 """
 
 import argparse
 import asyncio
+import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
@@ -75,6 +76,20 @@ def on_postgres(wakit: load.Wakit, folder: Path, chosen: argparse.Namespace) -> 
             print(f"cloud: PostgreSQL skipped: {missing}")
 
 
+def bare(wakit: load.Wakit, folder: Path, chosen: argparse.Namespace) -> None:
+    """The same conversation with the least a Python bot can do: what this machine makes of it just now."""
+    port, graph_port = load.free_port(), load.free_port()
+    command = [sys.executable, str(Path(__file__).parent / "bare_bot.py"), str(port), str(graph_port)]
+    with subprocess.Popen([*command, str(folder / "bare.db")]) as bot:
+        try:
+            load.until_open(port)
+            url = f"http://127.0.0.1:{port}/webhooks/whatsapp"
+            target = load.Target(url, graph_port, cloud_rig.SECRET, processes={"bare": bot.pid})
+            measure("bare bot", wakit, target, chosen, lambda: None)
+        finally:
+            bot.terminate()
+
+
 def floor(wakit: load.Wakit, chosen: argparse.Namespace) -> None:
     """The same load on a bot that thinks nothing."""
     port, graph_port = load.free_port(), load.free_port()
@@ -92,7 +107,10 @@ def main() -> None:
     parser.add_argument("--seconds", type=float, default=6)
     parser.add_argument("--runs", type=int, default=2)
     parser.add_argument(
-        "--on", choices=("sqlite", "postgres", "floor"), default=["sqlite", "postgres", "floor"], nargs="*"
+        "--on",
+        choices=("sqlite", "postgres", "bare", "floor"),
+        default=["sqlite", "postgres", "bare", "floor"],
+        nargs="*",
     )
     chosen = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="wabot-bench-") as name:
@@ -108,6 +126,8 @@ def main() -> None:
             )
         if "postgres" in chosen.on:
             on_postgres(wakit, folder / "postgres", chosen)
+        if "bare" in chosen.on:
+            bare(wakit, folder, chosen)
         if "floor" in chosen.on:
             floor(wakit, chosen)
         print(f"       load {rig.load()}")

@@ -1,4 +1,4 @@
-"""A read broken off kept its snapshot of the file, and the stop waited ten seconds for it to write its last checkpoint."""
+"""A read broken off kept its snapshot of the file, and a stop waited ten seconds for its last checkpoint."""
 
 import asyncio
 

@@ -3,7 +3,7 @@
 import asyncio
 import queue
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +28,8 @@ class SqliteWriter:
         self._file = file
         self._announce = announce
         self._loop = asyncio.get_running_loop()
-        self._queue: queue.SimpleQueue[Waiting | None] = queue.SimpleQueue()
+        self._queue: queue.SimpleQueue[Sequence[Waiting] | None] = queue.SimpleQueue()
+        self._gathered: list[Waiting] = []
         self._closed = False
         self._ready: asyncio.Future[None] = self._loop.create_future()
         self._ended: asyncio.Future[None] = self._loop.create_future()
@@ -44,13 +45,20 @@ class SqliteWriter:
         if self._closed:
             raise StoreClosed("the store is closed")
         future: asyncio.Future[Any] = self._loop.create_future()
-        self._queue.put(Waiting(work, future))
+        if not self._gathered:  # all that this pass of the loop submits goes over at once: the thread wakes once
+            self._loop.call_soon(self._hand_over)
+        self._gathered.append(Waiting(work, future))
         return future
+
+    def _hand_over(self) -> None:
+        gathered, self._gathered = self._gathered, []
+        self._queue.put(gathered)
 
     async def close(self) -> None:
         """Finish what was submitted, then close the file."""
         if not self._closed:
             self._closed = True
+            self._hand_over()
             self._queue.put(None)
         await asyncio.shield(self._ended)
         self._thread.join()
@@ -89,8 +97,8 @@ class SqliteWriter:
         first = self._queue.get()
         waiting: list[Waiting] = []
         while first is not None:
-            waiting.append(first)
-            if len(waiting) == MAX_BATCH:
+            waiting += first
+            if len(waiting) >= MAX_BATCH:
                 return waiting, True
             try:
                 first = self._queue.get_nowait()
