@@ -90,5 +90,6 @@ class Service:
 _ANSWERS = {
     Verdict.UNKNOWN_TOKEN: NoticeVerdict.UNKNOWN,
     Verdict.MALFORMED: NoticeVerdict.MALFORMED,
+    Verdict.UNSIGNED: NoticeVerdict.REFUSED,
     Verdict.DUPLICATE: NoticeVerdict.DUPLICATE,
 }

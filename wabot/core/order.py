@@ -72,7 +72,7 @@ MIN_UNITS, MAX_UNITS = 10, 1_000  # unless the tenant says otherwise
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """One sale of airtime to one phone."""
+    """One sale. Of what is no airtime, recipient and operator are ""."""
 
     tenant: TenantId
     id: OrderId
@@ -87,7 +87,8 @@ class Order:
     created_at: Instant
     updated_at: Instant
     status: OrderStatus = OrderStatus.DRAFT
-    kind: str = "airtime"
+    kind: str = "airtime"  # which ware: see services.sales.wares
+    about: str = ""  # what of that kind: the invoice of a renewal; "" for airtime
     revision: int = 0  # moves with every line of its story
 
 

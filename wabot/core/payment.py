@@ -101,6 +101,7 @@ class Payment:
     provider: str
     status: PaymentStatus = PaymentStatus.CREATED
     checkout_id: str = ""  # by which the provider names it; holds part of the payer's number, so never log it whole
+    link: str = ""  # where the payer pays; "" where a prompt comes up on the payer's phone
     receipt: str = ""  # "" until a notice told it
     reason: str = ""  # a word: cancelled, insufficient, wrong_pin, amount_differs, …
     pushed_at: Instant | None = None  # the last time it was tried

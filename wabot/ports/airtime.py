@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from wabot.core.money import Money
+from wabot.ports.pay import Proof
 
 
 class AirtimeOutcome(StrEnum):
@@ -61,6 +62,7 @@ class AirtimeProvider(Protocol):
 
     name: str
     can_find: bool
+    currencies: frozenset[str]
     duplicate_guard: int  # ms in which an equal load to the same phone would be refused as a duplicate; 0: no such rule
 
     async def send(self, order: AirtimeOrder) -> AirtimeAccepted:
@@ -74,7 +76,11 @@ class AirtimeProvider(Protocol):
         Only ABSENT says that sending is safe. Raises Retry or Refused(bad_credentials)."""
         ...
 
-    def read_notice(self, headers: Mapping[str, str], body: bytes) -> AirtimeNotice:
+    def proof(self, headers: Mapping[str, str], body: bytes) -> Proof:
+        """Whether a callback comes from this provider; as ports.pay.PaymentProvider.proof."""
+        ...
+
+    def read_notice(self, body: bytes) -> AirtimeNotice:
         """Read a callback; raises ports.pay.BadNotice(reason)."""
         ...
 

@@ -26,6 +26,14 @@ class BadNotice(Exception):
         self.reason = reason
 
 
+class Proof(StrEnum):
+    """What the signature or token of a callback proves of who sent it; judged once, when it arrives."""
+
+    SIGNED = "signed"
+    NONE = "none"  # this provider signs nothing: only the address it came to speaks for it
+    BAD = "bad"  # it should be signed, and is not, or wrongly: nobody believes a word
+
+
 class PaymentOutcome(StrEnum):
     """What a provider says became of a push."""
 
@@ -47,7 +55,7 @@ class Push:
     payer: str  # E.164 digits without plus
     reference: str  # at most 12 characters; the payer reads it
     description: str  # at most 13 characters
-    callback_url: str  # holds the unguessable token of this very payment
+    callback_url: str  # holds an unguessable token
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +65,7 @@ class PushAccepted:
     checkout_id: str  # by which notices and queries name it; holds part of the payer's number, so never log it whole
     merchant_id: str
     amount: Money  # what the person is really asked for
+    link: str = ""  # where the payer pays; "" where a prompt comes up on the payer's phone
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +140,14 @@ class PaymentProvider(Protocol):
 
     name: str
     can_refund: bool
+    currencies: frozenset[str]
+    notices_by_order: bool
+    """Whether each push may have a callback address of its own; else the operator sets one up for all of a tenant's."""
+
+    def name_of(self, key: str) -> str:
+        """The checkout_id a push of this key will have, where we choose it: it is stored before the provider is called,
+        so that an unanswered push can be asked about. "" where the provider chooses."""
+        ...
 
     async def request(self, push: Push) -> PushAccepted:
         """Show the push. Raises Refused(word) on a definite no (bad_number, bad_amount, bad_credentials, rejected),
@@ -143,7 +160,12 @@ class PaymentProvider(Protocol):
         never downgrades one."""
         ...
 
-    def read_notice(self, headers: Mapping[str, str], body: bytes) -> PaymentNotice:
+    def proof(self, headers: Mapping[str, str], body: bytes) -> Proof:
+        """Whether a callback comes from this provider: over the raw bytes, in constant time. Header names in any case.
+        Headers are not kept, so this is asked when it arrives and never again."""
+        ...
+
+    def read_notice(self, body: bytes) -> PaymentNotice:
         """Read a callback of a push; raises BadNotice(reason) for anything this provider would not send."""
         ...
 
@@ -152,6 +174,6 @@ class PaymentProvider(Protocol):
         Raises Retry, Refused(word) or Ambiguous. Where `can_refund` is false it always answers MANUAL."""
         ...
 
-    def read_refund_notice(self, headers: Mapping[str, str], body: bytes) -> RefundNotice:
+    def read_refund_notice(self, body: bytes) -> RefundNotice:
         """Read a callback of a refund; raises BadNotice."""
         ...

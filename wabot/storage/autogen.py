@@ -15,8 +15,8 @@ from sqlalchemy import Connection, StaticPool, create_engine
 from wabot.storage.migrate import alembic_config
 from wabot.storage.tables import metadata
 
-BEFORE, REVISION, WHAT = "0001", "0002", "Real WhatsApp and several servers."
-FILE = Path(__file__).parent / "migrations" / "versions" / f"{REVISION}_fleet.py"
+BEFORE, REVISION, WHAT = "0002", "0003", "Money: links to pay by, proofs of notices, invoices."
+FILE = Path(__file__).parent / "migrations" / "versions" / f"{REVISION}_money.py"
 
 _TEXT = '''"""{what}"""  # written by wabot.storage.autogen
 

@@ -161,4 +161,4 @@ async def test_wrong_credentials_are_refused_everywhere(bench: Bench) -> None:
 
 async def test_what_calls_itself_a_notice_is_bad(bench: Bench) -> None:
     with pytest.raises(BadNotice):
-        bench.airtime.read_notice({}, b'{"request_id": "x", "result_code": 200}')
+        bench.airtime.read_notice(b'{"request_id": "x", "result_code": 200}')

@@ -26,7 +26,7 @@ async def pay(bench: Bench, mode: PayMode) -> tuple[PushAccepted, list[PaymentNo
 
 
 def notices(bench: Bench) -> list[PaymentNotice]:
-    return [bench.payments.read_notice({}, body) for body in bench.mailbox.bodies]
+    return [bench.payments.read_notice(body) for body in bench.mailbox.bodies]
 
 
 async def test_a_paid_push_brings_one_notice_that_names_it(bench: Bench) -> None:
@@ -235,7 +235,7 @@ async def test_a_refund_is_told_of_and_done_once(bench: Bench) -> None:
     again = await bench.payments.refund(bench.refund(notice.receipt))
     await bench.server.wait_quiet()
     assert first.outcome is RefundOutcome.PENDING
-    told = {n.reference: n for n in (bench.payments.read_refund_notice({}, body) for body in bench.mailbox.bodies)}
+    told = {n.reference: n for n in (bench.payments.read_refund_notice(body) for body in bench.mailbox.bodies)}
     assert [told[answer.reference].outcome for answer in (first, again)] == [RefundOutcome.DONE] * 2
     assert (told[first.reference].code, told[again.reference].code) == ("0", "R000001")
     assert told[first.reference].amount == FIFTY
@@ -249,7 +249,7 @@ async def test_a_refund_that_fails_needs_a_person(bench: Bench) -> None:
     await bench.payments.refund(bench.refund(notice.receipt))
     await bench.payments.refund(bench.refund("NOSUCHCODE"))
     await bench.server.wait_quiet()
-    told = [bench.payments.read_refund_notice({}, body) for body in bench.mailbox.bodies]
+    told = [bench.payments.read_refund_notice(body) for body in bench.mailbox.bodies]
     assert {(n.outcome, n.code) for n in told} == {(RefundOutcome.MANUAL, "1"), (RefundOutcome.MANUAL, "R000002")}
     assert bench.server.mpesa.collected() == 50
 
@@ -257,7 +257,7 @@ async def test_a_refund_that_fails_needs_a_person(bench: Bench) -> None:
 async def test_a_notice_for_the_other_reader_is_bad(bench: Bench) -> None:
     await pay(bench, PayMode.OK)
     with pytest.raises(BadNotice):
-        bench.payments.read_refund_notice({}, bench.mailbox.bodies[0])
+        bench.payments.read_refund_notice(bench.mailbox.bodies[0])
 
 
 async def test_wrong_credentials_are_refused(bench: Bench) -> None:

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from wabot.core.clock import Instant
 from wabot.core.ids import OrderId, TenantId
+from wabot.ports.pay import Proof
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,12 +17,13 @@ class RawNotice:
     id: str
     provider: str
     body: bytes
-    headers: Mapping[str, str]  # those of interest
+    headers: Mapping[str, str]  # those of interest, none of them secret
     sha256: str
     received_at: Instant
     verdict: str = "received"
     checkout_id: str = ""
     order: OrderId | None = None  # whose token it came to, or whose payment it named
+    proof: Proof = Proof.NONE  # of who sent it, as judged when it arrived
 
 
 @dataclass(frozen=True, slots=True)

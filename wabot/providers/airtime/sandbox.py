@@ -13,7 +13,7 @@ from wabot.core.errors import Refused, Retry
 from wabot.core.money import Money
 from wabot.core.phone import mask
 from wabot.ports.airtime import AirtimeAccepted, AirtimeAnswer, AirtimeNotice, AirtimeOrder, AirtimeOutcome
-from wabot.ports.pay import Ambiguous, BadNotice
+from wabot.ports.pay import Ambiguous, BadNotice, Proof
 from wabot.providers.accounts import SANDBOX_AIRTIME, AirtimeAccount
 from wabot.providers.exchange import Exchange, NotSent, Reply, Unanswered
 
@@ -31,6 +31,7 @@ class SandboxAirtime:
 
     name = "sandbox"
     can_find = True
+    currencies = frozenset({_CURRENCY})
 
     def __init__(
         self, exchange: Exchange, account: AirtimeAccount = SANDBOX_AIRTIME, *, duplicate_guard: int = 0
@@ -68,7 +69,10 @@ class SandboxAirtime:
             raise Retry(_SOON, "look_up_unclear")
         return answer
 
-    def read_notice(self, headers: Mapping[str, str], body: bytes) -> AirtimeNotice:
+    def proof(self, headers: Mapping[str, str], body: bytes) -> Proof:
+        return Proof.NONE
+
+    def read_notice(self, body: bytes) -> AirtimeNotice:
         """The sandbox sends none, so whatever comes is not from it."""
         raise BadNotice("no_notices")
 

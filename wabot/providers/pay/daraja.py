@@ -13,6 +13,7 @@ from wabot.ports.pay import (
     PaymentAnswer,
     PaymentNotice,
     PaymentOutcome,
+    Proof,
     Push,
     PushAccepted,
     RefundAnswer,
@@ -37,6 +38,8 @@ class DarajaProvider:
     """One merchant's account. `name` is what orders remember it by."""
 
     can_refund: bool
+    currencies = frozenset({wire.CURRENCY})
+    notices_by_order = True
 
     def __init__(self, name: str, exchange: Exchange, account: DarajaAccount, clock: Clock) -> None:
         self.name = name
@@ -65,8 +68,15 @@ class DarajaProvider:
         answer = wire.read_query(reply.body, checkout_id) if reply.status == 200 else None
         return answer or _no_answer(wire.read_fault(reply.body))
 
-    def read_notice(self, headers: Mapping[str, str], body: bytes) -> PaymentNotice:
-        """Daraja signs nothing, so the headers prove nothing."""
+    def name_of(self, key: str) -> str:
+        """Safaricom chooses."""
+        return ""
+
+    def proof(self, headers: Mapping[str, str], body: bytes) -> Proof:
+        """Daraja signs nothing."""
+        return Proof.NONE
+
+    def read_notice(self, body: bytes) -> PaymentNotice:
         return notices.read_callback(body)
 
     async def refund(self, request: RefundRequest) -> RefundAnswer:
@@ -80,7 +90,7 @@ class DarajaProvider:
         log.info("pay.reversal_accepted", tenant=request.tenant, key=request.key)
         return RefundAnswer(RefundOutcome.PENDING, reference)
 
-    def read_refund_notice(self, headers: Mapping[str, str], body: bytes) -> RefundNotice:
+    def read_refund_notice(self, body: bytes) -> RefundNotice:
         return notices.read_reversal(body)
 
     async def _act(self, path: str, body: Mapping[str, Any]) -> Reply:

@@ -14,6 +14,7 @@ from wabot.services.sales import money_moves as moves
 from wabot.services.sales.desk import Desk
 from wabot.services.sales.judge import reason_of
 from wabot.services.sales.ledger import Ledger
+from wabot.services.sales.terms import payment_of
 
 log = structlog.get_logger()
 
@@ -36,7 +37,8 @@ class Asks:
         if sale is None or not sale.payment.checkout_id:
             return SILENT
         try:
-            answer = await self._desk.providers.payment(sale.payment.provider).query(sale.payment.checkout_id)
+            provider = payment_of(self._desk.providers, tenant, sale.payment.provider)
+            answer = await provider.query(sale.payment.checkout_id)
         except (Retry, Refused) as trouble:
             log.info("payment.ask_unanswered", tenant=tenant, order=order, reason=trouble.reason)
             return UNREACHABLE

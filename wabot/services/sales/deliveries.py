@@ -15,6 +15,7 @@ from wabot.ports.store.sales import Sale
 from wabot.services.sales import goods_moves as moves
 from wabot.services.sales.desk import Desk
 from wabot.services.sales.ledger import Ledger, order_of
+from wabot.services.sales.terms import airtime_of
 
 log = structlog.get_logger()
 
@@ -71,7 +72,7 @@ class Deliveries:
             self._move(tx, sale, moves.goods(sale, at, DeliveryEvent.LOSE, "interrupted"))
             return None
         name = self._desk.terms(tenant).airtime
-        if name not in self._desk.providers.airtimes:
+        if self._desk.providers.airtime_or_none(tenant, name) is None:
             self._move(tx, sale, moves.goods(sale, at, DeliveryEvent.HOLD, "no_provider"))
             return None
         after = moves.send_started(sale, at, name)
@@ -82,7 +83,7 @@ class Deliveries:
 
     def _space(self, tx: Tx, sale: Sale, at: Instant, provider: str) -> None:
         """Some providers take two equal loads for a mistake: wait, so that both honest orders get through."""
-        guard = self._desk.providers.airtime(provider).duplicate_guard
+        guard = airtime_of(self._desk.providers, sale.order.tenant, provider).duplicate_guard
         if not guard:
             return
         last = tx.tenant(sale.order.tenant).sales.equal_load_since(sale, later(at, -guard))
@@ -92,7 +93,7 @@ class Deliveries:
     async def _send(self, sale: Sale) -> None:
         wanted = AirtimeOrder(key_of(sale), sale.order.recipient, sale.order.amount)
         try:
-            accepted = await self._desk.providers.airtime(sale.delivery.provider).send(wanted)
+            accepted = await airtime_of(self._desk.providers, sale.order.tenant, sale.delivery.provider).send(wanted)
         except Refused as refused:
             await self._refused(sale, refused.reason)
         except Ambiguous as unsure:
@@ -113,7 +114,7 @@ class Deliveries:
             await self._note(sale, DeliveryEvent.HOLD, reason)
         elif reason in _SOON:
             await self._note(sale, DeliveryEvent.POSTPONE, reason)
-            guard = self._desk.providers.airtime(sale.delivery.provider).duplicate_guard
+            guard = airtime_of(self._desk.providers, sale.order.tenant, sale.delivery.provider).duplicate_guard
             raise Retry(max(guard, MINUTE), reason)
         elif reason in _OURS:
             await self._note(sale, DeliveryEvent.LOSE, reason)
@@ -132,7 +133,7 @@ class Deliveries:
     async def _find(self, sale: Sale) -> AirtimeAnswer | None:
         """What the provider knows; None where it does not know or cannot say now."""
         try:
-            provider = self._desk.providers.airtime(sale.delivery.provider)
+            provider = airtime_of(self._desk.providers, sale.order.tenant, sale.delivery.provider)
             if not provider.can_find:
                 return None
             return await provider.find(key_of(sale), sale.delivery.reference)

@@ -13,7 +13,7 @@ from wabot.ports.store.notices import TokenOwner
 from wabot.ports.store.sales import Sale
 from wabot.ports.vault import Unsealable, Vault
 from wabot.services.activity import Activity
-from wabot.services.sales.terms import Providers, TermsOf
+from wabot.services.sales.terms import ProvidersOf, TermsOf
 
 MONEY = "money"
 """The kind of notices that people may mute, and that the send gate never holds back."""
@@ -52,7 +52,7 @@ class Desk:
     tell: Tell
     open_issue: OpenIssue
     terms: TermsOf
-    providers: Providers
+    providers: ProvidersOf
     base_url: Callable[[], str]  # of our own web service, as providers reach it: no slash at the end
     vault: Vault
     patience: Patience = PATIENCE

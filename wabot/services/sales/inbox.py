@@ -2,17 +2,19 @@
 
 import hashlib
 from collections.abc import Mapping
+from dataclasses import replace
 
 import structlog
 
 from wabot.core.clock import SECOND, later
+from wabot.ports.pay import Proof
 from wabot.ports.store import Tx
 from wabot.ports.store.notices import RawNotice, TokenOwner
 from wabot.services.sales.desk import Desk
 from wabot.services.sales.judge import Judge, Verdict
 
 LEFT_BEHIND = 30 * SECOND  # a stored notice that nobody has judged by then was interrupted by a crash
-_KEPT_HEADERS = frozenset({"content-type", "user-agent", "x-forwarded-for", "x-callback-token"})
+_KEPT_HEADERS = frozenset({"content-type", "user-agent", "x-forwarded-for"})
 _LONGEST_HEADER = 300
 _LONGEST_TOKEN = 200
 
@@ -32,7 +34,7 @@ class Inbox:
             if owner is None:
                 log.warning("notice.unknown_token", provider=provider)
                 return Verdict.UNKNOWN_TOKEN
-            raw = self._raw(owner, headers, body)
+            raw = replace(self._raw(owner, headers, body), proof=self._proof(owner, headers, body))
             await self._desk.store.submit(lambda tx: tx.platform.notices.keep(raw))
             verdict = await self._desk.store.submit(lambda tx: self._judge.judge(tx, raw))
             log.info("notice.judged", tenant=raw.tenant, notice=raw.id, verdict=verdict)
@@ -52,9 +54,16 @@ class Inbox:
             self._judge.judge(tx, now)
 
     async def _owner(self, provider: str, token: str) -> TokenOwner | None:
-        if not 0 < len(token) <= _LONGEST_TOKEN or provider not in self._desk.providers.payments:
+        if not 0 < len(token) <= _LONGEST_TOKEN or not self._desk.providers.knows(provider):
             return None
         return await self._desk.store.read(lambda tx: tx.platform.notices.owner_of(provider, token))
+
+    def _proof(self, owner: TokenOwner, headers: Mapping[str, str], body: bytes) -> Proof:
+        """Judged now: the headers that prove it are secrets themselves, and are not kept."""
+        providers = self._desk.providers
+        known = providers.payment_or_none(owner.tenant, owner.provider)
+        prover = known or providers.airtime_or_none(owner.tenant, owner.provider)
+        return Proof.BAD if prover is None else prover.proof(headers, body)
 
     def _raw(self, owner: TokenOwner, headers: Mapping[str, str], body: bytes) -> RawNotice:
         kept = {

@@ -6,7 +6,7 @@ import structlog
 
 from wabot.core.ids import OrderId, TenantId
 from wabot.core.payment import AMOUNT_DIFFERS, PaymentEvent, PaymentStatus
-from wabot.ports.pay import BadNotice, PaymentNotice, PaymentOutcome, RefundNotice
+from wabot.ports.pay import BadNotice, PaymentNotice, PaymentOutcome, Proof, RefundNotice
 from wabot.ports.store import Tx
 from wabot.ports.store.notices import Judgement, RawNotice, Reference
 from wabot.ports.store.sales import Sale
@@ -28,13 +28,14 @@ class Verdict(StrEnum):
     ASKING = "asking"  # proves too little: the provider is asked
     PARKED = "parked"  # names a payment we do not know (yet): nothing is touched
     FORGED = "forged"  # names another order than the one its address belongs to
+    UNSIGNED = "unsigned"  # its signature or token is missing or wrong
     MALFORMED = "malformed"
     UNKNOWN_TOKEN = "unknown_token"  # noqa: S105 - a verdict, no secret
 
     @property
     def ours(self) -> bool:
         """Whether the sender hears 200."""
-        return self not in (Verdict.MALFORMED, Verdict.UNKNOWN_TOKEN)
+        return self not in (Verdict.MALFORMED, Verdict.UNSIGNED, Verdict.UNKNOWN_TOKEN)
 
 
 class Judge:
@@ -45,6 +46,9 @@ class Judge:
 
     def judge(self, tx: Tx, raw: RawNotice) -> Verdict:
         """Judge a stored notice and note the verdict."""
+        if raw.proof is Proof.BAD:
+            log.warning("notice.unsigned", tenant=raw.tenant, notice=raw.id, provider=raw.provider)
+            return self._note(tx, raw, Judgement(Verdict.UNSIGNED))
         claim = self.read(raw)
         if claim is None:
             return self._note(tx, raw, Judgement(Verdict.MALFORMED, order=raw.order))
@@ -66,14 +70,14 @@ class Judge:
 
     def read(self, raw: RawNotice) -> PaymentNotice | RefundNotice | None:
         """What a body claims; None where no provider of this name would send it."""
-        provider = self._desk.providers.payments.get(raw.provider)
+        provider = self._desk.providers.payment_or_none(raw.tenant, raw.provider)
         if provider is None:
             return None
         try:
-            return provider.read_notice(raw.headers, raw.body)
+            return provider.read_notice(raw.body)
         except BadNotice as bad:
             try:
-                return provider.read_refund_notice(raw.headers, raw.body)
+                return provider.read_refund_notice(raw.body)
             except BadNotice:
                 log.warning("notice.malformed", tenant=raw.tenant, notice=raw.id, reason=bad.reason)
                 return None

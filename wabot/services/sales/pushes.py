@@ -23,6 +23,7 @@ from wabot.services.sales.ledger import Ledger, settled
 from wabot.services.sales.news import slots
 from wabot.services.sales.orders import status_text
 from wabot.services.sales.requests import new_order
+from wabot.services.sales.terms import payment_of
 
 log = structlog.get_logger()
 
@@ -106,7 +107,7 @@ class Pushes:
             callback_url=started.callback_url,
         )
         try:
-            accepted = await self._desk.providers.payment(sale.payment.provider).request(push)
+            accepted = await payment_of(self._desk.providers, order.tenant, sale.payment.provider).request(push)
         except Refused as refused:
             reason = refused.reason
             await self._note(sale, lambda now: moves.push_refused(now, reason), "payment.push_refused", reason)
@@ -159,7 +160,7 @@ class Pushes:
             self._judge.parked(tx, sale.order.tenant, sale.order.id)
 
     def _check_provider(self, tx: Tx, tenant: TenantId, name: str) -> None:
-        if name not in self._desk.providers.payments:
+        if self._desk.providers.payment_or_none(tenant, name) is None:
             facts = {"provider": name}
             self._desk.open_issue(tx, tenant, "no_payment_provider", f"payments/{name}", facts)
             raise Refused("unavailable")

@@ -13,6 +13,7 @@ from wabot.services.sales import goods_moves as moves
 from wabot.services.sales.desk import Desk
 from wabot.services.sales.ledger import Ledger, order_of
 from wabot.services.sales.refund_news import settle_refund
+from wabot.services.sales.terms import payment_of
 
 log = structlog.get_logger()
 
@@ -41,7 +42,7 @@ class Refunds:
         sale, at = self._ledger.locked(tx, row.tenant, order_of(row)), self._desk.clock.now()
         if sale is None or sale.refund.status not in (RefundStatus.DUE, RefundStatus.REQUESTED):
             return None
-        provider = self._desk.providers.payments.get(sale.payment.provider)
+        provider = self._desk.providers.payment_or_none(row.tenant, sale.payment.provider)
         # Where another amount came in than was asked for, only a person can say how much to give back.
         fits = sale.payment.reason != AMOUNT_DIFFERS
         able = fits and provider is not None and provider.can_refund and bool(sale.payment.receipt)
@@ -71,7 +72,7 @@ class Refunds:
     async def _ask(self, provider: str, request: RefundRequest) -> RefundAnswer | str:
         """The provider's answer, or in a word why there is none yet."""
         try:
-            return await self._desk.providers.payment(provider).refund(request)
+            return await payment_of(self._desk.providers, request.tenant, provider).refund(request)
         except Refused as refused:
             return RefundAnswer(RefundOutcome.MANUAL, word=refused.reason)
         except (Retry, Ambiguous) as trouble:

@@ -55,7 +55,7 @@ class SalesService:
 
     async def float_left(self, tenant: TenantId) -> Money | None:
         """What the tenant's airtime provider still can load; None where it cannot say."""
-        provider = self._providers.airtimes.get(self.terms(tenant).airtime)
+        provider = self._providers.airtime_or_none(tenant, self.terms(tenant).airtime)
         try:
             return await provider.balance() if provider else None
         except (Retry, Refused) as trouble:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Protocol
 
 from wabot.core.errors import NeedsPerson
 from wabot.core.ids import TenantId
@@ -47,23 +48,50 @@ TermsOf = Callable[[TenantId], Terms]
 """The terms of a tenant now; answers from memory."""
 
 
+class ProvidersOf(Protocol):
+    """Each tenant's providers by name, opened with the tenant's own credentials, else with the platform's."""
+
+    def knows(self, name: str) -> bool:
+        """Whether this release has a provider of this name, for payments or airtime."""
+        ...
+
+    def payment_or_none(self, tenant: TenantId, name: str) -> PaymentProvider | None:
+        """None where no such provider is set up for this tenant."""
+        ...
+
+    def airtime_or_none(self, tenant: TenantId, name: str) -> AirtimeProvider | None:
+        """None where no such provider is set up for this tenant."""
+        ...
+
+
+def payment_of(providers: ProvidersOf, tenant: TenantId, name: str) -> PaymentProvider:
+    """Raises NeedsPerson where no such provider is set up."""
+    found = providers.payment_or_none(tenant, name)
+    if found is None:
+        raise NeedsPerson("no_payment_provider", {"provider": name})
+    return found
+
+
+def airtime_of(providers: ProvidersOf, tenant: TenantId, name: str) -> AirtimeProvider:
+    """Raises NeedsPerson where no such provider is set up."""
+    found = providers.airtime_or_none(tenant, name)
+    if found is None:
+        raise NeedsPerson("no_airtime_provider", {"provider": name})
+    return found
+
+
 class Providers:
-    """Providers by name."""
+    """The same providers for every tenant. Implements ProvidersOf."""
 
     def __init__(self, payments: Mapping[str, PaymentProvider], airtime: Mapping[str, AirtimeProvider]) -> None:
         self.payments = dict(payments)
         self.airtimes = dict(airtime)
 
-    def payment(self, name: str) -> PaymentProvider:
-        """Raises NeedsPerson where no such provider is set up."""
-        try:
-            return self.payments[name]
-        except KeyError:
-            raise NeedsPerson("no_payment_provider", {"provider": name}) from None
+    def knows(self, name: str) -> bool:
+        return name in self.payments or name in self.airtimes
 
-    def airtime(self, name: str) -> AirtimeProvider:
-        """Raises NeedsPerson where no such provider is set up."""
-        try:
-            return self.airtimes[name]
-        except KeyError:
-            raise NeedsPerson("no_airtime_provider", {"provider": name}) from None
+    def payment_or_none(self, _tenant: TenantId, name: str) -> PaymentProvider | None:
+        return self.payments.get(name)
+
+    def airtime_or_none(self, _tenant: TenantId, name: str) -> AirtimeProvider | None:
+        return self.airtimes.get(name)

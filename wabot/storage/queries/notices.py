@@ -9,6 +9,7 @@ from sqlalchemy import Row, delete, select, update
 
 from wabot.core.clock import Instant
 from wabot.core.ids import OrderId, TenantId
+from wabot.ports.pay import Proof
 from wabot.ports.store.notices import Judgement, RawNotice, Reference, TokenOwner
 from wabot.storage.scope import Scope
 from wabot.storage.tables.notices import UNJUDGED, callback_token, payment_notice, payment_reference
@@ -31,6 +32,7 @@ class SqlNotices:
                 "provider": notice.provider,
                 "body": notice.body,
                 "headers": json.dumps(dict(notice.headers), sort_keys=True),
+                "proof": notice.proof.value,
                 "sha256": notice.sha256,
                 "received_at": notice.received_at,
                 "verdict": notice.verdict,
@@ -114,6 +116,7 @@ def _notice(row: Row[Any]) -> RawNotice:
         provider=row.provider,
         body=row.body,
         headers=json.loads(row.headers),
+        proof=Proof(row.proof),
         sha256=row.sha256,
         received_at=Instant(row.received_at),
         verdict=row.verdict,

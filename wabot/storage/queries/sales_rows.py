@@ -33,6 +33,7 @@ def order_from(row: Row[Any]) -> Order:
         updated_at=Instant(row.updated_at),
         status=OrderStatus(row.status),
         kind=row.kind,
+        about=row.about,
         revision=row.revision,
     )
 
@@ -45,6 +46,7 @@ def order_values(sale: Sale) -> Values:
         "contact_id": order.contact,
         "effect": order.effect,
         "kind": order.kind,
+        "about": order.about,
         "status": order.status.value,
         "amount_minor": order.amount.minor,
         "price_minor": order.price.minor,
@@ -64,6 +66,7 @@ def payment_from(row: Row[Any]) -> Payment:
         provider=row.provider,
         status=PaymentStatus(row.status),
         checkout_id=row.checkout_id,
+        link=row.link,
         receipt=row.receipt,
         reason=row.reason,
         pushed_at=row.pushed_at,
@@ -79,6 +82,7 @@ def payment_values(payment: Payment) -> Values:
         "provider": payment.provider,
         "status": payment.status.value,
         "checkout_id": payment.checkout_id,
+        "link": payment.link,
         "receipt": payment.receipt,
         "reason": payment.reason,
         "pushed_at": payment.pushed_at,

@@ -12,6 +12,7 @@ payment_notice = Table(
     words("provider"),
     Column("body", LargeBinary, nullable=False),
     words("headers"),
+    words("proof", "none"),
     words("sha256"),
     instant("received_at"),
     words("verdict"),
