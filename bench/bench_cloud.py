@@ -1,7 +1,7 @@
 """A four-step menu conversation on the Cloud API, from signed webhooks to replies at a stand-in of Meta's.
 
 `python bench/bench_cloud.py [--users 64 1] [--seconds 6] [--runs 2] [--on sqlite postgres bare floor]`. A real wabot.
-The steps: hi (the menu), 2 (which number?), 0 (back at the menu), 4 (help). A reply counts where it says what it should.
+The steps: hi (the menu), 2 (which number?), 0 (back at the menu), 4 (help). A reply counts if it says what it should.
 Lifted by their settings: 20 replies a minute and contact, 80 messages a second and number, 6 s between two to one.
 """
 
