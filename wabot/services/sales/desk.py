@@ -65,7 +65,7 @@ class Desk:
             known = self.vault.open(owner.tenant, field, stands)
         except Unsealable:  # of a time when tokens were stored as they are
             known = stands
-        return f"{self.base_url()}/callbacks/{owner.provider}/{known}"
+        return f"{self.base_url()}/callbacks/{self.providers.word(owner.provider)}/{known}"
 
     def alarm(self, tx: Tx, sale: Sale, issue: str, **facts: str) -> None:
         """Ask a person to look at this order."""

@@ -27,12 +27,14 @@ class Inbox:
     def __init__(self, desk: Desk, judge: Judge) -> None:
         self._desk, self._judge = desk, judge
 
-    async def record_notice(self, provider: str, token: str, headers: Mapping[str, str], body: bytes) -> Verdict:
-        """Store a callback, then judge it. Returns once both are durable; a repeat changes nothing."""
+    async def record_notice(self, word: str, token: str, headers: Mapping[str, str], body: bytes) -> Verdict:
+        """Store a callback, then judge it. Returns once both are durable; a repeat changes nothing.
+
+        `word` is the provider's in our addresses, or its name."""
         with self._desk.activity.work():
-            owner = await self._owner(provider, token)
+            owner = await self._owner(self._desk.providers.named(word), token)
             if owner is None:
-                log.warning("notice.unknown_token", provider=provider)
+                log.warning("notice.unknown_token", provider=word)
                 return Verdict.UNKNOWN_TOKEN
             raw = replace(self._raw(owner, headers, body), proof=self._proof(owner, headers, body))
             await self._desk.store.submit(lambda tx: tx.platform.notices.keep(raw))
@@ -54,7 +56,7 @@ class Inbox:
             self._judge.judge(tx, now)
 
     async def _owner(self, provider: str, token: str) -> TokenOwner | None:
-        if not 0 < len(token) <= _LONGEST_TOKEN or not self._desk.providers.knows(provider):
+        if not 0 < len(token) <= _LONGEST_TOKEN or not provider:
             return None
         return await self._desk.store.read(lambda tx: tx.platform.notices.owner_of(provider, token))
 

@@ -55,6 +55,14 @@ class ProvidersOf(Protocol):
         """Whether this release has a provider of this name, for payments or airtime."""
         ...
 
+    def word(self, name: str) -> str:
+        """What stands for the provider in callback addresses, where its name may not (M-Pesa forbids its own)."""
+        ...
+
+    def named(self, word: str) -> str:
+        """The provider that stands in a callback address, by that word or by its name; "" where there is none."""
+        ...
+
     def payment_or_none(self, tenant: TenantId, name: str) -> PaymentProvider | None:
         """None where no such provider is set up for this tenant."""
         ...
@@ -89,6 +97,12 @@ class Providers:
 
     def knows(self, name: str) -> bool:
         return name in self.payments or name in self.airtimes
+
+    def word(self, name: str) -> str:
+        return name
+
+    def named(self, word: str) -> str:
+        return word if self.knows(word) else ""
 
     def payment_or_none(self, _tenant: TenantId, name: str) -> PaymentProvider | None:
         return self.payments.get(name)
