@@ -1,0 +1,80 @@
+"""Opens houses on fresh databases, and looks through what each case has left behind."""
+
+import logging
+import shutil
+from collections.abc import AsyncIterator, Iterator, Mapping
+from contextlib import asynccontextmanager, contextmanager
+from pathlib import Path
+
+import pytest
+import structlog
+
+from tests.databases import database, postgres, store, templates
+from tests.money.house import ADMIN, CUSTOMER, FRIEND, OWNER, House
+from tests.money.secrets import AIRTIME, MPESA, Planted
+from wabot.bootstrap import build_app
+from wabot.config import Config, load_config
+from wabot.core.clock import Instant, MovableClock
+from wabot.logs import configure_logs
+from wabot.providers.sandbox import SandboxServer
+
+__all__ = ["database", "postgres", "store", "templates"]
+
+START = Instant(1_795_240_800_000)
+"""2026-11-21 09:00 in Nairobi."""
+
+
+@pytest.fixture
+async def house(templates: Path, tmp_path: Path) -> AsyncIterator[House]:
+    """One shop, open for business, on SQLite."""
+    shutil.copy(templates / "empty.db", tmp_path / "wabot.db")
+    async with open_house(tmp_path) as made:
+        await made.open_shop()
+        yield made
+
+
+@asynccontextmanager
+async def open_house(folder: Path, more: Mapping[str, str] | None = None) -> AsyncIterator[House]:
+    """A wabot and the companies it deals with. Whatever happens in the block, nothing secret may be left to read."""
+    clock = MovableClock(START, frozen=True)
+    outside = SandboxServer(clock, mpesa_account=MPESA, airtime_account=AIRTIME)
+    url = await outside.start()
+    environ = {
+        "WABOT_DATA_DIR": str(folder),
+        "PORT": "0",
+        "HOST": "127.0.0.1",
+        "WABOT_PLATFORM__DEMO": "no",
+        "WABOT_LOG__LEVEL": "debug",
+        "WABOT_LIMITS__REPLIES_PER_MINUTE": "0",
+        "WABOT_SANDBOX__BASE_URL": url,
+        **(more or {}),
+    }
+    config = load_config(None, environ)
+    with logged_to(folder / "wabot.log", config):
+        app = build_app(config, clock)
+        try:
+            await app.start()
+            house = House(app, clock, outside, folder, Planted(numbers=(ADMIN, OWNER, CUSTOMER, FRIEND)))
+            yield house
+            await house.quiet()
+            leaks = await house.leaks()
+        finally:
+            await app.stop()
+            await outside.stop()
+    assert not leaks, leaks
+
+
+@contextmanager
+def logged_to(file: Path, config: Config) -> Iterator[None]:
+    """All logs go to this file; everything is as before when the block ends."""
+    root, kept = logging.getLogger(), structlog.get_config()
+    before = root.handlers[:], root.level
+    configure_logs(config.log, file)
+    try:
+        yield
+    finally:
+        for handler in root.handlers:
+            if handler not in before[0]:
+                handler.close()
+        root.handlers[:], root.level = before
+        structlog.configure(**kept)
