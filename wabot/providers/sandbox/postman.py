@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import deque
-from collections.abc import Coroutine, Iterator
+from collections.abc import Coroutine, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
@@ -13,6 +13,7 @@ import structlog
 log = structlog.get_logger()
 _DEADLINE = aiohttp.ClientTimeout(total=30, connect=5)
 UNDELIVERABLE = 0
+_JSON = {"Content-Type": "application/json"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,11 +87,10 @@ class Postman:
         if not self._busy:
             self._quiet.set()
 
-    async def post(self, subject: str, url: str, body: bytes) -> None:
+    async def post(self, subject: str, url: str, body: bytes, headers: Mapping[str, str] = _JSON) -> None:
         """Send one body; troubles are recorded, never raised."""
         if self._session is None:
             raise RuntimeError("the sandbox is not started")
-        headers = {"Content-Type": "application/json"}
         try:
             async with self._session.post(url, data=body, headers=headers, allow_redirects=False) as response:
                 status = response.status
