@@ -31,8 +31,14 @@ class Ware(Protocol):
         """What this request is for, from our own books: never from what a message says it costs. Raises Refused."""
         ...
 
+    def doubt(self, tx: Tx, sale: Sale) -> str:
+        """Why money that comes for this order now is not right any more, in a word: then a person decides. "" where
+        it is. Beside what every sale is weighed by (amount, payer, receipt)."""
+        ...
+
     def hand_over(self, tx: Tx, sale: Sale, at: Instant) -> None:
-        """Deliver, in the transaction that makes the order delivered: so exactly once. Must not fail for good."""
+        """Deliver, in the transaction that makes the order delivered: so exactly once. Refused: there is nothing to
+        deliver for this money (another order paid the same before), so it is due back."""
         ...
 
 
