@@ -7,6 +7,7 @@ from enum import StrEnum
 from wabot.core.clock import Instant
 from wabot.core.ids import TenantId
 from wabot.core.transitions import Transitions
+from wabot.core.value import value
 
 
 class AddressKind(StrEnum):
@@ -17,7 +18,7 @@ class AddressKind(StrEnum):
     BSUID = "bsuid"  # Meta's business-scoped user id
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Address:
     """One name of one person on WhatsApp."""
 
@@ -91,7 +92,7 @@ class Template:
     values: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Inbound:
     """A message that reached a tenant's bot."""
 
@@ -112,7 +113,7 @@ class Inbound:
     raw: str = ""  # JSON of what we have no field for: kept, so that nothing is lost
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Option:
     """One thing to choose: `key` is what the bot understands, `label` what the person reads."""
 
@@ -120,7 +121,7 @@ class Option:
     label: str
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Outbound:
     """A message for a person. `text` is complete (options stand in it numbered); of a file it is the caption."""
 

@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 from wabot.core.clock import Instant
 from wabot.core.ids import EffectId
 from wabot.core.message import Outbound
+from wabot.core.value import value
 from wabot.flow.events import Json
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Send:
     """Send this to the contact of the conversation."""
 

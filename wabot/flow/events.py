@@ -6,11 +6,12 @@ from dataclasses import dataclass, field
 from wabot.core.clock import Instant
 from wabot.core.ids import EffectId, EventId
 from wabot.core.message import MessageKind
+from wabot.core.value import value
 
 Json = str | int | float | bool | None | list["Json"] | dict[str, "Json"]
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Said:
     """The contact said something."""
 

@@ -6,12 +6,13 @@ from dataclasses import dataclass, field
 from wabot.core.access import Role
 from wabot.core.clock import Instant
 from wabot.core.ids import EffectId
+from wabot.core.value import value
 from wabot.flow.events import Json
 
 STATE_VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Scene:
     """What is known about the reader and the tenant when a turn begins; never stored with the conversation."""
 
@@ -33,7 +34,7 @@ class Frame:
     slots: Mapping[str, Json] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Step:
     """One choice that "back" can undo: the question it was made at, and what it and its consequences changed."""
 
@@ -43,7 +44,7 @@ class Step:
     undo: Mapping[str, Json] = field(default_factory=dict)  # slots as they were before; None where there was none
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class State:
     """One conversation. An empty `node` means nobody is being asked anything."""
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from wabot.core.ids import EffectId, effect_id
 from wabot.core.message import Option, Outbound
+from wabot.core.value import value
 from wabot.flow.effects import Effect, Send
 from wabot.flow.limits import FORGOTTEN, FRAMES, RESERVED_SLOTS, TEXT_OUT, TRAIL
 from wabot.flow.state import Frame, Scene, State, Step
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from wabot.flow.expr import Condition
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Turn:
     """What one event led to: the new state and everything to be done, to be saved together."""
 

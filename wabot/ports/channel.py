@@ -8,6 +8,7 @@ from wabot.core.clock import Instant
 from wabot.core.ids import TenantId
 from wabot.core.message import Address, Delivery, Inbound, Media, Outbound
 from wabot.core.session import SessionEvent
+from wabot.core.value import value
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,7 @@ class Report:
     pairing_qr: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Accepted:
     """The channel took the message. `reference` is its own id, by which later statuses come."""
 

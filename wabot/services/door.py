@@ -8,6 +8,7 @@ from wabot.core.access import Role, is_staff
 from wabot.core.clock import DAY, Clock, Instant
 from wabot.core.ids import PLATFORM, TenantId
 from wabot.core.tenant import Tenant, serves
+from wabot.core.value import value
 from wabot.flow.events import Event, Json, Offered, Said
 from wabot.flow.state import Scene, State
 from wabot.ports.store import Tx
@@ -21,7 +22,7 @@ TO_OWNER = frozenset({"owner", "mmiliki", "mwenyewe"})
 TO_CUSTOMER = frozenset({"customer", "mteja"})
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Entry:
     """Come in: this book, seen in this light."""
 

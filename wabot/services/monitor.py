@@ -10,6 +10,7 @@ from typing import Any
 from wabot.core.clock import HOUR, Clock, Instant
 from wabot.core.ids import PLATFORM, TenantId
 from wabot.core.session import SessionState
+from wabot.core.value import value
 from wabot.ports.store import Store, Tx
 from wabot.ports.store.servers import Server
 from wabot.services.servers import GONE_AFTER
@@ -32,7 +33,7 @@ class Machine:
     sessions: Callable[[], Mapping[str, int]]  # how many of this server's sessions are in which state
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Slow:
     """One turn and how long it took, in milliseconds."""
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from wabot.core.value import value
 from wabot.ports.store import NewEvent, Settled, TurnSave, Tx
 
 MAX_BATCH = 256
@@ -15,7 +16,7 @@ Work = Job | NewEvent | TurnSave | Settled
 """A job, or one of the three hot ones, which are values so that many of them become one statement."""
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Waiting:
     """Work, and the future its submitter awaits."""
 
@@ -23,7 +24,7 @@ class Waiting:
     future: asyncio.Future[Any]
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Done:
     """How one piece of work ended."""
 

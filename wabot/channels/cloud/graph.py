@@ -10,6 +10,7 @@ import orjson
 
 from wabot.core.errors import Refused
 from wabot.core.message import Media
+from wabot.core.value import value
 
 LARGEST_ANSWER = 1024 * 1024
 _CHUNK = 64 * 1024
@@ -38,7 +39,7 @@ class Place:
     connections: int = 200
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Answer:
     """What came back. `body` is {} where it was no JSON object."""
 

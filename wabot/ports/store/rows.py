@@ -6,12 +6,13 @@ from wabot.core.clock import Instant
 from wabot.core.ids import ContactId, EffectId, EventId, TenantId
 from wabot.core.lease import Epoch, Share
 from wabot.core.message import Delivery
+from wabot.core.value import value
 
 DONE = "done"
 """The status of a settled outbox row that was no message: an action, a payment request, a timer."""
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class NewEvent:
     """Something that happened in a conversation. `dedupe` is unique in the tenant: the same fact counts once."""
 
@@ -25,7 +26,7 @@ class NewEvent:
     recorded_at: Instant
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class StoredEvent:
     """An event as it stands in the store."""
 
@@ -42,7 +43,7 @@ class StoredEvent:
     note: str = ""  # what became of it
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class OutboxRow:
     """An effect to perform. Born claimed when `status` is SENDING; then `epoch` is the claimer's."""
 
@@ -62,7 +63,7 @@ class OutboxRow:
     place: int = 0  # order among rows of one conversation made in the same millisecond; save_turn fills it
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class TurnSave:
     """What one turn leaves: saved together or not at all."""
 
@@ -78,7 +79,7 @@ class TurnSave:
     fence: Epoch | None = None  # the lease it was taken under; None where one server has everything
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Settled:
     """How a claimed row ended. A row that is no longer `sending` under this epoch is left alone."""
 
