@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 
 from wabot.core.delivery import DELIVERY
+from wabot.core.invoice import INVOICE
 from wabot.core.message import MESSAGE
 from wabot.core.order import ORDER
 from wabot.core.pairing import PAIRING
@@ -23,6 +24,7 @@ TABLES: tuple[Transitions[StrEnum, StrEnum], ...] = (
     PAYMENT,
     DELIVERY,
     REFUND,
+    INVOICE,
     MESSAGE,
 )  # type: ignore[assignment]
 """Every state table there is, in the order of the page."""

@@ -10,6 +10,7 @@ from wabot.storage.queries.contacts import SqlContacts
 from wabot.storage.queries.conversations import SqlConversations
 from wabot.storage.queries.events import SqlEvents, SqlEventsScan
 from wabot.storage.queries.files import SqlFiles, SqlFilesScan
+from wabot.storage.queries.invoices import SqlInvoices, SqlInvoicesScan
 from wabot.storage.queries.issues import SqlIssues, SqlIssuesScan
 from wabot.storage.queries.leases import SqlLeases
 from wabot.storage.queries.notices import SqlNotices
@@ -75,6 +76,10 @@ class TenantQueries:
     @cached_property
     def issues(self) -> SqlIssues:
         return SqlIssues(self._scope)
+
+    @cached_property
+    def invoices(self) -> SqlInvoices:
+        return SqlInvoices(self._scope)
 
     @cached_property
     def pairings(self) -> SqlPairings:
@@ -154,6 +159,10 @@ class PlatformQueries:
     @cached_property
     def sessions_scan(self) -> SqlSessionsScan:
         return SqlSessionsScan(self._scope)
+
+    @cached_property
+    def invoices_scan(self) -> SqlInvoicesScan:
+        return SqlInvoicesScan(self._scope)
 
     @cached_property
     def issues_scan(self) -> SqlIssuesScan:

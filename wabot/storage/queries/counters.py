@@ -7,6 +7,7 @@ from wabot.storage.tables.tenants import counter, tenant
 
 TENANT_IDS = "tenant.ids"
 AUDIT = "audit"
+INVOICE_NUMBERS = "invoice.numbers"
 PLATFORM_STAMP = "stamp.platform"
 STAFF_STAMP = "stamp.staff"
 BANS_STAMP = "stamp.bans"

@@ -3,6 +3,7 @@
 from wabot.storage.tables import (
     audit,
     bans,
+    billing,
     books,
     contacts,
     conversations,
@@ -29,6 +30,7 @@ from wabot.storage.tables.base import metadata
 __all__ = [
     "audit",
     "bans",
+    "billing",
     "books",
     "contacts",
     "conversations",

@@ -10,10 +10,45 @@ down_revision = "0002"
 branch_labels = None
 depends_on = None
 
-TENANT_TABLES = ()
+TENANT_TABLES = ("invoice", "invoice_story")
 
 
 def upgrade() -> None:
+    op.create_table(
+        "invoice",
+        sa.Column("tenant_id", sa.Text(), nullable=False),
+        sa.Column("number", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("status", sa.Text(), nullable=False),
+        sa.Column("plan", sa.Text(), nullable=False),
+        sa.Column("days", sa.BigInteger(), nullable=False),
+        sa.Column("price_minor", sa.BigInteger(), nullable=False),
+        sa.Column("currency", sa.Text(), nullable=False),
+        sa.Column("made_at", sa.BigInteger(), nullable=False),
+        sa.Column("paid_at", sa.BigInteger(), nullable=True),
+        sa.Column("voided_at", sa.BigInteger(), nullable=True),
+        sa.Column("until", sa.BigInteger(), nullable=True),
+        sa.Column("method", sa.Text(), server_default="", nullable=False),
+        sa.Column("receipt", sa.Text(), server_default="", nullable=False),
+        sa.Column("made_by", sa.Text(), server_default="", nullable=False),
+        sa.Column("reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("order_id", sa.Text(), server_default="", nullable=False),
+        sa.Column("revision", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("tenant_id", "number", name=op.f("pk_invoice")),
+    )
+    with op.batch_alter_table("invoice", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_invoice_number"), ["number"], unique=True)
+        batch_op.create_index(batch_op.f("ix_invoice_paid_at"), ["paid_at"], unique=False)
+
+    op.create_table(
+        "invoice_story",
+        sa.Column("tenant_id", sa.Text(), nullable=False),
+        sa.Column("number", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("seq", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("word", sa.Text(), nullable=False),
+        sa.Column("facts", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("tenant_id", "number", "seq", name=op.f("pk_invoice_story")),
+    )
     with op.batch_alter_table("orders", schema=None) as batch_op:
         batch_op.add_column(sa.Column("about", sa.Text(), server_default="", nullable=False))
 
@@ -35,3 +70,10 @@ def downgrade() -> None:
 
     with op.batch_alter_table("orders", schema=None) as batch_op:
         batch_op.drop_column("about")
+
+    op.drop_table("invoice_story")
+    with op.batch_alter_table("invoice", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_invoice_paid_at"))
+        batch_op.drop_index(batch_op.f("ix_invoice_number"))
+
+    op.drop_table("invoice")
