@@ -45,7 +45,8 @@ class OrderFilter:
     contact: ContactId | None = None
     statuses: tuple[str, ...] = ()
     since: Instant | None = None
-    text: str = ""  # part of the recipient's, payer's or the order's own number
+    until: Instant | None = None  # made before this
+    text: str = ""  # part of the recipient's or payer's number or of the receipt, or the order's own number
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,16 @@ class Turnover:
     currency: str
     orders: int
     minor: int
+
+
+@dataclass(frozen=True, slots=True)
+class Total:
+    """The orders of one status and currency, added up."""
+
+    status: str
+    currency: str
+    orders: int
+    minor: int  # of what they cost
 
 
 class Sales(Protocol):
@@ -116,6 +127,10 @@ class Sales(Protocol):
         """How many `list` would give without a limit."""
         ...
 
+    def totals(self, wanted: OrderFilter) -> Sequence[Total]:
+        """What `list` would give without a limit, added up."""
+        ...
+
     def story(self, order: OrderId) -> Sequence[StoryLine]:
         """All that happened to it, oldest first."""
         ...
@@ -146,6 +161,10 @@ class SalesScan(Protocol):
 
     def count(self, wanted: OrderFilter) -> int:
         """How many `list` would give without a limit."""
+        ...
+
+    def totals(self, wanted: OrderFilter) -> Sequence[Total]:
+        """What `list` would give without a limit, added up."""
         ...
 
     def counts(self) -> Mapping[str, int]:

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, Table, func, select
+from sqlalchemy import ColumnElement, Row, Table, func, select
 
 from wabot.core.clock import Instant
 from wabot.core.delivery import Delivery
@@ -13,7 +13,8 @@ from wabot.core.ids import EffectId, OrderId, TenantId
 from wabot.core.order import Order, OrderStatus
 from wabot.core.refund import Refund
 from wabot.ports.store.errors import Stale
-from wabot.ports.store.sales import OrderFilter, Sale, StoryLine, Turnover
+from wabot.ports.store.sales import OrderFilter, Sale, StoryLine, Total, Turnover
+from wabot.storage.queries.sales_lists import count_of, counts_of, list_of, totals_of
 from wabot.storage.queries.sales_rows import (
     delivery_from,
     delivery_values,
@@ -115,17 +116,20 @@ class SqlSales:
         return None if at is None else Instant(at)
 
     def list(self, wanted: OrderFilter, limit: int = 50, offset: int = 0) -> Sequence[Order]:
-        return _list(self._scope, wanted, limit, offset)
+        return list_of(self._scope, wanted, limit, offset)
 
     def count(self, wanted: OrderFilter) -> int:
-        return _count(self._scope, wanted)
+        return count_of(self._scope, wanted)
+
+    def totals(self, wanted: OrderFilter) -> Sequence[Total]:
+        return totals_of(self._scope, wanted)
 
     def story(self, order: OrderId) -> Sequence[StoryLine]:
         lines = self._scope.select(order_story).where(order_story.c.order_id == order).order_by(order_story.c.seq)
         return [StoryLine(row.at, row.word, json.loads(row.facts)) for row in self._scope.all(lines)]
 
     def counts(self) -> Mapping[str, int]:
-        return _counts(self._scope)
+        return counts_of(self._scope)
 
     def turnover(self, since: Instant) -> Sequence[Turnover]:
         sums = (
@@ -197,45 +201,13 @@ class SqlSalesScan:
         return None if at is None else Instant(at)
 
     def list(self, wanted: OrderFilter, limit: int = 50, offset: int = 0) -> Sequence[Order]:
-        return _list(self._scope, wanted, limit, offset)
+        return list_of(self._scope, wanted, limit, offset)
 
     def count(self, wanted: OrderFilter) -> int:
-        return _count(self._scope, wanted)
+        return count_of(self._scope, wanted)
+
+    def totals(self, wanted: OrderFilter) -> Sequence[Total]:
+        return totals_of(self._scope, wanted)
 
     def counts(self) -> Mapping[str, int]:
-        return _counts(self._scope)
-
-
-def _list(scope: Scope, wanted: OrderFilter, limit: int, offset: int) -> Sequence[Order]:
-    newest = _narrow(scope.select(orders), wanted).order_by(
-        orders.c.created_at.desc(), orders.c.tenant_id, orders.c.number.desc()
-    )
-    return [order_from(row) for row in scope.all(newest.limit(limit).offset(offset))]
-
-
-def _count(scope: Scope, wanted: OrderFilter) -> int:
-    return int(scope.scalar(_narrow(scope.select(orders, func.count()), wanted)))
-
-
-def _counts(scope: Scope) -> Mapping[str, int]:
-    by_status = scope.select(orders, orders.c.status, func.count()).group_by(orders.c.status)
-    return {status: int(count) for status, count in scope.all(by_status)}
-
-
-def _narrow(statement: Select[Any], wanted: OrderFilter) -> Select[Any]:
-    if wanted.tenant is not None:
-        statement = statement.where(orders.c.tenant_id == wanted.tenant)
-    if wanted.contact is not None:
-        statement = statement.where(orders.c.contact_id == wanted.contact)
-    if wanted.statuses:
-        statement = statement.where(orders.c.status.in_(wanted.statuses))
-    if wanted.since is not None:
-        statement = statement.where(orders.c.created_at >= wanted.since)
-    if wanted.text:
-        statement = statement.where(_mentions(wanted.text))
-    return statement
-
-
-def _mentions(text: str) -> ColumnElement[bool]:
-    number = orders.c.number == int(text) if text.isdecimal() and len(text) < 10 else orders.c.number == -1
-    return number | orders.c.recipient.contains(text, autoescape=True) | orders.c.payer.contains(text, autoescape=True)
+        return counts_of(self._scope)
