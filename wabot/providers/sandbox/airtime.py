@@ -3,7 +3,7 @@
 import base64
 import re
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from aiohttp import web
@@ -41,6 +41,7 @@ class AirtimeDesk:
         self._clock = clock
         self._mode = AirtimeMode.OK
         self._next: deque[AirtimeMode] = deque()
+        self._of_each: Callable[[str], AirtimeMode] | None = None
 
     def answer(self, mode: AirtimeMode) -> None:
         """How orders are answered from now on."""
@@ -50,6 +51,10 @@ class AirtimeDesk:
     def answer_next(self, *modes: AirtimeMode) -> None:
         """How the next orders are answered, one mode each, before the standing one rules again."""
         self._next.extend(modes)
+
+    def answer_each(self, choose: Callable[[str], AirtimeMode] | None) -> None:
+        """Let the idempotency key decide how an order is answered; None: the standing mode again."""
+        self._of_each = choose
 
     def set_float(self, minor: int) -> None:
         self.ledger.set(FLOAT, minor)
@@ -106,7 +111,7 @@ class AirtimeDesk:
         now = self._clock.now()
         if self.duplicate_guard and self.ledger.twin(phone, amount, Instant(now - self.duplicate_guard)):
             raise Declined(409, "A similar request was made a short time ago.", error="duplicate")
-        mode = self._next.popleft() if self._next else self._mode
+        mode = self._mode_for(key)
         self._turn_away(mode, amount)
         failed = mode is AirtimeMode.FAIL
         ready_at = Instant(now + SLOW_AFTER) if mode is AirtimeMode.SLOW_STATUS else now
@@ -115,6 +120,11 @@ class AirtimeDesk:
             self.ledger.add_load(row)
             self.set_float(self.float_left() - (0 if failed else amount))
         return None if mode in _BREAKS else row
+
+    def _mode_for(self, key: str) -> AirtimeMode:
+        if self._next:
+            return self._next.popleft()
+        return self._of_each(key) if self._of_each else self._mode
 
     def _turn_away(self, mode: AirtimeMode, amount: int) -> None:
         if mode is AirtimeMode.BUSY:

@@ -31,6 +31,7 @@ class PayMode(StrEnum):
     PUSH_TIMEOUT_PAID = "push_timeout_paid"  # the push is never answered, yet the person pays
     RESET = "reset"  # the connection breaks; nothing was started
     RESET_PAID = "reset_paid"  # the connection breaks, yet the person pays
+    ERROR_PAID = "error_paid"  # a web page with status 500, yet the person pays
     LOCKED = "locked"  # refused for now: another transaction of this payer is in process
     BUSY = "busy"  # refused for now: the system is overloaded
 
@@ -42,6 +43,7 @@ class Ack(StrEnum):
     AFTER_CALLBACK = "after_callback"
     NEVER = "never"
     RESET = "reset"
+    ERROR = "error"
     LOCKED = "locked"
     BUSY = "busy"
 
@@ -85,6 +87,7 @@ PLANS: dict[PayMode, Plan] = {
     PayMode.PUSH_TIMEOUT_PAID: Plan(ack=Ack.NEVER),
     PayMode.RESET: Plan(ack=Ack.RESET, started=False),
     PayMode.RESET_PAID: Plan(ack=Ack.RESET),
+    PayMode.ERROR_PAID: Plan(ack=Ack.ERROR),
     PayMode.LOCKED: Plan(ack=Ack.LOCKED, started=False),
     PayMode.BUSY: Plan(ack=Ack.BUSY, started=False),
 }

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections import deque
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -33,6 +34,7 @@ class MpesaDesk:
         self._clock, self._postman = clock, postman
         self._mode = PayMode.OK
         self._next: deque[PayMode] = deque()
+        self._of_each: Callable[[str], PayMode] | None = None
         self._held = False
         self._under_way: set[str] = set()
 
@@ -44,6 +46,10 @@ class MpesaDesk:
     def answer_next(self, *modes: PayMode) -> None:
         """How the next pushes are answered, one mode each, before the standing one rules again."""
         self._next.extend(modes)
+
+    def answer_each(self, choose: Callable[[str], PayMode] | None) -> None:
+        """Let the AccountReference decide how a push is answered; None: the standing mode again."""
+        self._of_each = choose
 
     def hold(self) -> None:
         """Keep callbacks back until `release`."""
@@ -90,13 +96,13 @@ class MpesaDesk:
         try:
             body = await self._checked(request)
             rules.check_push(body, self.account)
-            mode = self._next.popleft() if self._next else self._mode
+            mode = self._mode_for(str(body["AccountReference"]))
             plan = PLANS[mode]
             self._turn_away(plan.ack)
         except Rejected as rejected:
             return self._error(rejected)
         row = self._write_down(body, mode, plan) if plan.started else None
-        if plan.ack in (Ack.NEVER, Ack.RESET) or row is None:
+        if plan.ack in (Ack.NEVER, Ack.RESET, Ack.ERROR) or row is None:
             return await self._leave_unanswered(request, plan.ack, row)
         with self._postman.busy():
             return await self._acknowledge(request, plan.ack, row)
@@ -118,7 +124,14 @@ class MpesaDesk:
             self._spawn_due(row)
         if ack is Ack.NEVER:
             await self.closing.wait()
+        if ack is Ack.ERROR:
+            return web.Response(text="<html>Internal Server Error</html>", status=500, content_type="text/html")
         return break_off(request)
+
+    def _mode_for(self, reference: str) -> PayMode:
+        if self._next:
+            return self._next.popleft()
+        return self._of_each(reference) if self._of_each else self._mode
 
     def _turn_away(self, ack: Ack) -> None:
         if ack is Ack.LOCKED:
