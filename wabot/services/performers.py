@@ -59,7 +59,7 @@ class Messages:
 
     async def perform(self, row: OutboxRow) -> None:
         """Send one message and note that the channel took it."""
-        effect = effect_from_json(row.body)
+        effect = row.effect or effect_from_json(row.body)
         if not isinstance(effect, Send):
             raise TypeError(f"outbox row {row.id} is no message")
         channel = self._channel_of(row.tenant)

@@ -10,7 +10,7 @@ from wabot.core.lease import Epoch
 from wabot.core.message import Delivery
 from wabot.flow.book import Book
 from wabot.flow.codec import effect_to_json, event_from_json, state_from_json, state_to_json
-from wabot.flow.effects import Effect, RunAction, SetTimer
+from wabot.flow.effects import Effect, RunAction, Send, SetTimer
 from wabot.flow.engine import Turn, start_state, step
 from wabot.flow.events import Said
 from wabot.flow.state import State
@@ -142,6 +142,7 @@ class TurnTaker:
             status=Delivery.SENDING if claimed else Delivery.QUEUED,
             attempts=1 if claimed else 0,
             epoch=at_once if at_once is not None and claimed else Epoch(0),
+            effect=effect if isinstance(effect, Send) else None,
         )
 
     async def _stand(self, key: Key) -> Standing:

@@ -57,6 +57,7 @@ class Graph:
     def __init__(self, place: Place) -> None:
         self._place = place
         self._root = f"{place.url.rstrip('/')}/{place.version}"
+        self._soon = aiohttp.ClientTimeout(total=place.answer, sock_connect=place.connect)
         self._kept: aiohttp.ClientSession | None = None
 
     def use(self, url: str) -> None:
@@ -111,8 +112,7 @@ class Graph:
         headers: Mapping[str, str] | None = None,
         total: float = 0.0,
     ) -> Answer:
-        place = self._place
-        timeout = aiohttp.ClientTimeout(total=total or place.answer, sock_connect=place.connect)
+        timeout = self._soon if not total else aiohttp.ClientTimeout(total=total, sock_connect=self._place.connect)
         try:
             async with self._session.request(
                 method,

@@ -1,12 +1,13 @@
 """The rows on the path of every message."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from wabot.core.clock import Instant
 from wabot.core.ids import ContactId, EffectId, EventId, TenantId
 from wabot.core.lease import Epoch, Share
 from wabot.core.message import Delivery
 from wabot.core.value import value
+from wabot.flow.effects import Send
 
 DONE = "done"
 """The status of a settled outbox row that was no message: an action, a payment request, a timer."""
@@ -61,6 +62,9 @@ class OutboxRow:
     reference: str = ""  # the channel's own id
     error: str = ""
     place: int = 0  # order among rows of one conversation made in the same millisecond; save_turn fills it
+    effect: Send | None = field(
+        default=None, compare=False, repr=False
+    )  # not stored: `body`, already read
 
 
 @value(frozen=True, slots=True)
