@@ -26,7 +26,8 @@ class IdSource(Protocol):
         ...
 
     def token(self) -> str:
-        """An unguessable URL-safe word of at least 128 bits."""
+        """An unguessable word of at least 128 bits, in hexadecimal: by chance it says none of the words (sql, cmd, …)
+        that some providers refuse in an address."""
         ...
 
 
@@ -58,7 +59,7 @@ class SystemIds:
             return f"{at:012x}{self._count:04x}{random.hex()}"
 
     def token(self) -> str:
-        return secrets.token_urlsafe(24)
+        return secrets.token_hex(20)
 
 
 class CountedIds:

@@ -1,5 +1,6 @@
 """Every provider there is. A new one is its file and one line here."""
 
 from wabot.ports.offers import Offer
+from wabot.providers.pay import mpesa
 
-OFFERS: tuple[Offer, ...] = ()
+OFFERS: tuple[Offer, ...] = (mpesa.OFFER,)

@@ -41,11 +41,14 @@ class DarajaProvider:
     currencies = frozenset({wire.CURRENCY})
     notices_by_order = True
 
-    def __init__(self, name: str, exchange: Exchange, account: DarajaAccount, clock: Clock) -> None:
+    def __init__(
+        self, name: str, exchange: Exchange, account: DarajaAccount, clock: Clock, tokens: TokenKeeper | None = None
+    ) -> None:
+        """`tokens` where other accounts use the same Daraja app."""
         self.name = name
         self.can_refund = bool(account.initiator and account.security_credential)
         self._exchange, self._account, self._clock = exchange, account, clock
-        self._tokens = TokenKeeper(exchange, account, clock)
+        self._tokens = tokens or TokenKeeper(exchange, account, clock)
 
     async def request(self, push: Push) -> PushAccepted:
         """Show the push; only a connection that was never made and a clean "not now" may be tried again."""
