@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import orjson
@@ -25,6 +25,7 @@ class Letter:
     subject: str
     body: bytes
     headers: Mapping[str, str] = field(default_factory=dict)
+    to: str = ""  # "": nobody is told
 
 
 class StandIn:
@@ -111,35 +112,36 @@ class StandIn:
         """The provider's own words for HTTP 401, 429 and 500."""
         return json_answer({"status_code": status, "description": "Trouble."}, status)
 
-    async def tell(self, subject: str, body: bytes, headers: Mapping[str, str] | None = None) -> None:
-        """Send a webhook as the `webhooks` knob has it; with EARLY it has arrived when this returns."""
+    async def tell(self, subject: str, body: bytes, headers: Mapping[str, str] | None = None, to: str = "") -> None:
+        """Send a webhook as the `webhooks` knob has it, to the dashboard's address or the one a request named (`to`);
+        with EARLY it has arrived when this returns."""
         mode, now = self.webhooks.take(), self.clock.now()
-        letter = Letter(now, subject, body, headers or {"Content-Type": "application/json"})
+        letter = Letter(now, subject, body, headers or {"Content-Type": "application/json"}, to or self.webhook_url)
         match mode:
             case Webhooks.NEVER:
                 return
             case Webhooks.EARLY:
                 await self._post(letter)
             case Webhooks.LATE:
-                self._letters.append(Letter(Instant(now + self.late_after), subject, body, letter.headers))
+                self._letters.append(replace(letter, due=Instant(now + self.late_after)))
             case Webhooks.HELD:
                 self._held.append(letter)
             case Webhooks.WRONG_TOKEN:
-                self._spawn(letter, self.webhook_url + "x")
+                self._spawn(replace(letter, to=letter.to + "x"))
             case Webhooks.AT_ONCE | Webhooks.TWICE:
-                self._spawn(letter, self.webhook_url, times=2 if mode is Webhooks.TWICE else 1)
+                self._spawn(letter, times=2 if mode is Webhooks.TWICE else 1)
 
-    def _spawn(self, letter: Letter, url: str, times: int = 1) -> None:
+    def _spawn(self, letter: Letter, times: int = 1) -> None:
         async def send() -> None:
             await asyncio.sleep(0)  # the answer goes first
             for _ in range(times):
-                await self._post(letter, url)
+                await self._post(letter)
 
         self._postman.spawn(send(), f"webhook:{letter.subject}")
 
-    async def _post(self, letter: Letter, url: str = "") -> None:
-        if url or self.webhook_url:
-            await self._postman.post(letter.subject, url or self.webhook_url, letter.body, letter.headers)
+    async def _post(self, letter: Letter) -> None:
+        if letter.to:
+            await self._postman.post(letter.subject, letter.to, letter.body, letter.headers)
 
     async def _failing(self, request: web.Request, fault: Fault) -> web.Response:
         match fault:
