@@ -4,6 +4,15 @@
 pay-enter-pin =
     📲 Enter your M-Pesa PIN on your phone ({ $payer }) to pay { $price }.
     Order #{ $number }: { $amount } airtime for { $recipient }.
+pay-open-link =
+    💳 To pay { $price }, open this link:
+    { $link }
+    It is good until { $good_until }.
+    Order #{ $number }: { $amount } airtime for { $recipient }.
+pay-same-link =
+    ✋ You have an open order for this already. Please pay it here:
+    { $link }
+    It is good until { $good_until } (order #{ $number }).
 pay-busy = ⏳ M-Pesa is busy. We keep trying for a few minutes; your PIN prompt comes as soon as it works.
 pay-unsure =
     ⏳ M-Pesa did not answer us clearly, so please do not pay a second time.
@@ -54,6 +63,34 @@ airtime-not-delivered =
     😕 Sorry, the airtime for { $recipient } could not be delivered.
     Your { $price } comes back to you: the refund of order #{ $number } is under way.
 refund-done = 💸 Your refund of { $price } for order #{ $number } has been sent to { $payer }.
+
+## Wares beside airtime.
+ware-airtime = airtime
+ware-enter-pin =
+    📲 Enter your M-Pesa PIN on your phone ({ $payer }) to pay { $price }.
+    Order #{ $number }: { $ware }.
+ware-open-link =
+    💳 To pay { $price }, open this link:
+    { $link }
+    It is good until { $good_until }.
+    Order #{ $number }: { $ware }.
+ware-expired =
+    ⌛ Time is up for order #{ $number }: no payment of { $price } reached us.
+    If you did pay, do not worry: we see to it as soon as we hear of it.
+ware-late = 🙏 Your payment of { $price } has arrived after all (order #{ $number }).
+ware-receipt =
+    ✅ Done! { $ware }: { $price } paid.
+    🧾 Your receipt: order #{ $number }{ $receipt ->
+    [none] {""}
+   *[other] , { $receipt }
+}.
+    Thank you!
+ware-held =
+    🙏 Your payment of { $price } is here. It takes a little longer than usual.
+    You need not do anything (order #{ $number }).
+ware-not-delivered =
+    😕 Sorry, that did not work.
+    Your { $price } comes back to you: the refund of order #{ $number } is under way.
 
 ## To the owner.
 owner-payment-review =
@@ -139,6 +176,7 @@ order-story-payment-push-unknown = no clear answer to the push
 order-story-payment-push-postponed = M-Pesa busy, tried again later
 order-story-payment-push-refused = push refused
 order-story-payment-named-by-notice = M-Pesa named the payment
+order-story-payment-named-late = M-Pesa answered after time was up
 order-story-payment-receipt-known = receipt known
 order-story-payment-review = payment does not fit
 order-story-payment-paid = paid

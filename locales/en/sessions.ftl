@@ -105,6 +105,7 @@ issue-delivered-after-refund = order { $order } was delivered although it was re
 issue-delivery-review = nobody knows whether order { $order } was delivered
 issue-no-airtime-provider = no airtime provider is set up ({ $provider })
 issue-no-payment-provider = no payment provider is set up ({ $provider })
+issue-currency-not-taken = the payment provider { $provider } does not take { $currency }
 issue-paid-after-refund = order { $order } was paid again after its refund
 issue-payment-contradicted = the news about the payment of order { $order } contradict each other
 issue-payment-review = somebody must look at the payment of order { $order } ({ $reason })

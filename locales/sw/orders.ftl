@@ -4,6 +4,15 @@
 pay-enter-pin =
     📲 Weka PIN yako ya M-Pesa kwenye simu ({ $payer }) kulipa { $price }.
     Agizo #{ $number }: vocha ya { $amount } kwa { $recipient }.
+pay-open-link =
+    💳 Kulipa { $price }, fungua kiungo hiki:
+    { $link }
+    Kinatumika hadi { $good_until }.
+    Agizo #{ $number }: vocha ya { $amount } kwa { $recipient }.
+pay-same-link =
+    ✋ Tayari una agizo kama hili ambalo halijalipwa. Tafadhali lilipe hapa:
+    { $link }
+    Kinatumika hadi { $good_until } (agizo #{ $number }).
 pay-busy = ⏳ M-Pesa ina shughuli nyingi. Tunaendelea kujaribu kwa dakika chache; ombi la PIN litakuja ikifaulu.
 pay-unsure =
     ⏳ M-Pesa haikutujibu vizuri, kwa hiyo tafadhali usilipe mara ya pili.
@@ -54,6 +63,34 @@ airtime-not-delivered =
     😕 Samahani, vocha ya { $recipient } haikuweza kutumwa.
     { $price } yako inarudi kwako: marejesho ya agizo #{ $number } yanashughulikiwa.
 refund-done = 💸 { $price } ya agizo #{ $number } imerejeshwa kwa { $payer }.
+
+## Bidhaa nyingine zaidi ya vocha.
+ware-airtime = vocha
+ware-enter-pin =
+    📲 Weka PIN yako ya M-Pesa kwenye simu ({ $payer }) kulipa { $price }.
+    Agizo #{ $number }: { $ware }.
+ware-open-link =
+    💳 Kulipa { $price }, fungua kiungo hiki:
+    { $link }
+    Kinatumika hadi { $good_until }.
+    Agizo #{ $number }: { $ware }.
+ware-expired =
+    ⌛ Muda umeisha kwa agizo #{ $number }: malipo ya { $price } hayajatufikia.
+    Kama ulilipa, usijali: tutashughulikia mara tu tutakapopata habari.
+ware-late = 🙏 Malipo yako ya { $price } yamefika hatimaye (agizo #{ $number }).
+ware-receipt =
+    ✅ Tayari! { $ware }: umelipa { $price }.
+    🧾 Risiti yako: agizo #{ $number }{ $receipt ->
+    [none] {""}
+   *[other] , { $receipt }
+}.
+    Asante!
+ware-held =
+    🙏 Malipo yako ya { $price } yamefika. Inachukua muda kidogo kuliko kawaida.
+    Huhitaji kufanya chochote (agizo #{ $number }).
+ware-not-delivered =
+    😕 Samahani, haikufaulu.
+    { $price } yako inarudi kwako: marejesho ya agizo #{ $number } yanashughulikiwa.
 
 ## Kwa mwenye biashara.
 owner-payment-review =
@@ -139,6 +176,7 @@ order-story-payment-push-unknown = hakuna jibu wazi la ombi
 order-story-payment-push-postponed = M-Pesa ina shughuli, itajaribiwa tena
 order-story-payment-push-refused = ombi limekataliwa
 order-story-payment-named-by-notice = M-Pesa imetaja malipo
+order-story-payment-named-late = M-Pesa ilijibu baada ya muda kuisha
 order-story-payment-receipt-known = risiti imejulikana
 order-story-payment-review = malipo hayalingani
 order-story-payment-paid = limelipwa

@@ -102,6 +102,7 @@ issue-delivered-after-refund = vocha ya agizo { $order } imefika ingawa pesa zil
 issue-delivery-review = haijulikani kama vocha ya agizo { $order } imefika
 issue-no-airtime-provider = hakuna mtoa huduma wa vocha aliyewekwa ({ $provider })
 issue-no-payment-provider = hakuna mtoa huduma wa malipo aliyewekwa ({ $provider })
+issue-currency-not-taken = mtoa huduma wa malipo { $provider } hapokei { $currency }
 issue-paid-after-refund = agizo { $order } limelipwa tena baada ya pesa kurudishwa
 issue-payment-contradicted = taarifa za malipo ya agizo { $order } zinapingana
 issue-payment-review = mtu anapaswa kuangalia malipo ya agizo { $order } ({ $reason })

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from wabot.core.clock import HOUR, MINUTE, SECOND, Instant, later
+from wabot.core.clock import DAY, HOUR, MINUTE, SECOND, Instant, later
 from wabot.core.transitions import Transitions
 
 
@@ -70,11 +70,17 @@ SAME_AGAIN = 2 * MINUTE
 """M-Pesa refuses the same amount to the same payer within this time, so a second push is not even tried."""
 
 
+LINK_LIFETIME = DAY
+"""How long a link to pay by is waited for: a page has no prompt that runs out after a minute, people open it when they
+have time, and a day is what providers keep it open unless told otherwise."""
+
+
 @dataclass(frozen=True, slots=True)
 class Patience:
     """How long a payer is waited for, and when a silent payment is asked about, counted from its push."""
 
     lifetime: int = 5 * MINUTE  # then the payer is told that time is up; a late success still counts
+    link_lifetime: int = LINK_LIFETIME  # the same where a link is paid
     asks: tuple[int, ...] = (10 * SECOND, 30 * SECOND, MINUTE, 2 * MINUTE, 5 * MINUTE, 15 * MINUTE)
     then_every: int = HOUR
     until: int = 48 * HOUR

@@ -103,6 +103,10 @@ class Texts:
             }
         )
 
+    def knows(self, key: str) -> bool:
+        """Whether there is a text of this key in any language."""
+        return any(key in language.entries for language in self.languages.values())
+
     def say(self, key: str, scene: Scene, args: Mapping[str, Json] | None = None) -> str:
         """The text in the scene's language, with typed values in the reader's words; the tenant's own wording wins."""
         return self._say(key, scene, (args or {}).get)

@@ -59,6 +59,10 @@ class Notices:
         """The locales were loaded again."""
         self._texts = texts
 
+    def knows(self, key: str) -> bool:
+        """Whether there is a text of this key."""
+        return self._texts.knows(key)
+
     def to_contact(  # noqa: PLR0913 - the parts of one sentence: whom, what, why
         self, tx: Tx, tenant: TenantId, contact: ContactId, key: str, args: Mapping[str, Json], *, cause: str
     ) -> bool:
@@ -108,12 +112,22 @@ class Notices:
         self, tx: Tx, node: str, key: str, args: Mapping[str, Json], *, cause: str, kind: str, role: Role = Role.ADMIN
     ) -> int:
         """Put a question of wabot's own to staff: the node of their book, or only the words where they are busy."""
-        now = self._clock.now()
-        asked = 0
-        for reader in self._readers.staff(tx, role):
+        return self._ask(tx, self._readers.staff(tx, role), (node, key, args), cause, kind)
+
+    def ask_owners(  # noqa: PLR0913
+        self, tx: Tx, tenant: TenantId, node: str, key: str, args: Mapping[str, Json], *, cause: str, kind: str
+    ) -> int:
+        """Put a question of wabot's own to a tenant's owners: the node of their book, or only the words."""
+        return self._ask(tx, self._readers.owners(tx, tenant), (node, key, args), f"{cause}/owners", kind)
+
+    def _ask(  # noqa: PLR0913, PLR0917
+        self, tx: Tx, readers: Sequence[Reader], offer: tuple[str, str, Mapping[str, Json]], cause: str, kind: str
+    ) -> int:
+        now, asked = self._clock.now(), 0
+        for reader in readers:
             if kind in reader.muted:
                 continue
-            event = Offered(EventId(f"{cause}/{reader.phone}"), now, node, key, args)
+            event = Offered(EventId(f"{cause}/{reader.phone}"), now, *offer)
             met = self._meet(tx, PLATFORM, reader.phone)
             body = event_to_json(event).decode()
             asked += tx.tenant(PLATFORM).events.record(

@@ -16,6 +16,7 @@ from wabot.services.sales import goods_moves as moves
 from wabot.services.sales.desk import Desk
 from wabot.services.sales.ledger import Ledger, order_of
 from wabot.services.sales.terms import airtime_of
+from wabot.services.sales.wares import AIRTIME
 
 log = structlog.get_logger()
 
@@ -71,6 +72,9 @@ class Deliveries:
         if sale.delivery.status is DeliveryStatus.SENDING:  # begun without an answer: the sweep looks
             self._move(tx, sale, moves.goods(sale, at, DeliveryEvent.LOSE, "interrupted"))
             return None
+        if sale.order.kind != AIRTIME:
+            self._hand_over(tx, sale, at)
+            return None
         name = self._desk.terms(tenant).airtime
         if self._desk.providers.airtime_or_none(tenant, name) is None:
             self._move(tx, sale, moves.goods(sale, at, DeliveryEvent.HOLD, "no_provider"))
@@ -80,6 +84,17 @@ class Deliveries:
             return None
         self._space(tx, sale, at, name)
         return self._ledger.record(tx, sale, after, "delivery.sending", provider=name)
+
+    def _hand_over(self, tx: Tx, sale: Sale, at: Instant) -> None:
+        """What we hand over ourselves is delivered in this transaction, so exactly once."""
+        ware = self._desk.wares.get(sale.order.kind)
+        if ware is None:
+            self._move(tx, sale, moves.goods(sale, at, DeliveryEvent.HOLD, "no_ware"))
+            return
+        started = moves.send_started(sale, at, sale.order.kind)
+        after = moves.goods(started, at, DeliveryEvent.CONFIRM) if started else None
+        if after is not None:
+            ware.hand_over(tx, self._move(tx, sale, after), at)
 
     def _space(self, tx: Tx, sale: Sale, at: Instant, provider: str) -> None:
         """Some providers take two equal loads for a mistake: wait, so that both honest orders get through."""

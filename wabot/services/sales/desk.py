@@ -1,11 +1,12 @@
 """What every part of the sale works with, handed over once by bootstrap."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from wabot.core.clock import Clock
 from wabot.core.ids import ContactId, IdSource, TenantId
+from wabot.core.order import Order
 from wabot.core.payment import PATIENCE, Patience
 from wabot.flow.events import Json
 from wabot.ports.store import Store, Tx
@@ -14,6 +15,7 @@ from wabot.ports.store.sales import Sale
 from wabot.ports.vault import Unsealable, Vault
 from wabot.services.activity import Activity
 from wabot.services.sales.terms import ProvidersOf, TermsOf
+from wabot.services.sales.wares import Wares
 
 MONEY = "money"
 """The kind of notices that people may mute, and that the send gate never holds back."""
@@ -26,6 +28,10 @@ class Tell(Protocol):
         self, tx: Tx, tenant: TenantId, contact: ContactId, key: str, args: Mapping[str, Json], *, cause: str
     ) -> bool:
         """Tell a customer."""
+        ...
+
+    def knows(self, key: str) -> bool:
+        """Whether there is a text of this key."""
         ...
 
     def to_owners(  # noqa: PLR0913
@@ -56,9 +62,16 @@ class Desk:
     base_url: Callable[[], str]  # of our own web service, as providers reach it: no slash at the end
     vault: Vault
     patience: Patience = PATIENCE
+    wares: Wares = field(default_factory=dict)
+
+    def notice_url(self, tx: Tx, order: Order, provider: str) -> str:
+        """Where a payment provider posts its news of this order: an address of its own where the provider takes one."""
+        known = self.providers.payment_or_none(order.tenant, provider)
+        own = order.id if known is None or known.notices_by_order else None
+        return self.callback_url(tx, TokenOwner(order.tenant, provider, own))
 
     def callback_url(self, tx: Tx, owner: TokenOwner) -> str:
-        """Where a provider posts its news of this order: one and the same address however often it is asked for."""
+        """The address that belongs to this owner: one and the same however often it is asked for."""
         field, token = f"callback.{owner.provider}.{owner.order}", self.ids.token()
         stands = tx.platform.notices.keep_token(owner, token, self.vault.seal(owner.tenant, field, token))
         try:

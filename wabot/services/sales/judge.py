@@ -143,7 +143,7 @@ class Judge:
         """Why a success does not fit the order, "" where it does. Claims the receipt."""
         if claim.amount != sale.order.price:
             return AMOUNT_DIFFERS
-        if claim.payer and claim.payer != sale.order.payer:
+        if claim.payer and sale.order.payer and claim.payer != sale.order.payer:
             return "payer_differs"
         reference = Reference(sale.payment.provider, "receipt", claim.receipt)
         taken = not tx.platform.notices.claim(reference, sale.order.tenant, sale.order.id)

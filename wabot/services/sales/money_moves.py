@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from wabot.core.clock import Instant
+from wabot.core.clock import Instant, later
 from wabot.core.delivery import DELIVERY, Delivery, DeliveryEvent
 from wabot.core.order import ORDER, Order, OrderEvent
 from wabot.core.payment import PATIENCE, PAYMENT, Patience, Payment, PaymentEvent
@@ -12,21 +12,29 @@ from wabot.ports.store.sales import Sale
 CANCELLED, NO_ANSWER = "cancelled", "no_answer"
 
 
-def push_started(sale: Sale, at: Instant) -> Sale | None:
-    """The provider is about to be called."""
+def push_started(sale: Sale, at: Instant, name: str = "", patience: Patience = PATIENCE) -> Sale | None:
+    """The provider is about to be called; with a name of ours it can be asked even if it never answers."""
     payment = _moved(sale.payment, PaymentEvent.START)
     if payment is None:
         return None
-    return replace(sale, order=order_after(sale.order, OrderEvent.ASK), payment=replace(payment, pushed_at=at))
+    payment = replace(payment, pushed_at=at)
+    if name:
+        payment = replace(payment, checkout_id=name, next_ask_at=patience.next_ask(at, payment.asks))
+    return replace(sale, order=order_after(sale.order, OrderEvent.ASK), payment=payment)
 
 
-def push_accepted(sale: Sale, at: Instant, checkout_id: str, patience: Patience = PATIENCE) -> Sale | None:
-    """The provider shows the push on the payer's phone."""
+def push_accepted(
+    sale: Sale, at: Instant, checkout_id: str, link: str = "", patience: Patience = PATIENCE
+) -> Sale | None:
+    """The provider shows the push on the payer's phone, or has a page open where it is paid."""
     payment = _moved(sale.payment, PaymentEvent.ACCEPT)
     if payment is None:
         return None
-    first = patience.next_ask(payment.pushed_at or at, 0)
-    return replace(sale, payment=replace(payment, checkout_id=checkout_id, next_ask_at=first))
+    pushed_at = payment.pushed_at or at
+    first = payment.next_ask_at or patience.next_ask(pushed_at, payment.asks)
+    until = later(pushed_at, patience.link_lifetime) if link else payment.expires_at
+    payment = replace(payment, checkout_id=checkout_id, link=link, next_ask_at=first, expires_at=until)
+    return replace(sale, payment=payment)
 
 
 def named(sale: Sale, checkout_id: str) -> Sale:
@@ -37,7 +45,7 @@ def named(sale: Sale, checkout_id: str) -> Sale:
 def push_postponed(sale: Sale) -> Sale | None:
     """The provider certainly started nothing and may later."""
     payment = _moved(sale.payment, PaymentEvent.POSTPONE)
-    return replace(sale, payment=payment) if payment else None
+    return replace(sale, payment=replace(payment, next_ask_at=None)) if payment else None
 
 
 def push_lost(sale: Sale) -> Sale | None:

@@ -13,6 +13,7 @@ from wabot.ports.store import Tx
 from wabot.ports.store.sales import Sale
 from wabot.services.sales.desk import MONEY, Desk
 from wabot.services.sales.money_moves import CANCELLED, NO_ANSWER
+from wabot.services.sales.wares import AIRTIME
 
 _WORDED = frozenset({
     CANCELLED, NO_ANSWER, "insufficient", "wrong_pin", "too_soon", "limit", "busy", "bad_number", "locked",
@@ -34,6 +35,9 @@ def slots(sale: Sale) -> dict[str, Json]:
         "payer": values.phone(order.payer),
         "operator": order.operator,
         "receipt": sale.payment.receipt or "none",
+        "link": sale.payment.link,
+        "good_until": values.at(sale.payment.expires_at or order.created_at),
+        "ware": values.text(f"ware-{order.kind}"),
     }
 
 
@@ -57,7 +61,8 @@ class News:
     def _payment(self, tx: Tx, before: Sale, after: Sale) -> str:
         match after.payment.status:
             case PaymentStatus.PUSH_SENT:
-                self._customer(tx, after, "pay-enter-pin", "3-pin")
+                words = "pay-open-link" if after.payment.link else "pay-enter-pin"
+                self._customer(tx, after, words, "3-pin")
             case PaymentStatus.PUSH_UNKNOWN:
                 self._customer(tx, after, "pay-unsure", "2-unsure")
             case PaymentStatus.CREATED:
@@ -78,7 +83,8 @@ class News:
 
     def _expired(self, tx: Tx, before: Sale, after: Sale) -> None:
         self._customer(tx, after, "pay-expired", "4-expired")
-        if before.payment.status is PaymentStatus.PUSH_UNKNOWN:  # without a name the provider cannot be asked
+        nameless = not after.payment.checkout_id  # then the provider cannot be asked
+        if nameless and before.payment.status is PaymentStatus.PUSH_UNKNOWN:
             self._desk.alarm(tx, after, "payment_unknown")
 
     def _failed(self, tx: Tx, before: Sale, after: Sale) -> str:
@@ -148,7 +154,15 @@ class News:
 
     def _customer(self, tx: Tx, sale: Sale, key: str, cause: str) -> None:
         order = sale.order  # causes are numbered: words of the same millisecond go out in the order of their names
-        self._desk.tell.to_contact(tx, order.tenant, order.contact, key, slots(sale), cause=f"{order.id}/{cause}")
+        words = self._of_kind(order.kind, key)
+        self._desk.tell.to_contact(tx, order.tenant, order.contact, words, slots(sale), cause=f"{order.id}/{cause}")
+
+    def _of_kind(self, kind: str, key: str) -> str:
+        """The words of this kind of ware: its own, else those of any ware, else those that fit all."""
+        if kind == AIRTIME:
+            return key
+        rest = key.partition("-")[2]
+        return next((own for own in (f"{kind}-{rest}", f"ware-{rest}") if self._desk.tell.knows(own)), key)
 
     def _owners(self, tx: Tx, sale: Sale, key: str, cause: str, more: Mapping[str, Json]) -> None:
         order = sale.order

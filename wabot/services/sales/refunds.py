@@ -7,7 +7,6 @@ from wabot.core.payment import AMOUNT_DIFFERS
 from wabot.core.refund import MAX_TRIES, RefundEvent, RefundStatus
 from wabot.ports.pay import Ambiguous, RefundAnswer, RefundOutcome, RefundRequest
 from wabot.ports.store import DONE, OutboxRow, Settled, Tx
-from wabot.ports.store.notices import TokenOwner
 from wabot.ports.store.sales import Sale
 from wabot.services.sales import goods_moves as moves
 from wabot.services.sales.desk import Desk
@@ -60,13 +59,12 @@ class Refunds:
 
     def _request(self, tx: Tx, sale: Sale) -> RefundRequest:
         order, provider = sale.order, sale.payment.provider
-        owner = TokenOwner(order.tenant, provider, order.id)
         return RefundRequest(
             key=f"{order.id}-refund",
             tenant=order.tenant,
             receipt=sale.payment.receipt,
             amount=order.price,
-            callback_url=self._desk.callback_url(tx, owner),
+            callback_url=self._desk.notice_url(tx, order, provider),
         )
 
     async def _ask(self, provider: str, request: RefundRequest) -> RefundAnswer | str:

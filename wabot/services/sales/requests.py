@@ -12,7 +12,9 @@ from wabot.core.phone import BadPhone, is_mobile_of, operator, parse
 from wabot.flow import values
 from wabot.flow.effects import RequestPayment
 from wabot.flow.events import Json
+from wabot.ports.store import OutboxRow
 from wabot.services.sales.terms import OPERATORS, Terms
+from wabot.services.sales.wares import Asked
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,27 @@ def new_order(tenant: TenantId, contact: ContactId, effect: RequestPayment, term
         operator=wanted.operator,
         created_at=at,
         updated_at=at,
+    )
+
+
+def ware_order(row: OutboxRow, effect: RequestPayment, wanted: tuple[str, Asked], at: Instant) -> Order:
+    """The order of something beside airtime: of its kind, as our own books price it."""
+    kind, asked = wanted
+    return Order(
+        tenant=row.tenant,
+        id=order_id(row.tenant, effect.id),
+        number=0,  # the store gives the next
+        contact=row.contact,
+        effect=EffectId(effect.id),
+        amount=asked.price,
+        price=asked.price,
+        recipient="",
+        payer=asked.payer,
+        operator="",
+        created_at=at,
+        updated_at=at,
+        kind=kind,
+        about=asked.about,
     )
 
 
