@@ -1,6 +1,12 @@
 """Every provider there is. A new one is its file and one line here."""
 
 from wabot.ports.offers import Offer
-from wabot.providers.pay import mpesa
+from wabot.providers.airtime import africastalking, statum
+from wabot.providers.pay import mpesa, shadowpay
 
-OFFERS: tuple[Offer, ...] = (mpesa.OFFER,)
+OFFERS: tuple[Offer, ...] = (
+    mpesa.OFFER,
+    shadowpay.OFFER,
+    statum.OFFER,
+    africastalking.OFFER,
+)

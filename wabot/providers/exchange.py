@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urlencode
 
 import aiohttp
 import orjson
@@ -59,6 +60,11 @@ class Exchange:
     async def post(self, path: str, headers: Mapping[str, str], body: Mapping[str, Any]) -> Reply:
         typed = {"Content-Type": "application/json", **headers}
         return await self._run("POST", path, typed, data=orjson.dumps(body))
+
+    async def post_form(self, path: str, headers: Mapping[str, str], fields: Mapping[str, str]) -> Reply:
+        """A POST as a browser's form sends it."""
+        typed = {"Content-Type": "application/x-www-form-urlencoded", **headers}
+        return await self._run("POST", path, typed, data=urlencode(fields).encode())
 
     async def _run(
         self,
