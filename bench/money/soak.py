@@ -1,0 +1,157 @@
+"""Runs the soak: the provider once, the shop life after life, and at the end the comparison of their books."""
+
+import asyncio
+import os
+import socket
+import sys
+import time
+import urllib.request
+from asyncio.subprocess import PIPE, Process
+from collections.abc import AsyncIterator, Mapping
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from random import Random
+
+from bench.money.books import Books, Finding
+from bench.money.pace import PacedClock
+
+ROOT = Path(__file__).resolve().parents[2]
+START_WITHIN, DRAIN_WITHIN = 60.0, 600.0  # seconds of the machine
+LOOK = 0.5
+
+
+class Silence(Exception):
+    """A process did not say what was waited for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What is to be done."""
+
+    orders: int = 10_000
+    seed: str = "1"
+    kill_every: float = 6.0  # seconds, more or less by half
+    kills: int = 0  # 0: as many as it takes
+    customers: int = 48
+    pace: int = 20
+    longest: float = 720.0  # seconds after which no more is sold
+
+
+@dataclass(slots=True)
+class Run:
+    """What it came to."""
+
+    found: Finding
+    kills: int = 0
+    orders: int = 0
+    selling: float = 0.0  # seconds
+    draining: float = 0.0
+    ready: list[float] = field(default_factory=list)
+
+
+class Soak:
+    """One folder (and perhaps a database server), one seed."""
+
+    def __init__(self, plan: Plan, folder: Path, database: str = "", environ: Mapping[str, str] = {}) -> None:
+        self._plan, self._folder, self._chance = plan, folder, Random(f"{plan.seed}/kills")
+        self._environ = {**clean_environ(), **environ, "DATABASE_URL": database, "PORT": str(free_port())}
+        self._books = Books(folder, database)
+        self._lives = 0
+        self._run = Run(Finding())
+
+    async def run(self) -> Run:
+        """All of it."""
+        PacedClock.begin(self._folder / "clock", self._plan.pace)
+        async with self._process("provider", self._plan.seed) as provider:
+            url = (await _line(provider, "listening", START_WITHIN)).split(" ")[1]
+            self._environ["WABOT_SANDBOX__BASE_URL"] = url
+            began = time.monotonic()
+            while not self._enough(await self._books.orders_so_far(), began):
+                await self._one_life(began)
+            self._run.selling, began = time.monotonic() - began, time.monotonic()
+            await asyncio.to_thread(urllib.request.urlopen, urllib.request.Request(f"{url}/bench/calm", method="POST"))
+            await self._last_life()
+            self._run.draining = time.monotonic() - began
+        self._run.orders = await self._books.orders_so_far()
+        self._run.found = await self._books.compared()
+        return self._run
+
+    def _enough(self, orders: int, began: float) -> bool:
+        kills = self._run.kills
+        done = kills >= self._plan.kills if self._plan.kills else True
+        return (orders >= self._plan.orders and done) or time.monotonic() - began > self._plan.longest
+
+    async def _one_life(self, began: float) -> None:
+        """Sell for a while; now and then killed while it starts."""
+        every = self._plan.kill_every
+        moment = time.monotonic() + every * (0.1 if self._chance.random() < 0.1 else 0.5 + self._chance.random())
+        async with self._shop("load") as shop:
+            listening = asyncio.create_task(self._listen(shop))
+            while time.monotonic() < moment and shop.returncode is None:
+                await asyncio.sleep(min(LOOK, max(moment - time.monotonic(), 0)))
+                if not self._plan.kills and self._enough(await self._books.orders_so_far(), began):
+                    break
+            died = shop.returncode is not None
+        await listening
+        self._run.kills += 1
+        if died:
+            raise Silence(f"the shop ended by itself: {(self._folder / 'shop.err').read_text()[-3000:]}")
+
+    async def _listen(self, shop: Process) -> None:
+        assert shop.stdout is not None
+        while line := (await shop.stdout.readline()).decode():
+            if line.startswith("ready "):
+                self._run.ready.append(float(line.split(" ")[1]))
+
+    async def _last_life(self) -> None:
+        async with self._shop("drain") as shop:
+            await _line(shop, "drained", DRAIN_WITHIN)
+            code = await asyncio.wait_for(shop.wait(), 60)
+        if code:
+            raise Silence(f"the last life ended with {code}")
+
+    def _shop(self, mode: str) -> AbstractAsyncContextManager[Process]:
+        self._lives += 1
+        return self._process("shop", str(self._lives), mode, str(self._plan.customers))
+
+    @asynccontextmanager
+    async def _process(self, module: str, *arguments: str) -> AsyncIterator[Process]:
+        """Killed when the block ends, however it ends."""
+        program = (sys.executable, "-m", f"bench.money.{module}", str(self._folder), *arguments)
+        with (self._folder / f"{module}.err").open("ab") as errors:
+            process = await asyncio.create_subprocess_exec(
+                *program, cwd=ROOT, env=self._environ, stdin=asyncio.subprocess.DEVNULL, stdout=PIPE, stderr=errors
+            )
+        try:
+            yield process
+        finally:
+            if process.returncode is None:
+                process.kill()
+                await process.wait()
+
+
+async def _line(process: Process, word: str, within: float) -> str:
+    """The next line that begins with this word."""
+    assert process.stdout is not None
+    try:
+        async with asyncio.timeout(within):
+            while line := (await process.stdout.readline()).decode().rstrip("\n"):
+                if line.split(" ")[0] == word:
+                    return line
+    except TimeoutError:
+        raise Silence(f"no {word!r} within {within} s") from None
+    raise Silence(f"it ended before {word!r}")
+
+
+def free_port() -> int:
+    """A port of this machine that nobody listens on now."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def clean_environ() -> dict[str, str]:
+    """This process's environment without anything that configures a wabot."""
+    ours = ("WABOT_", "DATABASE_URL", "PORT", "HOST", "SERVERNAME")
+    return {name: value for name, value in os.environ.items() if not name.startswith(ours)}
