@@ -49,4 +49,6 @@ def platform_settings(config: Config, vault: Vault) -> Mapping[str, str]:
 def patience(config: Config) -> Patience:
     """How long payers are waited for and asked after."""
     wish = config.payments
-    return Patience(wish.expiry, tuple(wish.sweep), wish.sweep_then, wish.sweep_until)
+    return Patience(
+        lifetime=wish.expiry, asks=tuple(wish.sweep), then_every=wish.sweep_then, until=wish.sweep_until
+    )
