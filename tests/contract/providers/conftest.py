@@ -31,11 +31,13 @@ class Mailbox:
 
     url: str = ""
     bodies: list[bytes] = field(default_factory=list)
+    headers: list[dict[str, str]] = field(default_factory=list)
     arrived: asyncio.Event = field(default_factory=asyncio.Event)
     status: int = 200
 
     async def receive(self, request: web.Request) -> web.Response:
         self.bodies.append(await request.read())
+        self.headers.append({name.lower(): value for name, value in request.headers.items()})
         self.arrived.set()
         return web.json_response({"ResultCode": 0, "ResultDesc": "Accepted"}, status=self.status)
 

@@ -1,0 +1,309 @@
+"""The payment port's promises, kept by every adapter over real HTTP."""
+
+from collections.abc import AsyncIterator
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from typing import cast
+
+import aiohttp
+import pytest
+import structlog
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tests.contract.providers.conftest import HASTY, NOON, PATIENT, PAYER, Mailbox
+from tests.contract.providers.tills import SECRET, TILLS, TOKEN, Case, Till
+from wabot.core.clock import MovableClock
+from wabot.core.errors import Refused, Retry
+from wabot.core.ids import TenantId
+from wabot.core.money import Money
+from wabot.ports.pay import (
+    Ambiguous,
+    BadNotice,
+    PaymentNotice,
+    PaymentOutcome,
+    PaymentProvider,
+    Proof,
+    Push,
+    PushAccepted,
+    RefundAnswer,
+    RefundOutcome,
+    RefundRequest,
+)
+from wabot.providers.exchange import Exchange, provider_session
+from wabot.testing.money.checkout import Became
+from wabot.testing.money.faults import Fault, Webhooks
+
+KEY = "5f0c1d2e3a4b5c6d7e8f9a0b-push"
+O = PaymentOutcome  # noqa: E741 — read as a column below
+
+BROKEN = [Fault.TIMEOUT, Fault.RESET, Fault.HTML, Fault.HTML_ERROR, Fault.ERROR]
+BROKEN_AFTER = [Fault.TIMEOUT_AFTER, Fault.RESET_AFTER, Fault.ERROR_AFTER]
+
+
+@dataclass
+class Shop:
+    """One adapter, its other side and where its webhooks arrive."""
+
+    case: Case
+    till: Till
+    mailbox: Mailbox
+    session: aiohttp.ClientSession
+    payments: PaymentProvider
+    hasty: PaymentProvider
+
+    def push(self, minor: int = 5000, *, key: str = KEY) -> Push:
+        amount = Money(minor, self.case.currency)
+        return Push(key, TenantId("T1"), amount, PAYER, "ORDER1", "Airtime", self.mailbox.url)
+
+    def refund(self, receipt: str, minor: int = 5000) -> RefundRequest:
+        key = KEY.replace("push", "refund")
+        return RefundRequest(key, TenantId("T1"), receipt, Money(minor, self.case.currency), self.mailbox.url)
+
+    async def paid(self) -> tuple[PushAccepted, str]:
+        """A push that was paid, and its receipt."""
+        accepted = await self.payments.request(self.push())
+        await self.till.pay(accepted.checkout_id)
+        await self.till.wait_quiet()
+        return accepted, (await self.payments.query(accepted.checkout_id)).receipt
+
+    def told(self) -> list[PaymentNotice]:
+        return [self.payments.read_notice(body) for body in self.mailbox.bodies]
+
+    def proofs(self) -> list[Proof]:
+        pairs = zip(self.mailbox.headers, self.mailbox.bodies, strict=True)
+        return [self.payments.proof(headers, body) for headers, body in pairs]
+
+
+@pytest.fixture(params=sorted(TILLS))
+async def shop(request: pytest.FixtureRequest, mailbox: Mailbox) -> AsyncIterator[Shop]:
+    case, clock = TILLS[request.param], MovableClock(NOON, frozen=True)
+    till = case.till(clock)
+    url = await till.start()
+    till.webhook_url = mailbox.url
+    async with provider_session() as session:
+        patient = case.adapter(Exchange(session, url, PATIENT), clock)
+        hasty = case.adapter(Exchange(session, url, HASTY), clock)
+        yield Shop(case, till, mailbox, session, patient, hasty)
+    await till.stop()
+
+
+@pytest.fixture
+def notifying(shop: Shop) -> Shop:
+    if not shop.case.notices:
+        pytest.skip("this provider sends no webhooks")
+    return shop
+
+
+async def test_an_accepted_push_has_its_name_its_amount_and_waits(shop: Shop) -> None:
+    accepted = await shop.payments.request(shop.push())
+    assert accepted.amount == Money(5000, shop.case.currency)
+    assert shop.payments.name_of(KEY) in ("", accepted.checkout_id)
+    assert accepted.link.startswith("http") == shop.case.links
+    assert (await shop.payments.query(accepted.checkout_id)).outcome is O.PENDING
+    assert shop.till.asked == 1
+    assert shop.till.collected(shop.case.currency) == 0
+
+
+async def test_a_paid_push_is_known_by_asking(shop: Shop) -> None:
+    accepted, receipt = await shop.paid()
+    answer = await shop.payments.query(accepted.checkout_id)
+    assert (answer.outcome, answer.receipt) == (O.PAID, receipt)
+    assert answer.amount in (None, accepted.amount)
+    assert shop.till.collected(shop.case.currency) == 5000
+
+
+async def test_a_paid_push_is_told_of_and_proven(notifying: Shop) -> None:
+    accepted, receipt = await notifying.paid()
+    (notice,) = notifying.told()
+    assert (notice.checkout_id, notice.outcome) == (accepted.checkout_id, O.PAID)
+    assert notice.amount == accepted.amount
+    assert notice.receipt
+    assert receipt in ("", notice.receipt)
+    assert notifying.proofs() == [Proof.SIGNED if notifying.case.signed else Proof.NONE]
+
+
+@pytest.mark.parametrize("became", [Became.DENIED, Became.EXPIRED])
+async def test_an_unpaid_push_is_never_paid(shop: Shop, became: Became) -> None:
+    accepted = await shop.payments.request(shop.push())
+    await shop.till.end(accepted.checkout_id, became)
+    await shop.till.wait_quiet()
+    outcome = (await shop.payments.query(accepted.checkout_id)).outcome
+    assert outcome in (O.FAILED, O.CANCELLED, O.EXPIRED, O.PENDING)
+    assert all(notice.outcome in (O.FAILED, O.CANCELLED, O.EXPIRED) for notice in shop.told())
+
+
+async def test_the_same_notice_twice_reads_the_same(notifying: Shop) -> None:
+    notifying.till.webhooks.always(Webhooks.TWICE)
+    await notifying.paid()
+    first, second = notifying.told()
+    assert first == second
+
+
+async def test_a_lost_notice_is_found_by_asking(shop: Shop) -> None:
+    shop.till.webhooks.always(Webhooks.NEVER)
+    accepted, _ = await shop.paid()
+    assert shop.mailbox.bodies == []
+    assert (await shop.payments.query(accepted.checkout_id)).outcome is O.PAID
+
+
+@pytest.mark.parametrize("minor", [4900, 5100])
+async def test_another_amount_is_named_as_it_came(notifying: Shop, minor: int) -> None:
+    accepted = await notifying.payments.request(notifying.push())
+    await notifying.till.pay(accepted.checkout_id, Money(minor, notifying.case.currency))
+    await notifying.till.wait_quiet()
+    assert notifying.told()[0].amount == Money(minor, notifying.case.currency)
+    answer = await notifying.payments.query(accepted.checkout_id)
+    assert answer.amount in (None, Money(minor, notifying.case.currency))
+
+
+async def test_another_currency_is_named_as_it_came(notifying: Shop) -> None:
+    accepted = await notifying.payments.request(notifying.push())
+    await notifying.till.pay(accepted.checkout_id, Money(5000, "USD"))
+    await notifying.till.wait_quiet()
+    told = notifying.told()[0].amount
+    assert told is None or told.currency == "USD"
+
+
+@pytest.mark.parametrize("fault", [*BROKEN, *BROKEN_AFTER])
+async def test_an_unanswered_push_is_ambiguous_and_never_repeated(shop: Shop, fault: Fault) -> None:
+    shop.till.faults.next(fault)
+    payments = shop.hasty if "timeout" in fault.value else shop.payments
+    with pytest.raises(Ambiguous):
+        await payments.request(shop.push())
+    assert shop.till.asked == 1
+
+
+@pytest.mark.parametrize("fault", BROKEN_AFTER)
+async def test_a_push_we_name_is_found_although_nobody_answered(shop: Shop, fault: Fault) -> None:
+    name = shop.payments.name_of(KEY)
+    if not name:
+        pytest.skip("this provider chooses the names")
+    shop.till.faults.next(fault)
+    with pytest.raises(Ambiguous):
+        await shop.hasty.request(shop.push())
+    await shop.till.pay(name)
+    assert (await shop.payments.query(name)).outcome is O.PAID
+
+
+@pytest.mark.parametrize("fault", BROKEN)
+async def test_a_push_we_name_that_never_was_is_not_paid(shop: Shop, fault: Fault) -> None:
+    name = shop.payments.name_of(KEY)
+    if not name:
+        pytest.skip("this provider chooses the names")
+    shop.till.faults.next(fault)
+    with pytest.raises(Ambiguous):
+        await shop.hasty.request(shop.push())
+    assert await word_of(shop.payments, name) in ("unknown", O.PENDING)
+
+
+async def word_of(payments: PaymentProvider, name: str) -> str:
+    try:
+        return (await payments.query(name)).outcome
+    except Refused as refused:
+        return refused.reason
+
+
+async def test_busy_is_a_retry(shop: Shop) -> None:
+    shop.till.faults.next(Fault.BUSY)
+    with pytest.raises(Retry):
+        await shop.payments.request(shop.push())
+    assert (await shop.payments.request(shop.push())).checkout_id
+
+
+async def test_refused_credentials_have_their_word(shop: Shop) -> None:
+    shop.till.faults.next(Fault.DENIED)
+    with pytest.raises(Refused) as refused:
+        await shop.payments.request(shop.push())
+    assert refused.value.reason == "bad_credentials"
+    shop.till.look_faults.next(Fault.DENIED)
+    with pytest.raises(Refused) as refused:
+        await shop.payments.query(shop.payments.name_of(KEY) or "any")
+    assert refused.value.reason == "bad_credentials"
+
+
+@pytest.mark.parametrize("fault", [*BROKEN, Fault.BUSY])
+async def test_a_doubtful_answer_to_a_question_is_only_asked_again_later(shop: Shop, fault: Fault) -> None:
+    accepted = await shop.payments.request(shop.push())
+    shop.till.look_faults.always(fault)
+    payments = shop.hasty if "timeout" in fault.value else shop.payments
+    with pytest.raises(Retry):
+        await payments.query(accepted.checkout_id)
+    shop.till.look_faults.always(Fault.NONE)
+    assert (await payments.query(accepted.checkout_id)).outcome is O.PENDING
+
+
+async def test_nobody_listening_is_a_retry_because_nothing_was_started(shop: Shop) -> None:
+    await shop.till.stop()
+    with pytest.raises(Retry):
+        await shop.payments.request(shop.push())
+    with pytest.raises(Retry):
+        await shop.payments.query(KEY)
+
+
+async def test_a_foreign_currency_and_nothing_at_all_are_refused_before_anything_is_sent(shop: Shop) -> None:
+    for amount in (Money(5000, "CHF"), Money(0, shop.case.currency), Money(-5000, shop.case.currency)):
+        with pytest.raises(Refused) as refused:
+            await shop.payments.request(replace(shop.push(), amount=amount))
+        assert refused.value.reason == "bad_amount"
+    assert shop.till.asked == 0
+
+
+async def test_a_refund_is_done_once_however_often_it_is_asked_for(shop: Shop) -> None:
+    accepted, receipt = await shop.paid()
+    if not shop.payments.can_refund:
+        assert await shop.payments.refund(shop.refund(receipt)) == RefundAnswer(RefundOutcome.MANUAL, word="by_hand")
+        return
+    first = await shop.payments.refund(shop.refund(receipt))
+    again = await shop.payments.refund(shop.refund(receipt))
+    assert RefundOutcome.MANUAL not in (first.outcome, again.outcome)
+    assert first.reference == again.reference != ""
+    assert shop.till.collected(shop.case.currency) == 0
+    assert accepted.checkout_id
+
+
+@pytest.mark.parametrize("fault", [Fault.TIMEOUT_AFTER, Fault.RESET_AFTER, Fault.ERROR_AFTER])
+async def test_an_unanswered_refund_may_be_asked_for_again(shop: Shop, fault: Fault) -> None:
+    if not shop.payments.can_refund:
+        pytest.skip("this provider gives nothing back")
+    _, receipt = await shop.paid()
+    shop.till.faults.next(fault)
+    with pytest.raises(Ambiguous):
+        await shop.hasty.refund(shop.refund(receipt))
+    answer = await shop.payments.refund(shop.refund(receipt))
+    assert answer.outcome in (RefundOutcome.DONE, RefundOutcome.PENDING)
+    assert shop.till.collected(shop.case.currency) == 0
+
+
+@given(
+    body=st.binary(max_size=300)
+    | st.recursive(
+        st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),
+        lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=20), inner, max_size=3),
+    ).map(lambda value: repr(value).encode())
+)
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@pytest.mark.parametrize("name", sorted(TILLS))
+def test_no_body_whatever_breaks_a_reader(name: str, body: bytes) -> None:
+    read_all(adapter_of(name), body)
+
+
+def adapter_of(name: str) -> PaymentProvider:
+    """One that can read, but has no session to send by."""
+    unsent = cast(aiohttp.ClientSession, None)
+    return TILLS[name].adapter(Exchange(unsent, "http://127.0.0.1:1"), MovableClock(NOON, frozen=True))
+
+
+def read_all(payments: PaymentProvider, body: bytes) -> None:
+    for read in (payments.read_notice, payments.read_refund_notice):
+        with suppress(BadNotice):
+            read(body)
+    assert payments.proof({}, body) in (Proof.NONE, Proof.BAD)
+
+
+async def test_nothing_secret_is_logged(shop: Shop) -> None:
+    with structlog.testing.capture_logs() as logs:
+        _, receipt = await shop.paid()
+        await shop.payments.refund(shop.refund(receipt))
+    assert logs
+    assert not any(word in str(logs) for word in (PAYER, PAYER[-9:], SECRET, TOKEN, "Basic ", "Bearer "))
