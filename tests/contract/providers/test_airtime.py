@@ -1,164 +1,145 @@
-"""The airtime port's promises, over real HTTP, with every way a load can go wrong."""
+"""The airtime port's promises, over real HTTP, whoever the provider is and however a load goes wrong."""
 
-import asyncio
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
 
+import aiohttp
 import pytest
 
-from tests.contract.providers.conftest import PAYER, Bench
-from wabot.core.clock import MINUTE
+from tests.contract.providers.airtime_sides import SIDES, Side
+from wabot.core.clock import Instant, MovableClock
 from wabot.core.errors import Refused, Retry
 from wabot.core.money import Money
-from wabot.ports.airtime import AirtimeAnswer, AirtimeOutcome
-from wabot.ports.pay import Ambiguous, BadNotice
-from wabot.providers.accounts import AirtimeAccount
-from wabot.providers.airtime.sandbox import SandboxAirtime
-from wabot.providers.exchange import Exchange
-from wabot.providers.sandbox import AirtimeMode
-from wabot.providers.sandbox.airtime import FIRST_FLOAT
+from wabot.ports.airtime import AirtimeAccepted, AirtimeOrder, AirtimeOutcome, AirtimeProvider
+from wabot.ports.pay import Ambiguous
+from wabot.providers.exchange import provider_session
+from wabot.testing.money.faults import Fault
 
+NOON = Instant(1_795_000_000_000)
+PHONE = "254711222333"
 KEY = "e1/0"
 
 
-async def found(bench: Bench, key: str = KEY, reference: str = "") -> AirtimeAnswer:
-    answer = await bench.airtime.find(key, reference)
-    assert answer is not None
-    return answer
+@dataclass
+class Counter:
+    """One provider under test, its other side, and the clock both go by."""
+
+    clock: MovableClock
+    side: Side
+    session: aiohttp.ClientSession
+    airtime: AirtimeProvider
 
 
-async def refusal(bench: Bench, shillings: int = 50, *, key: str = KEY, to: str = PAYER) -> str:
+@pytest.fixture(params=sorted(SIDES))
+async def counter(request: pytest.FixtureRequest) -> AsyncIterator[Counter]:
+    clock = MovableClock(NOON, frozen=True)
+    side = SIDES[request.param](clock)
+    await side.start()
+    async with provider_session() as session:
+        yield Counter(clock, side, session, side.open(session))
+    await side.stop()
+
+
+def order(shillings: int = 50, *, key: str = KEY, to: str = PHONE) -> AirtimeOrder:
+    return AirtimeOrder(key, to, Money.of(shillings, "KES"))
+
+
+async def refusal(counter: Counter, wanted: AirtimeOrder) -> str:
     with pytest.raises(Refused) as refused:
-        await bench.airtime.send(bench.order(shillings, key=key, to=to))
+        await counter.airtime.send(wanted)
     return refused.value.reason
 
 
-async def test_a_load_reaches_the_phone_and_the_float_pays(bench: Bench) -> None:
-    accepted = await bench.airtime.send(bench.order())
-    assert accepted.delivered
-    assert await found(bench) == await found(bench, "", accepted.reference)
-    assert await found(bench) == AirtimeAnswer(AirtimeOutcome.DELIVERED, accepted.reference)
-    assert await bench.airtime.balance() == Money(FIRST_FLOAT - 5000, "KES")
-    assert (bench.server.airtime.deliveries(KEY), bench.server.airtime.delivered_total()) == (1, 5000)
+async def known(counter: Counter, key: str, accepted: AirtimeAccepted) -> AirtimeOutcome | None:
+    answer = await counter.airtime.find(key, accepted.reference)
+    return answer.outcome if answer else None
 
 
-async def test_the_same_key_loads_once_however_often_and_at_once(bench: Bench) -> None:
-    answers = await asyncio.gather(*(bench.airtime.send(bench.order()) for _ in range(10)))
-    assert len({answer.reference for answer in answers}) == 1
-    assert (bench.server.airtime.attempts(KEY), bench.server.airtime.deliveries(KEY)) == (10, 1)
+async def test_a_load_reaches_the_phone_and_the_float_pays(counter: Counter) -> None:
+    before = counter.side.float_left()
+    accepted = await counter.airtime.send(order())
+    assert accepted.reference
+    assert (counter.side.attempts(), counter.side.loaded()) == (1, 5000)
+    assert await counter.airtime.balance() == Money(before - 5000, "KES")
+    found = await known(counter, KEY, accepted)
+    assert found is (AirtimeOutcome.DELIVERED if counter.airtime.can_find else None)
 
 
-async def test_the_same_key_for_another_order_is_refused(bench: Bench) -> None:
-    await bench.airtime.send(bench.order(50))
-    assert await refusal(bench, 60) == "key_conflict"
-    assert bench.server.airtime.delivered_total() == 5000
-
-
-async def test_a_slow_load_is_accepted_first_and_delivered_later(bench: Bench) -> None:
-    bench.server.airtime.answer(AirtimeMode.SLOW_STATUS)
-    assert not (await bench.airtime.send(bench.order())).delivered
-    assert (await found(bench)).outcome is AirtimeOutcome.ACCEPTED
-    assert bench.server.airtime.deliveries(KEY) == 0
-    bench.clock.advance(MINUTE)
-    assert (await found(bench)).outcome is AirtimeOutcome.DELIVERED
-    assert bench.server.airtime.deliveries(KEY) == 1
-
-
-async def test_a_failed_load_is_a_definite_no_and_costs_nothing(bench: Bench) -> None:
-    bench.server.airtime.answer(AirtimeMode.FAIL)
-    assert await refusal(bench) == "not_loaded"
-    assert (await found(bench)).outcome is AirtimeOutcome.FAILED
-    assert bench.server.airtime.float_left() == FIRST_FLOAT
-    assert bench.server.airtime.deliveries(KEY) == 0
-
-
-async def test_no_float_is_a_no_although_the_body_has_a_request_id(bench: Bench) -> None:
-    bench.server.airtime.set_float(4999)
-    assert await refusal(bench) == "no_float"
-    assert (await found(bench)).outcome is AirtimeOutcome.ABSENT
-    bench.server.airtime.set_float(5000)
-    assert (await bench.airtime.send(bench.order())).delivered
-    assert await bench.airtime.balance() == Money(0, "KES")
-
-
-@pytest.mark.parametrize(("mode", "word"), [(AirtimeMode.NO_FLOAT, "no_float"), (AirtimeMode.REJECTED, "bad_number")])
-async def test_a_mode_for_one_order_leaves_the_next_alone(bench: Bench, mode: AirtimeMode, word: str) -> None:
-    bench.server.airtime.answer_next(mode)
-    assert await refusal(bench) == word
-    assert (await bench.airtime.send(bench.order())).delivered
-
-
-async def test_bad_orders_are_refused(bench: Bench) -> None:
-    assert await refusal(bench, to="255711222333") == "bad_number"
-    assert await refusal(bench, 4) == "bad_amount"
-    assert await refusal(bench, 10_001) == "bad_amount"
-    cents = type(bench.order())(KEY, bench.order().recipient, Money(4750, "KES"))
-    with pytest.raises(Refused):
-        await bench.airtime.send(cents)
-    assert bench.server.airtime.delivered_total() == 0
-
-
-async def test_busy_is_a_retry(bench: Bench) -> None:
-    bench.server.airtime.answer_next(AirtimeMode.BUSY)
-    with pytest.raises(Retry):
-        await bench.airtime.send(bench.order())
-    assert (await found(bench)).outcome is AirtimeOutcome.ABSENT
+async def test_no_float_is_a_no_although_the_body_has_a_request_id(counter: Counter) -> None:
+    counter.side.set_float(4999)
+    assert await refusal(counter, order()) == "no_float"
+    assert counter.side.loaded() == 0
+    counter.side.set_float(5000)
+    await counter.airtime.send(order())
+    assert counter.side.loaded() == 5000
+    assert await counter.airtime.balance() == Money(0, "KES")
 
 
 @pytest.mark.parametrize(
-    ("mode", "outcome", "loads"),
+    ("wanted", "word"),
     [
-        (AirtimeMode.AMBIGUOUS, AirtimeOutcome.DELIVERED, 1),
-        (AirtimeMode.AMBIGUOUS_LOST, AirtimeOutcome.ABSENT, 0),
+        (order(to="255711222333"), "bad_number"),
+        (order(to="254611222333"), "bad_number"),
+        (order(4), "bad_amount"),
+        (order(10_001), "bad_amount"),
+        (AirtimeOrder(KEY, PHONE, Money(4750, "KES")), "bad_amount"),
+        (AirtimeOrder(KEY, PHONE, Money(5000, "UGX")), "bad_amount"),
+        (AirtimeOrder(KEY, PHONE, Money(-5000, "KES")), "bad_amount"),
     ],
 )
-async def test_a_broken_answer_is_ambiguous_and_the_look_up_knows(
-    bench: Bench, mode: AirtimeMode, outcome: AirtimeOutcome, loads: int
+async def test_bad_orders_are_refused(counter: Counter, wanted: AirtimeOrder, word: str) -> None:
+    assert await refusal(counter, wanted) == word
+    assert counter.side.loaded() == 0
+
+
+async def test_busy_is_a_retry_and_nothing_was_loaded(counter: Counter) -> None:
+    counter.side.next(Fault.BUSY)
+    with pytest.raises(Retry):
+        await counter.airtime.send(order())
+    assert counter.side.loaded() == 0
+    await counter.airtime.send(order())
+    assert counter.side.loaded() == 5000
+
+
+@pytest.mark.parametrize(("fault", "loaded"), [("reset", 0), ("reset_after", 5000)])
+async def test_a_broken_answer_is_ambiguous_and_nothing_is_asked_twice(
+    counter: Counter, fault: str, loaded: int
 ) -> None:
-    bench.server.airtime.answer_next(mode)
+    counter.side.next(Fault(fault))
     with pytest.raises(Ambiguous):
-        await bench.airtime.send(bench.order())
-    assert bench.server.airtime.attempts(KEY) == 1
-    assert (await found(bench)).outcome is outcome
-    assert bench.server.airtime.deliveries(KEY) == loads
-    await bench.airtime.send(bench.order())
-    assert bench.server.airtime.deliveries(KEY) == 1
+        await counter.airtime.send(order())
+    assert (counter.side.attempts(), counter.side.loaded()) == (1, loaded)
 
 
-async def test_an_equal_load_too_soon_is_refused_where_that_rule_stands(bench: Bench) -> None:
-    bench.server.airtime.duplicate_guard = 5 * MINUTE
-    await bench.airtime.send(bench.order(key="a/0"))
-    assert await refusal(bench, key="b/0") == "duplicate_too_soon"
-    assert (await bench.airtime.send(bench.order(60, key="c/0"))).delivered
-    bench.clock.advance(5 * MINUTE)
-    assert (await bench.airtime.send(bench.order(key="b/0"))).delivered
-
-
-async def test_without_idempotency_a_repeat_loads_again(bench: Bench) -> None:
-    bench.server.airtime.honours_keys = False
-    await bench.airtime.send(bench.order())
-    await bench.airtime.send(bench.order())
-    assert bench.server.airtime.deliveries(KEY) == 2
-
-
-async def test_nobody_listening_is_a_retry_everywhere(bench: Bench) -> None:
-    await bench.server.stop()
+async def test_nobody_listening_is_a_retry_everywhere(counter: Counter) -> None:
+    await counter.side.stop()
     with pytest.raises(Retry):
-        await bench.airtime.send(bench.order())
+        await counter.airtime.send(order())
     with pytest.raises(Retry):
-        await bench.airtime.find(KEY)
-    with pytest.raises(Retry):
-        await bench.airtime.balance()
+        await counter.airtime.balance()
+    if counter.airtime.can_find:
+        with pytest.raises(Retry):
+            await counter.airtime.find(KEY, "reference")
 
 
-async def test_wrong_credentials_are_refused_everywhere(bench: Bench) -> None:
-    airtime = SandboxAirtime(Exchange(bench.session, bench.server.base_url), AirtimeAccount("sandbox", "other"))
+async def test_wrong_credentials_are_refused_everywhere(counter: Counter) -> None:
+    stranger = counter.side.open(counter.session, "other")
     with pytest.raises(Refused, match="bad_credentials"):
-        await airtime.send(bench.order())
+        await stranger.send(order())
     with pytest.raises(Refused, match="bad_credentials"):
-        await airtime.find(KEY)
-    with pytest.raises(Refused, match="bad_credentials"):
-        await airtime.balance()
+        await stranger.balance()
+    if stranger.can_find:
+        with pytest.raises(Refused, match="bad_credentials"):
+            await stranger.find(KEY, "reference")
+    assert counter.side.loaded() == 0
 
 
-async def test_what_calls_itself_a_notice_is_bad(bench: Bench) -> None:
-    with pytest.raises(BadNotice):
-        bench.airtime.read_notice(b'{"request_id": "x", "result_code": 200}')
+async def test_two_equal_loads_with_keys_of_their_own_both_come_through(counter: Counter) -> None:
+    """At once, or after the time that the provider is known to want between them."""
+    await counter.airtime.send(order(key="a/0"))
+    if counter.airtime.duplicate_guard:
+        assert await refusal(counter, order(key="b/0")) == "duplicate_too_soon"
+        assert counter.side.loaded() == 5000
+        counter.clock.advance(counter.airtime.duplicate_guard)
+    await counter.airtime.send(order(key="b/0"))
+    assert counter.side.loaded() == 10_000

@@ -2,7 +2,7 @@
 
 import base64
 from collections.abc import Mapping
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Any
 
 import orjson
@@ -82,7 +82,7 @@ class SandboxAirtime:
         try:
             shillings = Decimal(str(_json(reply)["organization"]["details"]["available_balance"]))
             return Money(int(shillings * 100), _CURRENCY)
-        except (KeyError, TypeError, InvalidOperation, ValueError, OverflowError) as error:
+        except (KeyError, TypeError, ValueError, ArithmeticError) as error:
             raise Retry(_SOON, "balance_unclear") from error
 
     async def _look(self, path: str, params: Mapping[str, str]) -> Reply:

@@ -1,7 +1,7 @@
 """Reads what Daraja posts to us; everything in it is a stranger's claim until it is matched with our own books."""
 
 from collections.abc import Mapping
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Any
 
 from wabot.core.money import Money
@@ -92,7 +92,7 @@ def _amount(value: object) -> Money | None:
         return None
     try:
         cents = Decimal(str(value).strip()[:32]) * 100
-    except InvalidOperation:
+    except ArithmeticError:  # overflow, too: an exponent of a stranger knows no bounds
         return None
     if not cents.is_finite() or not 0 < cents < _MOST or cents != int(cents):
         return None
