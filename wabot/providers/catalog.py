@@ -2,11 +2,12 @@
 
 from wabot.ports.offers import Offer
 from wabot.providers.airtime import africastalking, statum
-from wabot.providers.pay import mpesa, shadowpay
+from wabot.providers.pay import midtrans, mpesa, shadowpay
 
 OFFERS: tuple[Offer, ...] = (
     mpesa.OFFER,
     shadowpay.OFFER,
+    midtrans.OFFER,
     statum.OFFER,
     africastalking.OFFER,
 )
