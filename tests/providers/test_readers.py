@@ -56,13 +56,13 @@ def _read(readers: tuple[Callable[..., Proof], list[Reader]], body: bytes) -> No
             read(body)
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow])
 @given(st.binary(max_size=300) | st.text(max_size=200).map(str.encode))
 def test_any_bytes(readers: tuple[Callable[..., Proof], list[Reader]], body: bytes) -> None:
     _read(readers, body)
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow])
 @given(st.dictionaries(st.sampled_from(NAMES), SAID, max_size=12))
 def test_any_json_of_words_they_know(
     readers: tuple[Callable[..., Proof], list[Reader]], said: dict[str, object]

@@ -9,9 +9,13 @@ from wabot.core.money import Money
 from wabot.ports.pay import PaymentProvider
 from wabot.providers.exchange import Exchange
 from wabot.providers.pay.midtrans import MidtransProvider
+from wabot.providers.pay.shadowpay import ShadowPay
+from wabot.providers.pay.xendit import XenditProvider
 from wabot.testing.money.checkout import Became
 from wabot.testing.money.faults import Fault, Turns, Webhooks
 from wabot.testing.money.midtrans import MidtransStandIn
+from wabot.testing.money.xendit import XenditStandIn
+from wabot.testing.money.shadowpay import ShadowPayDesk
 
 SECRET = "planted-secret-key"
 TOKEN = "planted-callback-token"
@@ -59,5 +63,17 @@ class Case:
 TILLS: dict[str, Case] = {
     "midtrans": Case(
         lambda clock: MidtransStandIn(clock, SECRET), lambda exchange, _: MidtransProvider(exchange, SECRET), "IDR"
+    ),
+    "xendit": Case(
+        lambda clock: XenditStandIn(clock, SECRET, TOKEN),
+        lambda exchange, _: XenditProvider(exchange, SECRET, TOKEN),
+        "IDR",
+    ),
+    "shadowpay": Case(
+        lambda clock: ShadowPayDesk(clock, api_secret=SECRET),
+        lambda exchange, _: ShadowPay(exchange, api_key="key", api_secret=SECRET, account_id=14),
+        "KES",
+        notices=False,
+        links=False,
     ),
 }

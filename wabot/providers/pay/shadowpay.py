@@ -90,7 +90,7 @@ class ShadowPay:
 
     async def refund(self, request: RefundRequest) -> RefundAnswer:
         """No refund is documented: a person sends the money back."""
-        return RefundAnswer(RefundOutcome.MANUAL, word="no_refunds")
+        return RefundAnswer(RefundOutcome.MANUAL, word="by_hand")
 
     def read_refund_notice(self, body: bytes) -> RefundNotice:
         """Always raises BadNotice."""

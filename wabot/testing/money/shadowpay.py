@@ -9,6 +9,8 @@ from typing import Any
 from aiohttp import web
 
 from wabot.core.clock import MINUTE, Clock, Instant
+from wabot.core.money import Money
+from wabot.testing.money.checkout import Became
 from wabot.testing.money.desk import StandIn, as_json, json_answer
 from wabot.testing.money.faults import Turns
 
@@ -55,7 +57,8 @@ class Prompt:
 
 
 class ShadowPayDesk(StandIn):
-    """`prompts` is every prompt that came up on a phone; `collected` what was really paid."""
+    """`prompts` is every prompt that came up on a phone, `collected` what was really paid. `payers` turns what people
+    do by themselves; `pay` and `end` do it for them."""
 
     def __init__(
         self,
@@ -68,28 +71,39 @@ class ShadowPayDesk(StandIn):
         super().__init__(clock)
         self.late_after = 6 * MINUTE
         self._keys, self._account_id = (api_key, api_secret), account_id
-        self.payers: Turns[Payer] = Turns(Payer.PAYS)
+        self.payers: Turns[Payer] = Turns(Payer.SILENT)
         self.says: Turns[Says] = Turns(Says.PLAIN)
         self.prompts: list[Prompt] = []
-        self.attempts = 0
+        self.asked = 0  # requests for money that came in, whatever became of them
 
     def routes(self) -> list[web.RouteDef]:
         return [web.post("/api/v2/stkpush.php", self._push), web.post("/api/v2/status.php", self._status)]
 
-    def collected(self) -> int:
-        """All that was paid, in whole shillings."""
-        return sum(prompt.amount for prompt in self.paid())
+    def collected(self, currency: str = "KES") -> int:
+        """All that was paid, in minor units."""
+        return sum(prompt.amount * 100 for prompt in self.paid()) if currency == "KES" else 0
 
     def paid(self) -> list[Prompt]:
         """The prompts that were paid."""
         now = self.clock.now()
         return [prompt for prompt in self.prompts if prompt.state(now, self.late_after) == "completed"]
 
+    async def pay(self, name: str, amount: Money | None = None) -> None:
+        """The person pays the prompt of this checkout_id; a prompt cannot be paid in part."""
+        self._prompt(name).payer = Payer.PAYS
+
+    async def end(self, name: str, became: Became) -> None:
+        """The prompt is refused or runs out: their page has one word for both."""
+        self._prompt(name).payer = Payer.REFUSES
+
+    def _prompt(self, name: str) -> Prompt:
+        return next(prompt for prompt in self.prompts if prompt.checkout_id == name)
+
     def fault_answer(self, status: int) -> web.Response:
         return json_answer({"success": False, "message": "Trouble"}, status)
 
     async def _push(self, request: web.Request) -> web.Response:
-        self.attempts += 1
+        self.asked += 1
         body = as_json(await request.read())
         return await self.guarded(request, lambda: self._take(request, body))
 
