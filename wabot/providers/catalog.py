@@ -2,12 +2,13 @@
 
 from wabot.ports.offers import Offer
 from wabot.providers.airtime import africastalking, statum
-from wabot.providers.pay import midtrans, mpesa, shadowpay
+from wabot.providers.pay import midtrans, mpesa, shadowpay, xendit
 
 OFFERS: tuple[Offer, ...] = (
     mpesa.OFFER,
     shadowpay.OFFER,
     midtrans.OFFER,
+    xendit.OFFER,
     statum.OFFER,
     africastalking.OFFER,
 )

@@ -111,3 +111,9 @@ def safe_name(key: str, allowed: str, most: int) -> str:
 def basic(user: str, password: str = "") -> dict[str, str]:
     """The header of HTTP Basic."""
     return {"Authorization": "Basic " + base64.b64encode(f"{user}:{password}".encode()).decode()}
+
+
+def header(headers: Mapping[str, str], name: str) -> bytes:
+    """The bytes of a header, its name in any case; empty where it is missing."""
+    given = next((value for key, value in headers.items() if key.casefold() == name), "")
+    return given.encode("utf-8", "surrogateescape")  # as the web server decoded them

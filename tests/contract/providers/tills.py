@@ -14,8 +14,8 @@ from wabot.providers.pay.xendit import XenditProvider
 from wabot.testing.money.checkout import Became
 from wabot.testing.money.faults import Fault, Turns, Webhooks
 from wabot.testing.money.midtrans import MidtransStandIn
-from wabot.testing.money.xendit import XenditStandIn
 from wabot.testing.money.shadowpay import ShadowPayDesk
+from wabot.testing.money.xendit import XenditStandIn
 
 SECRET = "planted-secret-key"
 TOKEN = "planted-callback-token"
