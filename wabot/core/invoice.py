@@ -57,6 +57,20 @@ class ByHand(StrEnum):
     OTHER = "other"
 
 
+PRICE = "price_"
+"""Settings of the platform that begin so hold what a plan costs: `price_month_kes`."""
+
+
+def price_key(plan: Plan, currency: str) -> str:
+    """The setting that holds what a plan costs in a currency: whole units, 0 where it is not sold."""
+    return f"{PRICE}{plan.value}_{currency.lower()}"
+
+
+def days_key(plan: Plan) -> str:
+    """The setting that holds how many days a plan is."""
+    return f"{plan.value}_days"
+
+
 @dataclass(frozen=True, slots=True)
 class Invoice:
     """One time of service and its price. What it says when it is made never changes: plan, days and price."""

@@ -30,22 +30,49 @@ def approve(tenant: Tenant, at: Instant, days: int, plan: str) -> Tenant:
     return _granted(replace(tenant, status=status, approved_at=at, plan=plan), at, days, start=at)
 
 
-def renew(tenant: Tenant, at: Instant, days: int, plan: str) -> Tenant:
+def renew(tenant: Tenant, at: Instant, days: int, plan: str, grace_days: int = 0) -> Tenant:
     """`days` more: added to the end of a running tenant, from now for an expired one.
 
-    A running tenant whose end has passed but was not noticed yet counts from now as well. Raises
-    UnknownTransition for a tenant that is neither running nor expired.
+    Days of grace are lent, not given: within them the days count from the end that has passed. A running tenant whose
+    time is over but that nobody noticed yet counts from now. Raises UnknownTransition for a tenant that is neither
+    running nor expired.
     """
     if tenant.status is TenantStatus.APPROVED:
-        start = max(at, tenant.expires_at or at)
-        return _granted(replace(tenant, plan=plan), at, days, start=start)
+        end = tenant.expires_at or at
+        start = at if ended(tenant, at, grace_days) else end
+        return _granted(replace(tenant, plan=plan), at, days, start=start if start + days * DAY > at else at)
     status = TENANT.after(tenant.status, TenantEvent.RENEW)
     return _granted(replace(tenant, status=status, plan=plan), at, days, start=at)
 
 
-def ended(tenant: Tenant, at: Instant) -> bool:
-    """Whether an approved tenant is past its time and must expire now."""
-    return tenant.status is TenantStatus.APPROVED and tenant.expires_at is not None and tenant.expires_at <= at
+def credit(tenant: Tenant, at: Instant, days: int, plan: str, grace_days: int = 0) -> Tenant:
+    """What days that were paid for bring: `renew`; a banned tenant has them too, and stays banned."""
+    if tenant.status is TenantStatus.BANNED:
+        return _granted(replace(tenant, plan=plan), at, days, start=max(at, tenant.expires_at or at))
+    return renew(tenant, at, days, plan, grace_days)
+
+
+def ended(tenant: Tenant, at: Instant, grace_days: int = 0) -> bool:
+    """Whether an approved tenant is past its time, and the days of grace after it, and must expire now."""
+    if tenant.status is not TenantStatus.APPROVED or tenant.expires_at is None:
+        return False
+    return later(tenant.expires_at, grace_days * DAY) <= at
+
+
+def grace_due(tenant: Tenant, at: Instant, grace_days: int) -> int | None:
+    """How many days of grace are left, a begun one counted, where the owner is to hear of it now: once a day."""
+    if tenant.status is not TenantStatus.APPROVED or tenant.expires_at is None or tenant.expires_at > at:
+        return None
+    if ended(tenant, at, grace_days):
+        return None
+    day = (at - tenant.expires_at) // DAY
+    return grace_days - day if tenant.warned is None or tenant.warned > -day else None
+
+
+def grace_told(tenant: Tenant, at: Instant) -> Tenant:
+    """The tenant whose owner has heard today that it is served on days of grace."""
+    day = 0 if tenant.expires_at is None else (at - tenant.expires_at) // DAY
+    return replace(tenant, warned=-day)
 
 
 def unban_event(tenant: Tenant, at: Instant) -> TenantEvent:

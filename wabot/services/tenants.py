@@ -14,6 +14,7 @@ from wabot.core.tenant import ChannelName, Tenant, TenantEvent, TenantKind, Tena
 from wabot.flow.events import Json
 from wabot.ports.action import Outcome
 from wabot.ports.store import Tx
+from wabot.services.billing.plans import grace_days
 from wabot.services.directory import Directory
 from wabot.services.tenant_change import TENANT, Change, TenantChanges, shown
 
@@ -121,7 +122,7 @@ class Tenants:
             Change(
                 "tenant.renew",
                 "renewed",
-                lambda t: renew(t, who.at, days, word),
+                lambda t: renew(t, who.at, days, word, self.grace_days()),
                 self._told(who, "tenant-renewed-owner", days=days),
                 facts={"duration": word},
             ),
@@ -171,6 +172,10 @@ class Tenants:
     def trial_days(self) -> int:
         """How long a trial is."""
         return int(self._directory.value(self._directory.platform.id, "trial_days"))
+
+    def grace_days(self) -> int:
+        """For how long a tenant is served after its end."""
+        return grace_days(self._directory)
 
     def _days(self, duration: str) -> int | None:
         return days_of(duration, self.trial_days())

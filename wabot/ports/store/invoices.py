@@ -66,6 +66,10 @@ class InvoicesScan(Protocol):
         """Newest first; of these statuses where any are given."""
         ...
 
+    def paid_by(self, method: str, receipt: str) -> Invoice | None:
+        """The paid invoice that this very money paid."""
+        ...
+
     def totals(self, since: Instant, before: Instant) -> Sequence[Billed]:
         """What was paid from `since` until `before`, by currency; what was given back does not count."""
         ...

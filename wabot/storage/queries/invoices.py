@@ -77,6 +77,10 @@ class SqlInvoicesScan:
     def list(self, statuses: Sequence[InvoiceStatus] = (), limit: int = 50) -> Sequence[Invoice]:
         return _list(self._scope, select(table), statuses, limit)
 
+    def paid_by(self, method: str, receipt: str) -> Invoice | None:
+        same = select(table).where(table.c.method == method, table.c.receipt == receipt)
+        return _one(self._scope, same.where(table.c.status == InvoiceStatus.PAID.value).limit(1))
+
     def totals(self, since: Instant, before: Instant) -> Sequence[Billed]:
         sums = (
             select(table.c.currency, func.count(), func.sum(table.c.price_minor))

@@ -26,6 +26,7 @@ invoice = Table(
     number("revision"),
     Index(None, "number", unique=True),  # numbers are the platform's
     Index(None, "paid_at"),
+    Index(None, "method", "receipt"),
 )
 
 invoice_story = Table(

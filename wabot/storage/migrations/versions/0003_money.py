@@ -36,6 +36,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("tenant_id", "number", name=op.f("pk_invoice")),
     )
     with op.batch_alter_table("invoice", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_invoice_method_receipt"), ["method", "receipt"], unique=False)
         batch_op.create_index(batch_op.f("ix_invoice_number"), ["number"], unique=True)
         batch_op.create_index(batch_op.f("ix_invoice_paid_at"), ["paid_at"], unique=False)
 
@@ -75,5 +76,6 @@ def downgrade() -> None:
     with op.batch_alter_table("invoice", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_invoice_paid_at"))
         batch_op.drop_index(batch_op.f("ix_invoice_number"))
+        batch_op.drop_index(batch_op.f("ix_invoice_method_receipt"))
 
     op.drop_table("invoice")

@@ -1,0 +1,1 @@
+"""What tenants pay the platform: plans and prices, invoices, renewals in chat, and money recorded by hand."""
