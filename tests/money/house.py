@@ -1,4 +1,4 @@
-"""A whole wabot for the fault cases: its own web service takes the callbacks, and an outside company of ours sends them.
+"""A whole wabot for the fault cases: its own web service takes the callbacks that an outside company of ours sends.
 
 Everything the cases write, answer and log is collected; `leaks` looks through it for what must not stand there.
 """
@@ -6,6 +6,7 @@ Everything the cases write, answer and log is collected; `leaks` looks through i
 import asyncio
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from io import BytesIO
 from pathlib import Path
 from typing import TypeVar
 
@@ -109,13 +110,17 @@ class House:
     async def post(self, url: str, body: bytes, headers: Mapping[str, str] | None = None) -> int:
         """A callback from anybody; the status of the answer."""
         typed = {"Content-Type": "application/json", **(headers or {})}
-        async with aiohttp.ClientSession() as client, client.post(url, data=body, headers=typed) as response:
+        async with aiohttp.ClientSession() as client, client.post(url, data=BytesIO(body), headers=typed) as response:
             self.answers.append(Answer(response.status, await response.text()))
             return response.status
 
     async def hear_from_outside(self, body: bytes, push: PushRow | None = None) -> int:
         """A callback to the address of a push (the newest), and all that follows; the status of the answer."""
-        status = await self.post((push or self.push()).callback_url, body)
+        return await self.hear_from_outside_at((push or self.push()).callback_url, body)
+
+    async def hear_from_outside_at(self, url: str, body: bytes, headers: Mapping[str, str] | None = None) -> int:
+        """The same, to any address."""
+        status = await self.post(url, body, headers)
         await self.quiet()
         return status
 
