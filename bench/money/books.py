@@ -20,7 +20,7 @@ from orders o
 join payment p on p.tenant_id = o.tenant_id and p.order_id = o.id
 left join delivery d on d.tenant_id = o.tenant_id and d.order_id = o.id
 left join refund r on r.tenant_id = o.tenant_id and r.order_id = o.id"""
-ISSUES = "select subject, issue from issue where resolved_at is null"
+ISSUES = "select subject, kind as issue from issue where resolved_at is null"
 SENT = "select id from outbox where kind = 'send' and status in ('sent', 'delivered', 'read')"
 OPEN_EVENTS = "select id, kind, attempts from event where handled_at is null"
 OPEN_WORK = "select id, kind, status, due, error from outbox where status in ('sending', 'queued', 'parked')"
