@@ -10,6 +10,7 @@ import pytest
 from wabot.config import Config, ConfigError, load_config, shipped
 from wabot.config.loading import keys
 from wabot.config.names import BY_NAME, path_of, variable
+from wabot.config.providers import TABLES, names_of
 from wabot.config.table import as_markdown, as_toml
 from wabot.config.values import read_duration, spell_duration
 from wabot.core.clock import DAY, HOUR, MINUTE, SECOND
@@ -59,8 +60,8 @@ def test_the_environment_wins_and_every_promised_name_works(tmp_path: Path) -> N
     assert [config.master.token, config.cloud.app_secret, config.cloud.verify_token, config.secret_key] == [
         *map(type(config.secret_key), ("t", "s", "v", "k"))
     ]
-    assert (config.mpesa.base_url, config.mpesa.credential("consumer_key")) == ("http://127.0.0.1:2", "ck")
-    assert config.mpesa.credential("passkey") == ""
+    mpesa = config.provider("mpesa")
+    assert (mpesa.base_url, mpesa.value("consumer_key"), mpesa.value("passkey")) == ("http://127.0.0.1:2", "ck", "")
     assert config.supervisor.backoff == (SECOND, 2 * MINUTE)
     assert config.server.keep_alive
 
@@ -81,6 +82,20 @@ def test_only_a_host_that_sets_the_port_makes_us_listen_to_the_world(
         ("[server]\nprot = 1\n", "config.toml:2: unknown key 'prot' in [server]; did you mean 'port'?"),
         ("# a\nport = 1\n", "config.toml:2: unknown key 'port'; did you mean 'port' in [server]?"),
         ("[servr]\nport = 1\n", "config.toml:1: unknown key 'servr'; did you mean 'server'?"),
+        ("[mpesa]\nconsumer = 'k'\n", "config.toml:2: unknown key 'consumer' in [mpesa]; did you mean 'consumer_key'?"),
+        ("[mpessa]\npasskey = 'k'\n", "config.toml:1: unknown key 'mpessa'; did you mean 'mpesa'?"),
+        ("[providers.mpessa]\npasskey = 'k'\n", "config.toml:1: unknown key 'mpessa'; did you mean 'mpesa'?"),
+        (
+            "[mpesa]\nbase_url='x'",
+            "config.toml:2: mpesa.base_url: write an address that begins with http:// or https://",
+        ),
+        ("[providers]\nmpesa = 1\n", "config.toml:2: 'mpesa' is a table: write [mpesa] and its keys below"),
+        ("mpesa = 1\n", "config.toml:1: 'mpesa' is a table: write [mpesa] and its keys below"),
+        (
+            "[airtime]\nprovider = 'mpesa'\n",
+            "config.toml:2: airtime.provider: there is no such provider; write one of: "
+            + ", ".join(names_of("airtime")),
+        ),
         ("[server]\nqqqqqq = 1\n", "config.toml:2: unknown key 'qqqqqq' in [server]"),
         ("server.prot = 1\n", "config.toml: unknown key 'prot' in [server]; did you mean 'port'?"),
         ("[limits]\n[log]\nformat = 'loud'\n", "config.toml:3: log.format: input should be 'auto', 'people' or 'json'"),
@@ -159,7 +174,10 @@ def test_what_the_file_shows_are_the_defaults(tmp_path: Path) -> None:
     lines = [line[1:] if re.match("#[a-z]", line) else line for line in as_toml().splitlines()]
     file = written(tmp_path, "\n".join(lines))
     assert sum(isinstance(table, dict) for table in tomllib.loads(file.read_text()).values()) > 10
-    assert load_config(file, NOTHING) == load_config(written(tmp_path, ""), NOTHING)
+    shown = load_config(file, NOTHING)
+    assert shown.model_copy(update={"providers": {}}) == load_config(written(tmp_path, ""), NOTHING)
+    fields = [(name, field) for name, table in TABLES.items() for field in table.values()]
+    assert [shown.provider(name).value(field.name) for name, field in fields] == [field.default for _, field in fields]
 
 
 def test_every_key_has_a_variable_and_a_line_in_the_table() -> None:

@@ -34,3 +34,24 @@ setting-hint-time-zone = Please send a time zone, like *Africa/Nairobi*.
 setting-hint-hours = Please send hours like *mon-fri 8:00-18:00, sat 9-13*, or *daily 8-20*, or *always*.
 setting-hint-digits = Please send the number itself, digits only.
 setting-hint-taken = *{ $name }* uses this one already.
+
+setting-of-provider = { $title }: { $field }
+setting-hint-public-address = Please send an address that begins with *https://* and that the whole internet can reach.
+
+# What an account with a provider consists of; a field without a line here is shown by its own name.
+field-base-url = Address
+field-shortcode = Paybill or store number
+field-till = Till number
+field-consumer-key = Consumer key
+field-consumer-secret = Consumer secret
+field-passkey = Passkey
+field-initiator = Initiator's name
+field-security-credential = Initiator's security credential
+field-api-key = API key
+field-api-secret = API secret
+field-payment-account-id = Payment account number
+field-server-key = Server key
+field-secret-key = Secret key
+field-callback-token = Callback token
+field-username = User name
+field-email = E-mail address

@@ -34,3 +34,24 @@ setting-hint-time-zone = Tafadhali tuma ukanda wa saa, kama *Africa/Nairobi*.
 setting-hint-hours = Tafadhali tuma saa kama *mon-fri 8:00-18:00, sat 9-13*, au *daily 8-20*, au *always*.
 setting-hint-digits = Tafadhali tuma namba yenyewe, tarakimu tu.
 setting-hint-taken = *{ $name }* tayari inatumia hii.
+
+setting-of-provider = { $title }: { $field }
+setting-hint-public-address = Tafadhali tuma anwani inayoanza na *https://* na inayofikika na mtandao wote.
+
+# What an account with a provider consists of; a field without a line here is shown by its own name.
+field-base-url = Anwani
+field-shortcode = Paybill au namba ya duka
+field-till = Namba ya till
+field-consumer-key = Consumer key
+field-consumer-secret = Consumer secret
+field-passkey = Passkey
+field-initiator = Jina la initiator
+field-security-credential = Security credential ya initiator
+field-api-key = API key
+field-api-secret = API secret
+field-payment-account-id = Namba ya akaunti ya malipo
+field-server-key = Server key
+field-secret-key = Secret key
+field-callback-token = Callback token
+field-username = Jina la mtumiaji
+field-email = Barua pepe

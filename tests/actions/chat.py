@@ -86,6 +86,7 @@ def _services(world: World) -> Services:
         tenants=world.tenants,
         life=world.life,
         settings=world.settings,
+        providers=world.accounts,
         bans=world.bans,
         staff=world.staff,
         stepup=world.stepup,

@@ -10,12 +10,14 @@ from wabot.ports.store import Store
 from wabot.services.access_code import AccessCode
 from wabot.services.audit import Audit
 from wabot.services.bans import Bans
+from wabot.services.billing.service import Billing
 from wabot.services.directory import Directory
 from wabot.services.figures import FigureBook
 from wabot.services.issues import Issues
 from wabot.services.monitor import Monitor
 from wabot.services.pairing import Pairings
 from wabot.services.pairing_chat import PairingChat
+from wabot.services.provider_accounts import ProviderAccounts
 from wabot.services.sales.service import SalesService
 from wabot.services.servers import Servers
 from wabot.services.settings import Settings
@@ -39,6 +41,7 @@ class Services:
     tenants: Tenants
     life: TenantLife
     settings: Settings
+    providers: ProviderAccounts
     bans: Bans
     staff: StaffList
     stepup: StepUp
@@ -49,6 +52,7 @@ class Services:
     monitor: Monitor
     figures: FigureBook
     sales: SalesService
+    billing: Billing
     sessions: Supervisor
     pairings: Pairings
     pairing_chat: PairingChat

@@ -2,34 +2,41 @@
 
 from pathlib import Path
 
-from aiohttp import ClientSession
-
+from wabot.bootstrap.providers import ProviderBook, Sandbox, Sessions
 from wabot.config import Config
 from wabot.core.clock import Clock
 from wabot.providers.airtime.sandbox import SandboxAirtime
 from wabot.providers.exchange import Exchange, provider_session
 from wabot.providers.pay.sandbox import sandbox_payments
+from wabot.providers.public import public_session
 from wabot.providers.sandbox.modes import PayMode
 from wabot.providers.sandbox.server import SandboxServer
-from wabot.services.sales.terms import Providers
+from wabot.services.provider_accounts import ProviderAccounts
+from wabot.services.setting_keys import SANDBOX
 
 
 class Money:
-    """The providers by name; the sandbox is always among them."""
+    """What providers are reached by; the sandbox is always among them."""
 
     def __init__(self, config: Config, clock: Clock) -> None:
         self._config = config
         self._clock = clock
-        self._session: ClientSession | None = None
+        self._sessions: Sessions | None = None
+        self._providers = Sandbox()
         self.sandbox: SandboxServer | None = None
-        self.providers = Providers({}, {})
 
     async def start(self) -> None:
-        """Listen, and make the adapters. Not before the data folder is ours: the sandbox keeps its books there."""
-        self._session = provider_session()
-        base = self._config.sandbox.base_url or await self._start_sandbox()
-        self.providers.payments["sandbox"] = sandbox_payments(self._session, base, self._clock)
-        self.providers.airtimes["sandbox"] = SandboxAirtime(Exchange(self._session, base))
+        """Listen, and make the sandbox's adapters. Not before the data folder is ours: it keeps its books there."""
+        self._sessions = Sessions(provider_session(), public_session())
+        base = self._config.provider(SANDBOX).base_url or await self._start_sandbox()
+        self._providers.payments = sandbox_payments(self._sessions.free, base, self._clock)
+        self._providers.airtime = SandboxAirtime(Exchange(self._sessions.free, base))
+
+    def book(self, accounts: ProviderAccounts) -> ProviderBook:
+        """Every tenant's providers; not before `start`."""
+        if self._sessions is None:
+            raise RuntimeError("money has not been started")
+        return ProviderBook(accounts, self._sessions, self._clock, self._providers)
 
     async def _start_sandbox(self) -> str:
         self.sandbox = SandboxServer(self._clock, _ledger(self._config))
@@ -39,8 +46,8 @@ class Money:
         """End the sandbox and every connection."""
         if self.sandbox is not None:
             await self.sandbox.stop()
-        if self._session is not None:
-            await self._session.close()
+        if self._sessions is not None:
+            await self._sessions.close()
 
     async def quiet(self) -> None:
         """Returns when no callback of the sandbox is under way."""

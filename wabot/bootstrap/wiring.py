@@ -9,7 +9,7 @@ from wabot.actions.registry import Services
 from wabot.actions.runner import Runner
 from wabot.bootstrap.among import Among
 from wabot.bootstrap.cloud import NUMBER_ID, TOKEN, CloudAccounts, cloud_channel
-from wabot.bootstrap.configured import patience, platform_settings, platform_tenant
+from wabot.bootstrap.configured import addresses, platform_settings, platform_tenant
 from wabot.bootstrap.database import is_postgres
 from wabot.bootstrap.fleet import Fleet, MakeChannels
 from wabot.bootstrap.intake import CloudIntake
@@ -19,6 +19,7 @@ from wabot.bootstrap.linking import Linking
 from wabot.bootstrap.memory import resident_bytes
 from wabot.bootstrap.meter import TwoMeters
 from wabot.bootstrap.money import Money
+from wabot.bootstrap.trade import make_billing, make_sales
 from wabot.channels.cloud.hearing import Hearing
 from wabot.config import Config, Folders
 from wabot.core.clock import Clock
@@ -30,12 +31,14 @@ from wabot.flow.book import Book
 from wabot.flow.library import load_books, parse_book
 from wabot.flow.texts import Texts
 from wabot.ports.store import NewEvent, OutboxRow, Store, StoredEvent, Tx
+from wabot.providers.catalog import OFFERS
 from wabot.services.access_code import AccessCode
 from wabot.services.activity import Activity
 from wabot.services.after_failure import AfterFailure
 from wabot.services.attending import Attending
 from wabot.services.audit import Audit
 from wabot.services.bans import Bans
+from wabot.services.billing.plans import PLAN_KEYS, grace_days
 from wabot.services.directory import Directory
 from wabot.services.figures import FigureBook
 from wabot.services.files import Files
@@ -45,8 +48,8 @@ from wabot.services.lifecycle import Lifecycle
 from wabot.services.monitor import Machine, Monitor
 from wabot.services.notices import Notices
 from wabot.services.people import People
-from wabot.services.sales.desk import Desk
-from wabot.services.sales.service import SalesService
+from wabot.services.provider_accounts import ProviderAccounts
+from wabot.services.provider_keys import keys_with
 from wabot.services.settings import Settings
 from wabot.services.staff import StaffList
 from wabot.services.stepup import StepUp
@@ -54,7 +57,6 @@ from wabot.services.supervisor import News, PairingNews
 from wabot.services.tenant_change import TenantChanges
 from wabot.services.tenant_life import TenantLife
 from wabot.services.tenants import Tenants
-from wabot.services.trading import Trading
 from wabot.services.turns import Turns
 from wabot.services.undo import Undo
 from wabot.services.window import Window
@@ -116,7 +118,9 @@ class Wiring:
             self.audit,
             self.undo,
             texts=self._text_keys,
+            keys=keys_with(OFFERS, PLAN_KEYS),
         )
+        self.provider_accounts = ProviderAccounts(OFFERS, self.directory, ground.vault, addresses(ground.config))
         self.access_code = AccessCode(store, self.settings)
         self.stepup = StepUp(store, ground.clock, ground.vault, self.audit)
         self.staff = StaffList(store, self.directory, self.audit)
@@ -165,10 +169,10 @@ class Wiring:
 
     def _tenant_life(self) -> None:
         ground = self.ground
-        changes = TenantChanges(ground.store, self.audit, self.undo, self.notices)
+        changes = self.changes = TenantChanges(ground.store, self.audit, self.undo, self.notices)
         self.tenants = Tenants(changes, self.directory, ChannelName(ground.config.master.channel))
         self.tenant_life = TenantLife(changes, self.directory, self.fleet.supervisor.orders)
-        self.lifecycle = Lifecycle(ground.store, changes, self._forget_files)
+        self.lifecycle = Lifecycle(ground.store, changes, self._forget_files, lambda: grace_days(self.directory))
         database = "postgresql" if is_postgres(ground.config) else "sqlite"
         self.machine = Machine(
             __version__,
@@ -183,22 +187,9 @@ class Wiring:
         self.meter = TwoMeters(ground.metrics, self.monitor)
 
     def _money(self) -> None:
-        ground = self.ground
-        self.sales = SalesService(
-            Desk(
-                ground.store,
-                ground.clock,
-                self.ids,
-                ground.activity,
-                self.notices,
-                self.issues.open,
-                Trading(self.directory, ground.clock),
-                ground.money.providers,
-                ground.base_url,
-                ground.vault,
-                patience(ground.config),
-            )
-        )
+        providers = self.ground.money.book(self.provider_accounts)
+        self.billing = make_billing(self, providers)
+        self.sales = make_sales(self, providers)
 
     def _conversations(self) -> None:
         ground = self.ground
@@ -228,6 +219,7 @@ class Wiring:
             tenants=self.tenants,
             life=self.tenant_life,
             settings=self.settings,
+            providers=self.provider_accounts,
             bans=self.bans,
             staff=self.staff,
             stepup=self.stepup,
@@ -238,6 +230,7 @@ class Wiring:
             monitor=self.monitor,
             figures=self.figures,
             sales=self.sales,
+            billing=self.billing,
             sessions=self.fleet.supervisor,
             issues=self.issues,
             base_url=self.ground.base_url,

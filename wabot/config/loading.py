@@ -10,7 +10,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 from rapidfuzz import fuzz, process
 
-from wabot.config import names
+from wabot.config import names, providers
 from wabot.config.sections import Config, Section
 
 _HEADER = re.compile(r"\s*\[\s*([\w.\"-]+)\s*\]")
@@ -38,11 +38,16 @@ def load_config(path: Path | None, environ: Mapping[str, str]) -> Config:
     for key, value in given.items():
         _put(table, key, value)
     _listen_for_host(table, environ)
+    providers.gather(table)
+    where = _Where(file, text, frozenset(given))
+    unknown = [f"{where(path)}: {_unknown(path)}" for path in providers.unknown_keys(table)]
     try:
-        return Config.model_validate(table)
+        config = Config.model_validate(table)
     except ValidationError as error:
-        where = _Where(file, text, frozenset(given))
-        raise ConfigError([_sentence(found, where) for found in error.errors(include_url=False)]) from None
+        raise ConfigError(unknown + [_sentence(found, where) for found in error.errors(include_url=False)]) from None
+    if unknown:
+        raise ConfigError(unknown)
+    return config
 
 
 def _read(file: Path, *, required: bool) -> str:
@@ -93,7 +98,7 @@ class _Where:
         for length in range(len(path), 0, -1):
             if path[:length] in self._given:
                 return names.variable(path[:length])
-        line = self._line(path)
+        line = self._line(path) or self._line((providers.PROVIDERS, *path))
         return f"{self._file}:{line}" if line else str(self._file)
 
     def _line(self, path: names.Path) -> int | None:
@@ -112,6 +117,7 @@ class _Where:
 
 def _sentence(error: ErrorDetails, where: _Where) -> str:
     path = tuple(str(part) for part in error["loc"])
+    path = path[1:] if path[0] == providers.PROVIDERS and len(path) > 1 else path
     if error["type"] == "extra_forbidden":
         return f"{where(path)}: {_unknown(path)}"
     if error["type"] in ("model_type", "model_attributes_type"):
@@ -139,13 +145,16 @@ def _nearest(key: str, parent: names.Path) -> str:
 
 
 def _tables() -> list[str]:
-    return [name for name, field in Config.model_fields.items() if isinstance(field.default, Section)]
+    sections = [name for name, field in Config.model_fields.items() if isinstance(field.default, Section)]
+    return [*sections, *providers.TABLES]
 
 
 def keys() -> list[names.Path]:
     """Every key there is, in the order of the file."""
     found: list[names.Path] = []
     for name, field in Config.model_fields.items():
+        if name == providers.PROVIDERS:
+            continue
         inner = type(field.default).model_fields if isinstance(field.default, Section) else None
         found += [(name,)] if inner is None else [(name, key) for key in inner]
-    return found
+    return found + providers.keys()

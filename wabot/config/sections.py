@@ -1,12 +1,16 @@
 """Every key of config.toml with its kind, its default and one line about it."""
 
+from functools import partial
 from pathlib import Path
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr, StringConstraints
 
+from wabot.config.providers import names_of
 from wabot.config.values import Duration, Durations, Phone, Phones, TimeZone, Url
 from wabot.core.clock import DAY, HOUR, MINUTE, SECOND
+from wabot.core.money import EXPONENTS
+from wabot.ports.offers import Kind
 
 KIBIBYTE = 1024
 _SCHEMES = ("sqlite://", "postgres://", "postgresql://", "postgresql+asyncpg://", "sqlite+aiosqlite://")
@@ -16,6 +20,16 @@ def _database_url(url: SecretStr) -> SecretStr:
     if url.get_secret_value() and not url.get_secret_value().startswith(_SCHEMES):
         raise ValueError("write postgresql://user:password@host/name or sqlite:///file, or leave it empty")
     return url
+
+
+def _one_of(kind: Kind, name: str) -> str:
+    if name not in names_of(kind):
+        raise ValueError(f"there is no such provider; write one of: {', '.join(names_of(kind))}")
+    return name
+
+
+PaymentsBy = Annotated[str, AfterValidator(partial(_one_of, "payments"))]
+AirtimeBy = Annotated[str, AfterValidator(partial(_one_of, "airtime"))]
 
 
 class Section(BaseModel):
@@ -170,7 +184,7 @@ class Retention(Section):
 class Payments(Section):
     """How contacts and tenants pay."""
 
-    provider: str = Field("sandbox", description="who takes the money, unless the tenant has its own")
+    provider: PaymentsBy = Field("sandbox", description="who takes the money, unless the tenant has its own")
     expiry: Duration = Field(5 * MINUTE, ge=SECOND, description="an unpaid order ends after")
     sweep: Durations = Field(
         (10 * SECOND, 30 * SECOND, MINUTE, 2 * MINUTE, 5 * MINUTE, 15 * MINUTE),
@@ -181,10 +195,31 @@ class Payments(Section):
     sweep_until: Duration = Field(48 * HOUR, ge=SECOND, description="until a person decides")
 
 
+def _prices(written: dict[str, int]) -> dict[str, int]:
+    if strange := sorted(set(written) - set(EXPONENTS)):
+        raise ValueError(f"there is no price in {', '.join(strange)}: write {', '.join(sorted(EXPONENTS))}")
+    if any(price < 0 for price in written.values()):
+        raise ValueError("a price is not less than 0")
+    return written
+
+
+Prices = Annotated[dict[str, int], AfterValidator(_prices)]
+
+
+class Plans(Section):
+    """What tenants pay the platform; all of it can be changed in chat."""
+
+    month: Prices = Field({"KES": 500, "IDR": 50_000}, description="price by currency, in whole units")
+    year: Prices = Field({"KES": 5_000, "IDR": 500_000}, description="and of a year")
+    month_days: int = Field(30, ge=1, le=366, description="days of a month")
+    year_days: int = Field(360, ge=1, le=3660, description="days of a year")
+    grace_days: int = Field(0, ge=0, le=90, description="days a bot is served after its time is over")
+
+
 class Airtime(Section):
     """Selling airtime."""
 
-    provider: str = Field("sandbox", description="who delivers it, unless the tenant has its own")
+    provider: AirtimeBy = Field("sandbox", description="who delivers it, unless the tenant has its own")
     minimum: int = Field(10, ge=1, description="least amount, in whole units of the currency")
     maximum: int = Field(1000, ge=1, description="largest amount")
     discount: int = Field(0, ge=0, le=50, description="per cent off")
@@ -205,8 +240,10 @@ class Provider(Section):
 
     base_url: Url = Field("", description="another address than its own; credentials stand beside it by name")
 
-    def credential(self, name: str) -> str:
-        """A credential such as consumer_key; "" where none is given."""
+    def value(self, name: str) -> str:
+        """A field such as consumer_key; "" where none is given."""
+        if name == "base_url":
+            return self.base_url
         secret = (self.__pydantic_extra__ or {}).get(name)
         return secret.get_secret_value() if secret else ""
 
@@ -231,16 +268,14 @@ class Config(Section):
     scheduler: Scheduler = Scheduler()
     retention: Retention = Retention()
     payments: Payments = Payments()
+    plans: Plans = Plans()
     airtime: Airtime = Airtime()
     log: Log = Log()
-    sandbox: Provider = Provider()
-    mpesa: Provider = Provider()
-    shadowpay: Provider = Provider()
-    midtrans: Provider = Provider()
-    xendit: Provider = Provider()
-    paystack: Provider = Provider()
-    statum: Provider = Provider()
-    africastalking: Provider = Provider()
+    providers: dict[str, Provider] = Field({}, description="by name; each stands in the file as a table of its own")
+
+    def provider(self, name: str) -> Provider:
+        """What is configured of one provider."""
+        return self.providers.get(name) or Provider()
 
     @property
     def origin(self) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 from pydantic import SecretStr
 from pydantic.fields import FieldInfo
 
-from wabot.config import names
+from wabot.config import names, providers
 from wabot.config.loading import keys
 from wabot.config.sections import Config
 from wabot.config.values import read_duration, spell_duration
@@ -27,11 +27,13 @@ def as_toml() -> str:
         if path[:-1] != section:
             lines += _heading(path[0], section)
             section = path[:-1]
-        lines.append(f"#{path[-1]} = {_default(path)}  # {_field(path).description}")
+        lines.append(f"#{path[-1]} = {_default(path)}  # {_description(path)}")
     return "\n".join(lines) + "\n"
 
 
 def _heading(name: str, before: names.Path) -> list[str]:
+    if name in providers.TABLES:
+        return ["", f"# {providers.title(name)}", f"[{name}]"]
     kind = type(getattr(Config(), name))
     same = before and kind is type(getattr(Config(), before[0]))
     return ([] if same else ["", f"# {kind.__doc__}"]) + [f"[{name}]"]
@@ -46,7 +48,11 @@ def _rows() -> Iterator[str]:
     yield "| key | environment | default | meaning |"
     yield "|---|---|---|---|"
     for path in keys():
-        yield f"| `{'.'.join(path)}` | `{names.variable(path)}` | `{_default(path)}` | {_field(path).description} |"
+        yield f"| `{'.'.join(path)}` | `{names.variable(path)}` | `{_default(path)}` | {_description(path)} |"
+
+
+def _description(path: names.Path) -> str | None:
+    return providers.description(path) if path[0] in providers.TABLES else _field(path).description
 
 
 def _field(path: names.Path) -> FieldInfo:
@@ -55,6 +61,8 @@ def _field(path: names.Path) -> FieldInfo:
 
 
 def _default(path: names.Path) -> str:
+    if path[0] in providers.TABLES:
+        return json.dumps(providers.default(path))
     field = _field(path)
     value = field.default
     if isinstance(value, SecretStr):
@@ -62,4 +70,6 @@ def _default(path: names.Path) -> str:
     if read_duration.__name__ in f"{field.annotation} {field.metadata}":
         spelt = [spell_duration(one) for one in value] if isinstance(value, tuple) else spell_duration(value)
         return json.dumps(spelt)
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{key} = {json.dumps(inner)}" for key, inner in value.items()) + "}"
     return json.dumps(str(value) if isinstance(value, Path) else value)

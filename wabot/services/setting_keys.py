@@ -1,4 +1,4 @@
-"""Everything that can be set: one row a key, with how its value is read and who may set it."""
+"""What can be set: one row a key, with how its value is read and who may set it."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -14,8 +14,8 @@ TEXTS = "texts."
 """Keys that begin so hold a tenant's own wording of the text with the rest as its key."""
 
 LANGUAGES = ("en", "sw")
-PAYMENTS = ("sandbox",)
-AIRTIME = ("sandbox",)
+SANDBOX = "sandbox"
+"""The provider that is always there, of payments and of airtime."""
 WORDING = value.words(1024)
 """A tenant's own wording of one text."""
 
@@ -33,6 +33,9 @@ class Key:
     platform: bool = True  # can be set for the platform
     fact: bool = False  # menus may use it: a read-only slot of the same name
     unique: bool = False  # no two bots in life may have the same
+    listed: bool = True  # False: it stands in a menu of its own
+    provider: str = ""  # whose field it is: a tenant has it from itself alone, and menus show it with its provider
+    title: str = ""  # of that provider
 
 
 _KEYS = (
@@ -46,8 +49,8 @@ _KEYS = (
     Key("max_amount", value.units(HARD_MIN_UNITS, HARD_MAX_UNITS), str(MAX_UNITS), fact=True),
     Key("discount", value.percent(50), "0", fact=True),
     Key("rate", value.whole(1, 600), "20"),
-    Key("payments", value.choice(*PAYMENTS), "sandbox"),
-    Key("airtime", value.choice(*AIRTIME), "sandbox"),
+    Key("payments", value.choice(SANDBOX), "sandbox"),
+    Key("airtime", value.choice(SANDBOX), "sandbox"),
     Key("help_phone", value.words(30), fact=True),
     Key("cloud_phone_number_id", value.digits(40), platform=False, unique=True),
     Key("cloud_token", value.words(600), secret=True),
@@ -64,29 +67,38 @@ KEYS: Mapping[str, Key] = MappingProxyType({key.name: key for key in _KEYS})
 _ALIASES = {"timezone": "time_zone", "tz": "time_zone", "min": "min_amount", "max": "max_amount", "limit": "rate"}
 
 
-def find(name: str, tenant: TenantId, texts: frozenset[str]) -> Key | None:
-    """The key of this name that may be set here. `texts` are the text keys that exist."""
-    wanted = name.strip().casefold().replace("-", "_").replace(" ", "_")
-    if wanted.startswith(TEXTS):
-        own = name.strip().casefold()[len(TEXTS) :]
-        return Key(f"{TEXTS}{own}", WORDING) if own in texts else None
-    key = KEYS.get(_ALIASES.get(wanted, wanted))
-    return key if key is not None and _here(key, tenant) else None
+class Keys:
+    """All that can be set in this wabot: the keys above, and those that its providers bring."""
 
+    def __init__(self, further: Sequence[Key] = ()) -> None:
+        """A further key goes before one above of the same name."""
+        self._all = {**KEYS, **{key.name: key for key in further}}
 
-def nearest(name: str, tenant: TenantId, texts: frozenset[str]) -> Sequence[str]:
-    """Up to three keys that look like this one, nearest first."""
-    wanted = name.strip().casefold().replace(" ", "_")
-    known = [key.name for key in KEYS.values() if _here(key, tenant)]
-    if wanted.startswith(TEXTS[:-1]):  # of the hundreds of texts only for who means one
-        known = [f"{TEXTS}{text}" for text in sorted(texts)]
-    found = process.extract(wanted, known, scorer=fuzz.WRatio, limit=3, score_cutoff=60)
-    return [match for match, _, _ in found]
+    def get(self, name: str) -> Key | None:
+        """The key of exactly this name, wherever it may be set."""
+        return self._all.get(name)
 
+    def find(self, name: str, tenant: TenantId, texts: frozenset[str]) -> Key | None:
+        """The key of this name that may be set here. `texts` are the text keys that exist."""
+        wanted = name.strip().casefold().replace("-", "_").replace(" ", "_")
+        if wanted.startswith(TEXTS):
+            own = name.strip().casefold()[len(TEXTS) :]
+            return Key(f"{TEXTS}{own}", WORDING) if own in texts else None
+        key = self._all.get(_ALIASES.get(wanted, wanted))
+        return key if key is not None and _here(key, tenant) else None
 
-def listed(tenant: TenantId) -> Sequence[Key]:
-    """The keys that can be set here, in the order of the menu."""
-    return [key for key in KEYS.values() if _here(key, tenant)]
+    def nearest(self, name: str, tenant: TenantId, texts: frozenset[str]) -> Sequence[str]:
+        """Up to three keys that look like this one, nearest first."""
+        wanted = name.strip().casefold().replace(" ", "_")
+        known = [key.name for key in self._all.values() if _here(key, tenant)]
+        if wanted.startswith(TEXTS[:-1]):  # of the hundreds of texts only for who means one
+            known = [f"{TEXTS}{text}" for text in sorted(texts)]
+        found = process.extract(wanted, known, scorer=fuzz.WRatio, limit=3, score_cutoff=60)
+        return [match for match, _, _ in found]
+
+    def listed(self, tenant: TenantId) -> Sequence[Key]:
+        """The keys that can be set here, in the order of the menu; without those of providers, which are many."""
+        return [key for key in self._all.values() if _here(key, tenant) and key.listed and not key.provider]
 
 
 def _here(key: Key, tenant: TenantId) -> bool:

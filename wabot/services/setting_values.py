@@ -11,8 +11,12 @@ from wabot.core.digits import ascii_digits
 from wabot.core.hours import read_hours
 from wabot.core.money import EXPONENTS, Money
 from wabot.core.money import parse as parse_money
+from wabot.core.public import public_url
 from wabot.flow import values
 from wabot.flow.events import Json
+
+MOST_UNITS = 100_000_000
+"""No price is higher than this, in whole units."""
 
 
 class BadValue(ValueError):
@@ -59,6 +63,18 @@ def digits(longest: int) -> Format:
         if not (plain.isascii() and plain.isdigit() and len(plain) <= longest):
             raise BadValue("setting-hint-digits")
         return plain
+
+    return Format(read)
+
+
+def public_address() -> Format:
+    """An https address out in the internet; that its name leads nowhere else is seen when it is called."""
+
+    def read(typed_: str, _: Around) -> str:
+        url = public_url(typed_) if len(typed_) <= 300 else None
+        if url is None:
+            raise BadValue("setting-hint-public-address")
+        return url
 
     return Format(read)
 
@@ -114,6 +130,21 @@ def units(least: int, most: int) -> Format:
         return str(money.major_up())
 
     return Format(read, lambda stored, around: values.money(Money.of(int(stored), around.currency)))
+
+
+def price(currency: str) -> Format:
+    """A price in whole units of one currency; 0 where nothing is sold for it."""
+
+    def read(typed_: str, _: Around) -> str:
+        money = parse_money(typed_, currency)
+        if not isinstance(money, Money) or money != money.whole_up() or money.major_up() > MOST_UNITS:
+            raise BadValue("setting-hint-number", least=0, most=MOST_UNITS)
+        return str(money.major_up())
+
+    def show(stored: str, _: Around) -> Json:
+        return values.money(Money.of(int(stored), currency)) if int(stored) else values.text("plan-not-sold")
+
+    return Format(read, show)
 
 
 def country() -> Format:

@@ -5,16 +5,16 @@ from dataclasses import dataclass
 
 from wabot.core.audit import By
 from wabot.core.ids import PLATFORM, TenantId
+from wabot.core.invoice import PRICE
 from wabot.flow import values
 from wabot.flow.events import Json
 from wabot.ports.action import Outcome
 from wabot.ports.store import Store, Tx
 from wabot.ports.store.undo import UndoStep
 from wabot.ports.vault import Vault
-from wabot.services import setting_keys
 from wabot.services.audit import Audit
 from wabot.services.directory import Directory
-from wabot.services.setting_keys import TEXTS, Key
+from wabot.services.setting_keys import TEXTS, WORDING, Key, Keys
 from wabot.services.setting_values import Around, BadValue
 from wabot.services.tenant_change import from_json, to_json
 from wabot.services.undo import Undo
@@ -50,10 +50,11 @@ class Settings:
         undo: Undo,
         *,
         texts: Callable[[], frozenset[str]],
+        keys: Keys,
     ) -> None:
         """`texts` are the keys of the texts that tenants may word themselves."""
         self._store, self._directory, self._vault = store, directory, vault
-        self._audit, self._undo, self._texts = audit, undo, texts
+        self._audit, self._undo, self._texts, self._keys = audit, undo, texts, keys
         self._told: dict[str, list[Callable[[Tx, TenantId], None]]] = {}
         undo.teach(SETTING, self._take_back)
 
@@ -63,11 +64,11 @@ class Settings:
 
     def find(self, tenant: TenantId, name: str) -> Key | None:
         """The key of this name, if it may be set here."""
-        return setting_keys.find(name, tenant, self._texts())
+        return self._keys.find(name, tenant, self._texts())
 
     def nearest(self, tenant: TenantId, name: str) -> list[Json]:
         """Items `{key, label}` of keys that look like this one."""
-        found = setting_keys.nearest(name, tenant, self._texts())
+        found = self._keys.nearest(name, tenant, self._texts())
         return [{"key": key, "label": key} for key in found]
 
     def is_secret(self, tenant: TenantId, name: str) -> bool:
@@ -77,8 +78,8 @@ class Settings:
 
     def value(self, tenant: TenantId, name: str) -> str:
         """The value as stored, secrets in the clear: for services, never for texts."""
-        stored = self._directory.value(tenant, name)
-        key = setting_keys.KEYS.get(name)
+        key = self._keys.get(name)
+        stored = self._read(tenant, key) if key is not None else self._directory.value(tenant, name)
         if key is None or not key.secret or not stored:
             return stored
         place = tenant if self._directory.is_own(tenant, name) else PLATFORM
@@ -93,7 +94,7 @@ class Settings:
         """Every key in the order of the menu, then the tenant's own texts."""
         own = sorted(key for key in self._directory.own_settings(tenant) if key.startswith(TEXTS))
         worded = [key for name in own if (key := self.find(tenant, name)) is not None]
-        return [self._shown(tenant, key) for key in (*setting_keys.listed(tenant), *worded)]
+        return [self._shown(tenant, key) for key in (*self._keys.listed(tenant), *worded)]
 
     async def set(self, who: By, tenant: TenantId, name: str, typed: str) -> Outcome:
         """`set` (slots key, label, value), `unknown` (slot choices), `refused` (slot hint), `not_found`, `changed`."""
@@ -108,7 +109,7 @@ class Settings:
             return Outcome("refused", {"key": key.name, "hint": values.text(bad.hint, bad.facts)})
         value: Json = MASK if key.secret else key.format.show(stored, self._around(tenant))
         kept = self._vault.seal(tenant, field_of(key.name), stored) if key.secret else stored
-        slots = {"key": key.name, "label": _label(key), "value": value, "secret": key.secret}
+        slots = {"key": key.name, "label": self._label(key), "value": value, "secret": key.secret}
         return Outcome("set", slots, self._writer(who, tenant, key, kept))
 
     async def clear(self, who: By, tenant: TenantId, name: str) -> Outcome:
@@ -120,7 +121,7 @@ class Settings:
             return Outcome("not_found")
         if key.name == "name" and tenant != PLATFORM:
             return Outcome("refused", {"key": key.name, "hint": values.text("setting-hint-words", {"longest": 60})})
-        return Outcome("cleared", {"key": key.name, "label": _label(key)}, self._writer(who, tenant, key, None))
+        return Outcome("cleared", {"key": key.name, "label": self._label(key)}, self._writer(who, tenant, key, None))
 
     def _writer(self, who: By, tenant: TenantId, key: Key, kept: str | None) -> Callable[[Tx], Outcome | None]:
         def commit(tx: Tx) -> Outcome | None:
@@ -141,7 +142,7 @@ class Settings:
 
     def _take_back(self, tx: Tx, step: UndoStep, _who: By) -> bool:
         tenant = step.tenant or PLATFORM
-        key = setting_keys.KEYS.get(str(step.before["key"])) or Key(str(step.before["key"]), setting_keys.WORDING)
+        key = self._keys.get(str(step.before["key"])) or Key(str(step.before["key"]), WORDING)
         if (_stored(tx, tenant, key) or None) != (step.after["value"] or None):
             return False
         before = None if step.before["value"] is None else str(step.before["value"])
@@ -165,12 +166,34 @@ class Settings:
         return next((other.name for other in others if other.status not in GONE), None)
 
     def _shown(self, tenant: TenantId, key: Key) -> Shown:
-        stored = self._directory.value(tenant, key.name)
+        stored = self._read(tenant, key)
         own = self._directory.is_own(tenant, key.name)
         value: Json = values.text("setting-not-set")
         if stored:
             value = MASK if key.secret else key.format.show(stored, self._around(tenant))
-        return Shown(key.name, _label(key), value, own, key.secret, key.format.choices)
+        return Shown(key.name, self._label(key), value, own, key.secret, key.format.choices)
+
+    def _read(self, tenant: TenantId, key: Key) -> str:
+        """As stored, with what stands behind it; a provider's field of one tenant has nothing behind it."""
+        if key.provider and tenant != PLATFORM:
+            return self._directory.own_settings(tenant).get(key.name, "") or key.default
+        return self._directory.value(tenant, key.name) or key.default
+
+    def field(self, key: Key) -> Json:
+        """What a provider's field is called beside its provider: a text where there is one, else the name itself."""
+        name = key.name.removeprefix(f"{key.provider}_")
+        text = f"field-{name.replace('_', '-')}"
+        return values.text(text) if text in self._texts() else name.replace("_", " ").capitalize()
+
+    def _label(self, key: Key) -> Json:
+        if key.name.startswith(TEXTS):
+            return key.name
+        if key.name.startswith(PRICE):
+            plan, _, currency = key.name.removeprefix(PRICE).partition("_")
+            return values.text("setting-price", {"plan": values.text(f"plan-{plan}"), "currency": currency.upper()})
+        if key.provider:
+            return values.text("setting-of-provider", {"title": key.title, "field": self.field(key)})
+        return values.text(f"setting-{key.name.replace('_', '-')}")
 
     def _around(self, tenant: TenantId) -> Around:
         known = self._directory.by_id(tenant) or self._directory.platform
@@ -206,9 +229,3 @@ def _store(tx: Tx, tenant: TenantId, key: Key, kept: str | None) -> bool:
 def field_of(name: str) -> str:
     """What a sealed setting is bound to."""
     return f"setting.{name}"
-
-
-def _label(key: Key) -> Json:
-    if key.name.startswith(TEXTS):
-        return key.name
-    return values.text(f"setting-{key.name.replace('_', '-')}")

@@ -13,12 +13,15 @@ from wabot.flow.effects import Send
 from wabot.flow.texts import Texts
 from wabot.ports.action import Outcome
 from wabot.ports.store import Tx
+from wabot.providers.catalog import OFFERS
 from wabot.services.access_code import AccessCode
 from wabot.services.audit import Audit
 from wabot.services.bans import Bans
 from wabot.services.directory import Directory
 from wabot.services.lifecycle import Lifecycle
 from wabot.services.notices import Notices
+from wabot.services.provider_accounts import ProviderAccounts
+from wabot.services.provider_keys import keys_with
 from wabot.services.settings import Settings
 from wabot.services.staff import StaffList
 from wabot.services.stepup import StepUp
@@ -63,7 +66,10 @@ class World:
         self.sessions = Orders()
         self.life = TenantLife(self.changes, self.directory, self.sessions)
         worded = frozenset({"airtime-home", "airtime-help"})
-        self.settings = Settings(store, self.directory, self.vault, self.audit, self.undo, texts=lambda: worded)
+        self.settings = Settings(
+            store, self.directory, self.vault, self.audit, self.undo, texts=lambda: worded, keys=keys_with(OFFERS)
+        )
+        self.accounts = ProviderAccounts(OFFERS, self.directory, self.vault, {})
         self.bans = Bans(store, self.directory, self.audit, self.undo)
         self.stepup = StepUp(store, self.clock, self.vault, self.audit)
         self.codes = AccessCode(store, self.settings)
