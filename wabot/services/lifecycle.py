@@ -134,10 +134,10 @@ class Lifecycle:
         sums = {f"sold_{sold.currency}": f"{sold.minor}/{sold.orders}" for sold in sales.turnover(Instant(0))}
         orders = {f"orders_{status}": str(count) for status, count in counts.items()}
         who = by_system(at, f"{tenant}/purge")
-        kept = tx.platform.invoices_scan.keep(tenant)
+        bills = {"invoices": str(tx.platform.invoices_scan.keep(tenant))}
         gone = tx.platform.tenants.purge(tenant)
-        facts = {"name": stored.name, "phone": stored.phone, "rows": str(sum(gone.values())), "invoices": str(kept), **orders, **sums}
-        self._changes.audit.note(tx, who, "tenant.purge", tenant, **facts)
+        facts = {"name": stored.name, "phone": stored.phone, "rows": str(sum(gone.values())), **bills}
+        self._changes.audit.note(tx, who, "tenant.purge", tenant, **facts, **orders, **sums)
         return True
 
 

@@ -120,7 +120,7 @@ class Notices:
         """Put a question of wabot's own to a tenant's owners: the node of their book, or only the words."""
         return self._ask(tx, self._readers.owners(tx, tenant), (node, key, args), f"{cause}/owners", kind)
 
-    def _ask(  # noqa: PLR0913, PLR0917
+    def _ask(
         self, tx: Tx, readers: Sequence[Reader], offer: tuple[str, str, Mapping[str, Json]], cause: str, kind: str
     ) -> int:
         now, asked = self._clock.now(), 0

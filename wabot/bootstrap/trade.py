@@ -1,0 +1,45 @@
+"""Makes the sales of all tenants, and the platform's own: what tenants pay for their time."""
+
+from typing import TYPE_CHECKING
+
+from wabot.bootstrap.configured import patience
+from wabot.services.billing.ledger import InvoiceLedger
+from wabot.services.billing.plans import Plans, grace_days
+from wabot.services.billing.renewal import RENEWAL
+from wabot.services.billing.service import Billing
+from wabot.services.billing.ways import Ways
+from wabot.services.sales.desk import Desk
+from wabot.services.sales.service import SalesService
+from wabot.services.sales.terms import ProvidersOf
+from wabot.services.trading import Trading
+
+if TYPE_CHECKING:
+    from wabot.bootstrap.wiring import Wiring
+
+
+def make_billing(wiring: "Wiring", providers: ProvidersOf) -> Billing:
+    """Plans, invoices and renewals; paid by the platform's own providers."""
+    directory = wiring.directory
+    ledger = InvoiceLedger(wiring.changes, lambda: grace_days(directory))
+    return Billing(wiring.ground.store, directory, Plans(directory), Ways(directory, providers), ledger)
+
+
+def make_sales(wiring: "Wiring", providers: ProvidersOf) -> SalesService:
+    """Airtime, and the wares that we hand over ourselves."""
+    ground = wiring.ground
+    return SalesService(
+        Desk(
+            ground.store,
+            ground.clock,
+            wiring.ids,
+            ground.activity,
+            wiring.notices,
+            wiring.issues.open,
+            Trading(wiring.directory, ground.clock),
+            providers,
+            ground.base_url,
+            ground.vault,
+            patience(ground.config),
+            wares={RENEWAL: wiring.billing.renewal},
+        )
+    )
