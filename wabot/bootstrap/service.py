@@ -12,7 +12,7 @@ from wabot.bootstrap.wiring import Wiring
 from wabot.config import Config
 from wabot.core.clock import SECOND
 from wabot.ports.store import StoreUnavailable
-from wabot.services.sales.judge import Verdict
+from wabot.services.sales.verdicts import Verdict
 from wabot.web.app import build_app
 from wabot.web.keep_alive import KeepAlive
 from wabot.web.parts import Health, NoticeVerdict, WebLimits, WebParts

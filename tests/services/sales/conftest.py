@@ -9,14 +9,13 @@ import pytest
 from aiohttp import web
 
 from tests.databases import database, postgres, store, templates
-from tests.services.sales.shop import START, TEXTS, Shop
+from tests.services.sales.shop import START, TEXTS, EachTheirs, Shop
 from wabot.core.clock import MovableClock
 from wabot.ports.store import Store
 from wabot.providers.airtime.sandbox import SandboxAirtime
 from wabot.providers.exchange import Deadlines, Exchange, provider_session
 from wabot.providers.pay.sandbox import sandbox_payments
 from wabot.providers.sandbox.server import SandboxServer
-from wabot.services.sales.terms import Providers
 from wabot.storage.store import SqlStore, open_store
 from wabot.storage.urls import sqlite_url
 
@@ -49,7 +48,7 @@ async def open_shop(opened: Store) -> AsyncIterator[Shop]:
     sandbox = SandboxServer(clock)
     base = await sandbox.start()
     session = provider_session()
-    providers = Providers(
+    providers = EachTheirs(
         {"sandbox": sandbox_payments(session, base, clock, deadlines=PATIENT)},
         {"sandbox": SandboxAirtime(Exchange(session, base, PATIENT))},
     )

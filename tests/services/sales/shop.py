@@ -16,9 +16,11 @@ from wabot.core.money import Money
 from wabot.flow import values
 from wabot.flow.codec import effect_from_json, effect_to_json, event_from_json
 from wabot.flow.effects import RequestPayment, Send
-from wabot.flow.events import PaymentSettled
+from wabot.flow.events import Json, PaymentSettled
 from wabot.flow.state import Scene
 from wabot.flow.texts import Texts
+from wabot.ports.airtime import AirtimeProvider
+from wabot.ports.pay import PaymentProvider
 from wabot.ports.store import Claim, OutboxRow, Settled, Store, Tx
 from wabot.ports.store.contacts import Sighting
 from wabot.ports.store.notices import RawNotice, TokenOwner
@@ -27,9 +29,10 @@ from wabot.providers.sandbox.server import SandboxServer
 from wabot.services.activity import Activity
 from wabot.services.notices import SEND, Notices, Reader
 from wabot.services.sales.desk import Desk
-from wabot.services.sales.judge import Verdict
 from wabot.services.sales.service import SalesService
 from wabot.services.sales.terms import Providers, Terms
+from wabot.services.sales.verdicts import Verdict
+from wabot.services.sales.wares import Ware
 from wabot.storage.vault import KeyringVault
 
 LOCALES = Path(__file__).parents[3] / "locales"
@@ -53,6 +56,17 @@ class OneOwner:
         return []
 
 
+class EachTheirs(Providers):
+    """The same for every tenant, but for those who have payment providers of their own."""
+
+    def __init__(self, payments: Mapping[str, PaymentProvider], airtime: Mapping[str, AirtimeProvider]) -> None:
+        super().__init__(payments, airtime)
+        self.own: dict[TenantId, dict[str, PaymentProvider]] = {}
+
+    def payment_or_none(self, tenant: TenantId, name: str) -> PaymentProvider | None:
+        return self.own.get(tenant, {}).get(name) or super().payment_or_none(tenant, name)
+
+
 @dataclass
 class Shop:
     """What a test does and sees."""
@@ -60,9 +74,10 @@ class Shop:
     store: Store
     clock: MovableClock
     sandbox: SandboxServer
-    providers: Providers
+    providers: EachTheirs
     base_url: str = ""
     terms: Terms = field(default_factory=Terms)
+    wares: dict[str, Ware] = field(default_factory=dict)
     issues: list[tuple[str, str]] = field(default_factory=list)
     verdicts: list[Verdict] = field(default_factory=list)
     told: list[tuple[str, str]] = field(default_factory=list)  # (phone, words)
@@ -87,6 +102,7 @@ class Shop:
             self.providers,
             lambda: self.base_url,
             VAULT,
+            wares=self.wares,
         )
         return SalesService(desk)
 
@@ -106,9 +122,10 @@ class Shop:
         app.add_routes([web.post("/callbacks/{provider}/{token}", take)])
         return app
 
-    async def post(self, token: str, body: bytes, provider: str = "sandbox") -> Verdict:
+    async def post(self, token: str, body: bytes, provider: str = "sandbox", **headers: str) -> Verdict:
         """A callback, without the network."""
-        verdict = await self.sales.record_notice(provider, token, {"content-type": "application/json"}, body)
+        told = {"content-type": "application/json", **headers}
+        verdict = await self.sales.record_notice(provider, token, told, body)
         self.verdicts.append(verdict)
         return verdict
 
@@ -130,6 +147,22 @@ class Shop:
             "payer": values.phone(payer or by),
             "amount": values.money(Money.of(units, "KES")),
         }
+        return await self._request(contact, tenant, effect, args)
+
+    async def order_ware(
+        self, ware: str, about: str, *, provider: str, by: str = CUSTOMER, tenant: TenantId = TENANT
+    ) -> EffectId:
+        """A conversation asks for money for something else than airtime; then all happens that happens by itself."""
+        self._buys += 1
+        contact = await self.contact(by, tenant)
+        effect = effect_id(EventId(f"buy{self._buys}"), 1)
+        await self._request(contact, tenant, effect, {"ware": ware, "by": provider, "about": about})
+        await self.run()
+        return effect
+
+    async def _request(
+        self, contact: ContactId, tenant: TenantId, effect: EffectId, args: Mapping[str, Json]
+    ) -> EffectId:
         body = effect_to_json(RequestPayment(effect, args)).decode()
         now = self.clock.now()
         row = OutboxRow(tenant, effect, contact, "payment", body, now, now)

@@ -8,7 +8,7 @@ from wabot.core.clock import HOUR, MINUTE, SECOND, Instant
 from wabot.core.ids import TenantId
 from wabot.ports.store.sales import OrderFilter
 from wabot.providers.sandbox.modes import AirtimeMode, PayMode
-from wabot.services.sales.judge import Verdict
+from wabot.services.sales.verdicts import Verdict
 
 
 async def test_a_sale_and_its_story(any_shop: Shop) -> None:

@@ -8,7 +8,7 @@ from tests.services.sales.bodies import bare_success, failure, success
 from tests.services.sales.shop import CUSTOMER, FRIEND, OTHER, OWNER, Shop
 from wabot.core.clock import HOUR, SECOND
 from wabot.providers.sandbox.modes import PayMode
-from wabot.services.sales.judge import Verdict
+from wabot.services.sales.verdicts import Verdict
 
 SOLD = ("delivered", "paid", "delivered", "none")
 
@@ -123,7 +123,7 @@ async def test_one_tenants_token_does_not_open_anothers_order(shop: Shop) -> Non
     theirs = await shop.token(OTHER)
     await shop.buy(60)
     checkout = (await shop.sale()).payment.checkout_id
-    assert await shop.post(theirs, success(checkout, 60)) is Verdict.PARKED
+    assert await shop.post(theirs, success(checkout, 60)) is Verdict.FORGED
     assert (await shop.states())[1] == "push_sent"
 
 

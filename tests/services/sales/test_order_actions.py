@@ -32,6 +32,8 @@ class Known:
 
     async def fresh(self) -> None: ...
 
+    platform = Tenant(PLATFORM, "wabot", "254700000000")
+
     def by_id(self, tenant: TenantId) -> Tenant | None:
         return TENANTS.get(tenant)
 
@@ -142,12 +144,14 @@ async def test_the_whole_story(desk: Desk) -> None:
     await desk.shop.buy(50)
     shown = await desk.run("orders.show", tenant="T1", order="#1")
     assert shown.name == "shown"
-    story = desk.lines(shown, "story")
-    assert "order made" in story[0]
-    assert "delivered" in story[-1]
     assert shown.slots["can_refund"] is False
     for slot in ("status", "payment", "delivery", "refund"):
         assert values.kind_of(shown.slots[slot]) == "text"
+    told = await desk.run("orders.story", tenant="T1", order="#1")
+    assert told.name == "shown"
+    story = desk.lines(told, "story")
+    assert "order made" in story[0]
+    assert any("delivered" in line for line in story)
 
 
 async def test_every_word_of_a_story_has_its_text(desk: Desk) -> None:
@@ -158,7 +162,7 @@ async def test_every_word_of_a_story_has_its_text(desk: Desk) -> None:
     await shop.wait(MINUTE)
     await desk.run("orders.mark_paid", tenant="T1", order="1", reason="seen")
     await shop.wait(MINUTE)
-    desk.lines(await desk.run("orders.show", tenant="T1", order="1"), "story")
+    desk.lines(await desk.run("orders.story", tenant="T1", order="1"), "story")
     assert not TEXTS.troubles
 
 

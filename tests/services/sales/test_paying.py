@@ -8,7 +8,7 @@ from wabot.core.clock import HOUR, MINUTE, SECOND
 from wabot.providers.exchange import Deadlines, Exchange
 from wabot.providers.pay.daraja import DarajaProvider
 from wabot.providers.sandbox.modes import PayMode
-from wabot.services.sales.judge import Verdict
+from wabot.services.sales.verdicts import Verdict
 
 SOLD = ("delivered", "paid", "delivered", "none")
 

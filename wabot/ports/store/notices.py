@@ -37,7 +37,8 @@ class Judgement:
 
 @dataclass(frozen=True, slots=True)
 class TokenOwner:
-    """Whose callback address a token belongs to. `order` is None for the tenant's own, which no payment uses."""
+    """Whose callback address a token belongs to, or whose a reference is. `order` is None for a tenant's own address,
+    which hears of all its orders."""
 
     tenant: TenantId
     provider: str
@@ -49,7 +50,7 @@ class Reference:
     """A provider's name for something, which only one order in the whole world may have."""
 
     provider: str
-    kind: str  # checkout, receipt
+    kind: str  # checkout, receipt, delivery
     value: str
 
 
@@ -72,6 +73,15 @@ class Notices(Protocol):
         """Notices that came to this order's token before its payment was known, oldest first."""
         ...
 
+    def parked_as(self, tenant: TenantId, provider: str, name: str, since: Instant) -> Sequence[RawNotice]:
+        """Notices that came to the tenant's own address since then and named nothing we knew, oldest first; only those
+        of this name, of any where it is ""."""
+        ...
+
+    def move(self, notice: RawNotice, tenant: TenantId) -> None:
+        """It turned out to be about an order of this tenant."""
+        ...
+
     def of_order(self, tenant: TenantId, order: OrderId) -> Sequence[RawNotice]:
         """All that named this order, oldest first."""
         ...
@@ -90,6 +100,10 @@ class Notices(Protocol):
 
     def claim(self, reference: Reference, tenant: TenantId, order: OrderId) -> bool:
         """Give this reference to this order; False when another order has it."""
+        ...
+
+    def holder(self, reference: Reference) -> TokenOwner | None:
+        """Which order has this reference."""
         ...
 
     def prune(self, before: Instant, limit: int = 1000) -> int:

@@ -46,6 +46,7 @@ class OrderFilter:
     statuses: tuple[str, ...] = ()
     since: Instant | None = None
     until: Instant | None = None  # made before this
+    number: int | None = None  # the one that people know by it
     text: str = ""  # part of the recipient's or payer's number or of the receipt, or the order's own number
 
 
@@ -109,6 +110,10 @@ class Sales(Protocol):
 
     def by_delivery(self, provider: str, reference: str) -> Sale | None:
         """By the provider's name of its delivery."""
+        ...
+
+    def nameless_loads(self, provider: str) -> Sequence[OrderId]:
+        """Orders whose load may have reached this provider, and got no name from it."""
         ...
 
     def same_since(self, payer: str, price_minor: int, since: Instant) -> Sequence[Sale]:

@@ -11,10 +11,12 @@ from wabot.core.ids import OrderId, TenantId
 from wabot.ports.airtime import AirtimeAccepted, AirtimeAnswer, AirtimeOrder, AirtimeOutcome
 from wabot.ports.pay import Ambiguous
 from wabot.ports.store import DONE, OutboxRow, Settled, Tx
+from wabot.ports.store.notices import Reference
 from wabot.ports.store.sales import Sale
 from wabot.services.sales import goods_moves as moves
 from wabot.services.sales.desk import Desk
-from wabot.services.sales.ledger import Ledger, order_of
+from wabot.services.sales.judge import Judge
+from wabot.services.sales.ledger import Ledger, load_key, order_of
 from wabot.services.sales.terms import airtime_of
 from wabot.services.sales.wares import AIRTIME
 
@@ -31,8 +33,8 @@ Move = Callable[[Sale, Instant], Sale | None]
 class Deliveries:
     """Carries out deliveries; `perform` is the outbox's performer for rows of kind `delivery`."""
 
-    def __init__(self, desk: Desk, ledger: Ledger) -> None:
-        self._desk, self._ledger = desk, ledger
+    def __init__(self, desk: Desk, ledger: Ledger, judge: Judge) -> None:
+        self._desk, self._ledger, self._judge = desk, ledger, judge
 
     async def perform(self, row: OutboxRow) -> None:
         """Send the airtime of one order, at most once however often this is called; settles the row."""
@@ -93,8 +95,13 @@ class Deliveries:
             return
         started = moves.send_started(sale, at, sale.order.kind)
         after = moves.goods(started, at, DeliveryEvent.CONFIRM) if started else None
-        if after is not None:
-            ware.hand_over(tx, self._move(tx, sale, after), at)
+        if after is None:
+            return
+        try:
+            ware.hand_over(tx, after, at)
+        except Refused as refused:  # there is nothing to be had for this money
+            after = moves.goods(sale, at, DeliveryEvent.REFUSE, refused.reason)
+        self._move(tx, sale, after)
 
     def _space(self, tx: Tx, sale: Sale, at: Instant, provider: str) -> None:
         """Some providers take two equal loads for a mistake: wait, so that both honest orders get through."""
@@ -106,7 +113,7 @@ class Deliveries:
             raise Retry(last + guard - at + SECOND, "equal_load")
 
     async def _send(self, sale: Sale) -> None:
-        wanted = AirtimeOrder(key_of(sale), sale.order.recipient, sale.order.amount)
+        wanted = AirtimeOrder(load_key(sale), sale.order.recipient, sale.order.amount)
         try:
             accepted = await airtime_of(self._desk.providers, sale.order.tenant, sale.delivery.provider).send(wanted)
         except Refused as refused:
@@ -139,11 +146,24 @@ class Deliveries:
     async def _note(self, sale: Sale, event: DeliveryEvent, reason: str = "", *, reference: str = "") -> None:
         def job(tx: Tx) -> None:
             now = self._ledger.locked(tx, sale.order.tenant, sale.order.id)
-            if now is not None:
-                at = self._desk.clock.now()
-                self._move(tx, now, moves.goods(now, at, event, reason, reference=reference))
+            if now is None:
+                return
+            if reference and not self._named(tx, now, reference):
+                self._move(tx, now, moves.goods(now, self._desk.clock.now(), DeliveryEvent.LOSE, "reference_used"))
+                return
+            self._move(tx, now, moves.goods(now, self._desk.clock.now(), event, reason, reference=reference))
+            if reference:
+                self._judge.parked_as(tx, now.order.tenant, now.delivery.provider, reference)
 
         await self._desk.store.submit(job)
+
+    def _named(self, tx: Tx, sale: Sale, reference: str) -> bool:
+        """Keep the provider's name for this load; False where another order bears it."""
+        name = Reference(sale.delivery.provider, "delivery", reference)
+        if tx.platform.notices.claim(name, sale.order.tenant, sale.order.id):
+            return True
+        self._desk.alarm(tx, sale, "delivery_used_twice", provider=sale.delivery.provider)
+        return False
 
     async def _find(self, sale: Sale) -> AirtimeAnswer | None:
         """What the provider knows; None where it does not know or cannot say now."""
@@ -151,7 +171,7 @@ class Deliveries:
             provider = airtime_of(self._desk.providers, sale.order.tenant, sale.delivery.provider)
             if not provider.can_find:
                 return None
-            return await provider.find(key_of(sale), sale.delivery.reference)
+            return await provider.find(load_key(sale), sale.delivery.reference)
         except (Retry, Refused, NeedsPerson) as trouble:
             log.info("delivery.look_unanswered", tenant=sale.order.tenant, order=sale.order.id, reason=str(trouble))
             return None
@@ -162,8 +182,15 @@ class Deliveries:
             return
         if now.delivery.status is DeliveryStatus.SENDING:
             now = self._move(tx, now, moves.goods(now, at, DeliveryEvent.LOSE, "interrupted"))
+        if answer is None:  # nobody to ask: but its news may have come before its name was known
+            self._judge.parked_as(tx, tenant, now.delivery.provider)
+            now = self._ledger.locked(tx, tenant, order)
+            if now is None or now.delivery.status not in (*_OPEN, DeliveryStatus.REVIEW):
+                return
         event = self._meaning(now, at, answer)
         reference = answer.reference if answer else ""
+        if reference and not self._named(tx, now, reference):
+            return
         after = moves.goods(now, at, event, answer.word if answer else "", reference=reference) if event else None
         if after is not None:
             self._move(tx, now, after)
@@ -193,8 +220,3 @@ class Deliveries:
 
 
 _OPEN = (DeliveryStatus.SENDING, DeliveryStatus.SENT, DeliveryStatus.UNKNOWN)
-
-
-def key_of(sale: Sale) -> str:
-    """The key of an order at its airtime provider: another one only where a proven failure is sent again."""
-    return f"{sale.order.id}-{sale.delivery.round}"

@@ -48,6 +48,11 @@ def send_started(sale: Sale, at: Instant, provider: str) -> Sale | None:
     return replace(moved, delivery=replace(moved.delivery, provider=provider)) if moved else None
 
 
+def load_named(sale: Sale, reference: str) -> Sale:
+    """A load that was never answered got its name; its status stays what it is."""
+    return replace(sale, delivery=replace(sale.delivery, reference=reference))
+
+
 def looked(sale: Sale, at: Instant) -> Sale:
     """The provider was asked and knows nothing new."""
     return replace(sale, delivery=replace(sale.delivery, next_at=later(at, LOOK_AGAIN)))

@@ -11,7 +11,8 @@ from wabot.ports.pay import Proof
 from wabot.ports.store import Tx
 from wabot.ports.store.notices import RawNotice, TokenOwner
 from wabot.services.sales.desk import Desk
-from wabot.services.sales.judge import Judge, Verdict
+from wabot.services.sales.judge import Judge
+from wabot.services.sales.verdicts import Verdict
 
 LEFT_BEHIND = 30 * SECOND  # a stored notice that nobody has judged by then was interrupted by a crash
 _KEPT_HEADERS = frozenset({"content-type", "user-agent", "x-forwarded-for"})

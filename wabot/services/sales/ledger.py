@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from wabot.core.clock import Instant
 from wabot.core.delivery import DeliveryStatus
 from wabot.core.ids import ContactId, EffectId, OrderId, TenantId, event_answering
+from wabot.core.order import Order
 from wabot.core.refund import RefundStatus
 from wabot.flow.codec import event_to_json
 from wabot.flow.events import Json, PaymentSettled
@@ -81,3 +82,13 @@ def settled(effect: EffectId, at: Instant, outcome: str, known: Mapping[str, Jso
 def order_of(row: OutboxRow) -> OrderId:
     """The order that a row of work is about."""
     return OrderId(json.loads(row.body)["order"])
+
+
+def push_key(order: Order) -> str:
+    """The key of an order's one push at its provider."""
+    return f"{order.id}-push"
+
+
+def load_key(sale: Sale) -> str:
+    """The key of an order at its airtime provider: another one only where a proven failure is sent again."""
+    return f"{sale.order.id}-{sale.delivery.round}"

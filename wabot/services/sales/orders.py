@@ -14,7 +14,7 @@ from wabot.flow import values
 from wabot.flow.events import Json
 from wabot.ports.store import Tx
 from wabot.ports.store.notices import Reference
-from wabot.ports.store.sales import OrderFilter, Sale, StoryLine
+from wabot.ports.store.sales import OrderFilter, Sale, StoryLine, Total
 from wabot.services.sales import goods_moves, money_moves
 from wabot.services.sales.desk import Desk
 from wabot.services.sales.ledger import Ledger
@@ -45,7 +45,23 @@ class Orders:
 
     async def page(self, wanted: OrderFilter, limit: int = 50, offset: int = 0) -> Sequence[Order]:
         """Newest first; of every tenant where the filter names none."""
-        return await self._desk.store.read(lambda tx: tx.platform.sales_scan.list(wanted, limit, offset))
+
+        def query(tx: Tx) -> Sequence[Order]:
+            if wanted.tenant is not None:
+                return tx.tenant(wanted.tenant).sales.list(wanted, limit, offset)
+            return tx.platform.sales_scan.list(wanted, limit, offset)
+
+        return await self._desk.store.read(query)
+
+    async def totals(self, wanted: OrderFilter) -> Sequence[Total]:
+        """What `page` would give without a limit, added up."""
+
+        def query(tx: Tx) -> Sequence[Total]:
+            if wanted.tenant is not None:
+                return tx.tenant(wanted.tenant).sales.totals(wanted)
+            return tx.platform.sales_scan.totals(wanted)
+
+        return await self._desk.store.read(query)
 
     async def mine(self, tenant: TenantId, wanted: OrderFilter, limit: int = 20) -> Sequence[Order]:
         """One tenant's, newest first."""

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 import structlog
 
 from wabot.core.errors import Refused, Retry
-from wabot.core.order import Order
 from wabot.core.payment import PaymentStatus
 from wabot.flow.codec import effect_from_json
 from wabot.flow.effects import RequestPayment
@@ -17,7 +16,7 @@ from wabot.ports.store.sales import Sale
 from wabot.services.sales import money_moves as moves
 from wabot.services.sales.desk import Desk
 from wabot.services.sales.judge import Judge
-from wabot.services.sales.ledger import Ledger
+from wabot.services.sales.ledger import Ledger, push_key
 from wabot.services.sales.openings import Opened, Openings
 from wabot.services.sales.terms import payment_of
 
@@ -148,6 +147,7 @@ class Pushes:
             # The answer took so long that time was up: whoever pays now must be heard of all the same.
             self._ledger.record(tx, now, moves.ask_soon(moves.named(now, known), at), "payment.named_late")
         self._judge.parked(tx, order.tenant, order.id)
+        self._judge.parked_as(tx, order.tenant, provider, known)
 
     async def _lose_now(self, sale: Sale, reason: str) -> None:
         def job(tx: Tx) -> None:
@@ -162,8 +162,3 @@ class Pushes:
         if after is not None:
             self._ledger.record(tx, sale, after, "payment.push_unknown", reason=reason)
             self._judge.parked(tx, sale.order.tenant, sale.order.id)
-
-
-def push_key(order: Order) -> str:
-    """The key of an order's one push at its provider."""
-    return f"{order.id}-push"

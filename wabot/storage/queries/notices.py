@@ -15,6 +15,7 @@ from wabot.storage.scope import Scope
 from wabot.storage.tables.notices import UNJUDGED, callback_token, payment_notice, payment_reference
 
 RECEIVED, PARKED = "received", "parked"
+_AT_ONCE = 200  # parked notices are looked at again
 
 
 class SqlNotices:
@@ -56,6 +57,23 @@ class SqlNotices:
     def parked(self, tenant: TenantId, order: OrderId) -> Sequence[RawNotice]:
         return [notice for notice in self.of_order(tenant, order) if notice.verdict == PARKED]
 
+    def parked_as(self, tenant: TenantId, provider: str, name: str, since: Instant) -> Sequence[RawNotice]:
+        waiting = select(payment_notice).where(
+            payment_notice.c.tenant_id == tenant,
+            payment_notice.c.provider == provider,
+            payment_notice.c.verdict == PARKED,
+            payment_notice.c.order_id.is_(None),
+            payment_notice.c.received_at >= since,
+        )
+        if name:
+            waiting = waiting.where(payment_notice.c.checkout_id == name)
+        oldest = waiting.order_by(payment_notice.c.received_at, payment_notice.c.id)
+        return [_notice(row) for row in self._scope.all(oldest.limit(_AT_ONCE))]
+
+    def move(self, notice: RawNotice, tenant: TenantId) -> None:
+        own = (payment_notice.c.tenant_id == notice.tenant, payment_notice.c.id == notice.id)
+        self._scope.execute(update(payment_notice).where(*own).values(tenant_id=tenant))
+
     def of_order(self, tenant: TenantId, order: OrderId) -> Sequence[RawNotice]:
         named = select(payment_notice).where(payment_notice.c.tenant_id == tenant, payment_notice.c.order_id == order)
         oldest = named.order_by(payment_notice.c.received_at, payment_notice.c.id)
@@ -84,9 +102,12 @@ class SqlNotices:
         key = {"provider": reference.provider, "kind": reference.kind, "value": reference.value}
         if self._scope.insert(payment_reference, {**key, "taken_by": tenant, "order_id": order}):
             return True
-        holder = select(payment_reference.c.taken_by, payment_reference.c.order_id).filter_by(**key)
-        row = self._scope.first(holder)
-        return row is not None and (row.taken_by, row.order_id) == (tenant, order)
+        return self.holder(reference) == TokenOwner(tenant, reference.provider, order)
+
+    def holder(self, reference: Reference) -> TokenOwner | None:
+        key = {"provider": reference.provider, "kind": reference.kind, "value": reference.value}
+        row = self._scope.first(select(payment_reference.c.taken_by, payment_reference.c.order_id).filter_by(**key))
+        return TokenOwner(TenantId(row.taken_by), reference.provider, OrderId(row.order_id)) if row else None
 
     def prune(self, before: Instant, limit: int = 1000) -> int:
         old = (

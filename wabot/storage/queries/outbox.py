@@ -99,6 +99,12 @@ class SqlOutbox:
             newest = newest.where(table.c.contact_id == contact)
         return [OutboxRow(*row) for row in self._scope.all(newest.limit(limit))]
 
+    def caused_by(self, contact: ContactId, cause: str) -> Sequence[OutboxRow]:
+        mine = self._scope.select(table, *COLUMNS).where(table.c.contact_id == contact)
+        caused = mine.where(table.c.id.startswith(f"{cause}/", autoescape=True))
+        oldest = caused.order_by(table.c.created_at, table.c.place, table.c.id)
+        return [OutboxRow(*row) for row in self._scope.all(oldest)]
+
     def prune(self, before: Instant, limit: int = 1000) -> int:
         old = self._scope.select(table, table.c.id).where(table.c.created_at < before, table.c.settled_at.is_not(None))
         chosen = table.c.id.in_(old.order_by(table.c.created_at).limit(limit))

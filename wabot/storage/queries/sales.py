@@ -28,6 +28,7 @@ from wabot.storage.queries.sales_rows import (
 from wabot.storage.scope import Scope
 from wabot.storage.tables.sales import DUE, delivery, order_count, order_story, orders, payment, refund
 
+_UNNAMED = ("sending", "unknown", "review")
 _LOADED = ("sending", "sent", "delivered", "unknown", "review")
 
 
@@ -89,6 +90,12 @@ class SqlSales:
 
     def by_delivery(self, provider: str, reference: str) -> Sale | None:
         return self._by_part(delivery, delivery.c.provider == provider, delivery.c.reference == reference)
+
+    def nameless_loads(self, provider: str) -> Sequence[OrderId]:
+        nameless = self._scope.select(delivery, delivery.c.order_id).where(
+            delivery.c.provider == provider, delivery.c.reference == "", delivery.c.status.in_(_UNNAMED)
+        )
+        return [OrderId(row.order_id) for row in self._scope.all(nameless)]
 
     def same_since(self, payer: str, price_minor: int, since: Instant) -> Sequence[Sale]:
         same = self._scope.select(orders).where(

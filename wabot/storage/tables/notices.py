@@ -19,6 +19,7 @@ payment_notice = Table(
     words("checkout_id", ""),
     Column("order_id", Text),
     Index(None, "tenant_id", "order_id"),
+    Index(None, "tenant_id", "provider", "checkout_id"),
 )
 
 UNJUDGED = payment_notice.c.verdict == "received"

@@ -58,12 +58,18 @@ def upgrade() -> None:
 
     with op.batch_alter_table("payment_notice", schema=None) as batch_op:
         batch_op.add_column(sa.Column("proof", sa.Text(), server_default="none", nullable=False))
+        batch_op.create_index(
+            batch_op.f("ix_payment_notice_tenant_id_provider_checkout_id"),
+            ["tenant_id", "provider", "checkout_id"],
+            unique=False,
+        )
 
     protect(TENANT_TABLES)
 
 
 def downgrade() -> None:
     with op.batch_alter_table("payment_notice", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_payment_notice_tenant_id_provider_checkout_id"))
         batch_op.drop_column("proof")
 
     with op.batch_alter_table("payment", schema=None) as batch_op:

@@ -1,0 +1,110 @@
+"""Judging what a callback says of a payment against the stored order."""
+
+from wabot.core.payment import PaymentEvent, PaymentStatus
+from wabot.ports.pay import PaymentNotice, PaymentOutcome
+from wabot.ports.store import Tx
+from wabot.ports.store.notices import RawNotice, Reference
+from wabot.ports.store.sales import Sale
+from wabot.services.sales import money_moves as moves
+from wabot.services.sales.desk import Desk
+from wabot.services.sales.doubts import doubt_of
+from wabot.services.sales.ledger import Ledger
+from wabot.services.sales.verdicts import Verdict
+
+
+class PaymentJudge:
+    """Everything here runs inside one transaction, on a locked sale."""
+
+    def __init__(self, desk: Desk, ledger: Ledger) -> None:
+        self._desk, self._ledger = desk, ledger
+
+    def sale_of(self, tx: Tx, raw: RawNotice, claim: PaymentNotice) -> Sale | None:
+        """The sale whose payment this is, locked."""
+        sales = tx.tenant(raw.tenant).sales
+        known = sales.by_checkout(raw.provider, claim.checkout_id) if claim.checkout_id else None
+        if known is not None:
+            return sales.lock(known.order.id)
+        return self._adopted(tx, raw, claim)
+
+    def _adopted(self, tx: Tx, raw: RawNotice, claim: PaymentNotice) -> Sale | None:
+        """A push that was never answered learns its name from the notice: only the provider knows this address."""
+        sale = tx.tenant(raw.tenant).sales.lock(raw.order) if raw.order and claim.checkout_id else None
+        if sale is None or sale.payment.checkout_id:
+            return None
+        if sale.payment.status not in (PaymentStatus.PUSH_UNKNOWN, PaymentStatus.EXPIRED):
+            return None
+        reference = Reference(raw.provider, "checkout", claim.checkout_id)
+        if not tx.platform.notices.claim(reference, raw.tenant, sale.order.id):
+            return None
+        after = moves.named(sale, claim.checkout_id)
+        return self._ledger.record(tx, sale, after, "payment.named_by_notice")
+
+    def weigh(self, tx: Tx, sale: Sale, claim: PaymentNotice) -> Verdict:
+        """Apply what it proves to the locked sale."""
+        match claim.outcome:
+            case PaymentOutcome.PAID:
+                return self._paid(tx, sale, claim)
+            case PaymentOutcome.INCOMPLETE:
+                return self._incomplete(tx, sale)
+            case PaymentOutcome.FAILED | PaymentOutcome.CANCELLED | PaymentOutcome.EXPIRED:
+                return self._unpaid(tx, sale, claim)
+            case PaymentOutcome.PENDING:
+                return Verdict.DUPLICATE
+
+    def _paid(self, tx: Tx, sale: Sale, claim: PaymentNotice) -> Verdict:
+        if claim.amount is None or not claim.receipt:
+            return self._incomplete(tx, sale)
+        if sale.payment.status is PaymentStatus.PAID and sale.payment.receipt == claim.receipt:
+            return Verdict.DUPLICATE
+        doubt = doubt_of(self._desk, tx, sale, claim)
+        if sale.payment.status is PaymentStatus.PAID:
+            learned = moves.receipt_learned(sale, claim.receipt) if not doubt else None
+            if learned is None:
+                return self._contradicts(tx, sale, doubt or "second_receipt", claim)
+            self._ledger.record(tx, sale, learned, "payment.receipt_known", receipt=claim.receipt)
+            return Verdict.APPLIED
+        if doubt:
+            after = moves.doubted(sale, doubt, claim.receipt)
+            if after is None:
+                return Verdict.DUPLICATE
+            facts = {"reason": doubt, "amount": str(claim.amount), "receipt": claim.receipt}
+            self._ledger.record(tx, sale, after, "payment.review", **facts)
+            return Verdict.REVIEW
+        after = moves.paid(sale, self._desk.clock.now(), PaymentEvent.CONFIRM, claim.receipt)
+        if after is None:
+            return self._contradicts(tx, sale, "paid_without_push", claim)
+        self._ledger.record(tx, sale, after, "payment.paid", receipt=claim.receipt)
+        return Verdict.APPLIED
+
+    def _incomplete(self, tx: Tx, sale: Sale) -> Verdict:
+        if sale.payment.status in (PaymentStatus.PAID, PaymentStatus.REVIEW) or not sale.payment.checkout_id:
+            return Verdict.DUPLICATE
+        after = moves.ask_soon(sale, self._desk.clock.now())
+        self._ledger.record(tx, sale, after, "payment.notice_incomplete")
+        return Verdict.ASKING
+
+    def _unpaid(self, tx: Tx, sale: Sale, claim: PaymentNotice) -> Verdict:
+        if sale.payment.status is PaymentStatus.PAID:
+            return self._contradicts(tx, sale, "failed_after_paid", claim)
+        after = moves.unpaid(sale, reason_of(claim.outcome, claim.word))
+        if after is None:
+            return Verdict.DUPLICATE
+        self._ledger.record(tx, sale, after, "payment.failed", reason=after.payment.reason, code=claim.code)
+        return Verdict.APPLIED
+
+    def _contradicts(self, tx: Tx, sale: Sale, why: str, claim: PaymentNotice) -> Verdict:
+        facts = {"reason": why, "amount": str(claim.amount or ""), "code": claim.code}
+        self._ledger.record(tx, sale, sale, "payment.contradicted", **facts)
+        self._desk.alarm(tx, sale, "payment_contradicted", **facts)
+        return Verdict.CONTRADICTS
+
+
+def reason_of(outcome: PaymentOutcome, word: str) -> str:
+    """The word kept with a payment that was not made."""
+    match outcome:
+        case PaymentOutcome.CANCELLED:
+            return moves.CANCELLED
+        case PaymentOutcome.EXPIRED:
+            return moves.NO_ANSWER
+        case _:
+            return word or "unknown"
