@@ -71,7 +71,7 @@ class ShadowPay:
             raise Retry(_SOON, "query_unanswered") from error
         if reply.status in (401, 403):
             raise Refused("bad_credentials")
-        answer = _read_status(_object(reply), checkout_id) if reply.status == 200 else None
+        answer = read_status(_object(reply), checkout_id) if reply.status == 200 else None
         if answer is None:
             raise Retry(_SOON, "query_unclear")
         return answer
@@ -140,7 +140,7 @@ def _trouble(reply: Reply, said: Mapping[str, Any]) -> Exception:
     return Ambiguous("unclear_answer", f"HTTP {reply.status}")
 
 
-def _read_status(said: Mapping[str, Any], checkout_id: str) -> PaymentAnswer | None:
+def read_status(said: Mapping[str, Any], checkout_id: str) -> PaymentAnswer | None:
     """A status answer; None where it does not say that the question was answered."""
     status = said.get("status")
     if said.get("success") is not True or not isinstance(status, str):

@@ -92,6 +92,10 @@ class StandIn:
         for letter in held:
             await self._post(letter)
 
+    def pending(self) -> int:
+        """How many webhooks are being sent right now; those that wait for their time do not count."""
+        return self._postman.pending()
+
     async def wait_quiet(self) -> None:
         """Return when no webhook is under way."""
         await self._postman.wait_quiet()
