@@ -18,6 +18,7 @@ from bench.money.pace import PacedClock
 
 ROOT = Path(__file__).resolve().parents[2]
 START_WITHIN, DRAIN_WITHIN = 60.0, 600.0  # seconds of the machine
+START_TAKES = 2.5  # about
 LOOK = 0.5
 
 
@@ -84,25 +85,37 @@ class Soak:
 
     async def _one_life(self, began: float) -> None:
         """Sell for a while; now and then killed while it starts."""
-        every = self._plan.kill_every
-        moment = time.monotonic() + every * (0.1 if self._chance.random() < 0.1 else 0.5 + self._chance.random())
+        starting, wait = self._chance.random() < 0.15, self._plan.kill_every * (0.5 + self._chance.random())
+        opened = asyncio.Event()
         async with self._shop("load") as shop:
-            listening = asyncio.create_task(self._listen(shop))
-            while time.monotonic() < moment and shop.returncode is None:
-                await asyncio.sleep(min(LOOK, max(moment - time.monotonic(), 0)))
-                if not self._plan.kills and self._enough(await self._books.orders_so_far(), began):
-                    break
+            listening = asyncio.create_task(self._listen(shop, opened))
+            if starting:
+                await asyncio.sleep(self._chance.random() * START_TAKES)
+            else:
+                await asyncio.wait_for(opened.wait(), START_WITHIN)
+                await self._sell(began, wait)
             died = shop.returncode is not None
         await listening
         self._run.kills += 1
         if died:
             raise Silence(f"the shop ended by itself: {(self._folder / 'shop.err').read_text()[-3000:]}")
 
-    async def _listen(self, shop: Process) -> None:
+    async def _sell(self, began: float, wait: float) -> None:
+        """Returns when it is time to kill, or when enough was sold."""
+        until = time.monotonic() + wait
+        while (left := until - time.monotonic()) > 0:
+            await asyncio.sleep(min(LOOK, left))
+            if self._enough(await self._books.orders_so_far(), began):
+                return
+
+    async def _listen(self, shop: Process, opened: asyncio.Event) -> None:
         assert shop.stdout is not None
         while line := (await shop.stdout.readline()).decode():
             if line.startswith("ready "):
                 self._run.ready.append(float(line.split(" ")[1]))
+            if line.startswith("open"):
+                opened.set()
+        opened.set()  # it ended
 
     async def _last_life(self) -> None:
         async with self._shop("drain") as shop:
