@@ -22,6 +22,7 @@ from wabot.ports.store.notices import RawNotice
 from wabot.ports.store.sales import OrderFilter, Sale
 from wabot.providers.sandbox import SandboxServer
 from wabot.providers.sandbox.ledger import PushRow
+from wabot.testing.money.desk import StandIn
 
 ADMIN, OWNER, CUSTOMER, FRIEND = "254700000001", "254711222333", "254722000111", "254733000222"
 DUKA, PWANI = "254711222333", "254733444555"  # the bots' own numbers
@@ -44,11 +45,13 @@ class House:
 
     app: App
     clock: MovableClock
-    outside: SandboxServer  # the M-Pesa and the airtime company of the day
+    outside: SandboxServer  # M-Pesa, and an airtime company, of every day
     folder: Path
     planted: Planted
     told: list[tuple[str, str, str]] = field(default_factory=list)  # phone, bot, words
     answers: list[Answer] = field(default_factory=list)
+    bot: str = DUKA
+    others: list[StandIn] = field(default_factory=list)  # further companies
 
     def __post_init__(self) -> None:
         self.app.on_phone(self._hear)
@@ -89,9 +92,10 @@ class House:
     async def quiet(self) -> None:
         """Nothing is under way any more, neither here nor outside."""
         while True:
-            await self.outside.wait_quiet()
+            for company in (self.outside, *self.others):
+                await company.wait_quiet()
             await self.app.quiet()
-            if not self.outside.pending():
+            if not any(company.pending() for company in (self.outside, *self.others)):
                 return
 
     async def let(self, *durations: int) -> None:
@@ -99,7 +103,8 @@ class House:
         for duration in durations:
             await self.quiet()
             self.clock.advance(duration)
-            await self.outside.tick()
+            for company in (self.outside, *self.others):
+                await company.tick()
             await self.app.catch_up()
             await self.quiet()
 
@@ -132,7 +137,7 @@ class House:
 
         def query(tx: Tx) -> list[Sale]:
             sales = tx.tenant(tenant).sales
-            found = [sales.get(order.id) for order in sales.list(OrderFilter())]
+            found = [sales.get(order.id) for order in sales.list(OrderFilter(), 1000)]
             return sorted((sale for sale in found if sale is not None), key=lambda sale: sale.order.number)
 
         return await self.read(query)
