@@ -31,7 +31,7 @@ from wabot.ports.pay import (
     RefundRequest,
 )
 from wabot.providers.exchange import Exchange, provider_session
-from wabot.testing.money.checkout import Became
+from wabot.testing.money.checkout import Became, Checkout, Signing
 from wabot.testing.money.faults import Fault, Webhooks
 
 KEY = "5f0c1d2e3a4b5c6d7e8f9a0b-push"
@@ -138,6 +138,29 @@ async def test_the_same_notice_twice_reads_the_same(notifying: Shop) -> None:
     await notifying.paid()
     first, second = notifying.told()
     assert first == second
+
+
+@pytest.mark.parametrize("signing", [Signing.WRONG, Signing.NONE])
+async def test_a_notice_that_proves_nothing_is_bad(notifying: Shop, signing: Signing) -> None:
+    if not isinstance(notifying.till, Checkout):
+        pytest.skip("this provider signs nothing")
+    notifying.till.signing.next(signing, Signing.RIGHT)
+    accepted, _ = await notifying.paid()
+    await notifying.till.say(accepted.checkout_id, Became.PAID)
+    await notifying.till.wait_quiet()
+    assert notifying.proofs() == [Proof.BAD, Proof.SIGNED]
+
+
+async def test_notices_out_of_order_each_say_their_own(notifying: Shop) -> None:
+    if not isinstance(notifying.till, Checkout):
+        pytest.skip("this provider's stand-in tells the truth only")
+    accepted, _ = await notifying.paid()
+    for became in (Became.EXPIRED, Became.PAID):
+        await notifying.till.say(accepted.checkout_id, became)
+        await notifying.till.wait_quiet()
+    first, ended, again = notifying.told()
+    assert (first, ended.outcome) == (again, O.EXPIRED)
+    assert (await notifying.payments.query(accepted.checkout_id)).outcome is O.PAID
 
 
 async def test_a_lost_notice_is_found_by_asking(shop: Shop) -> None:
