@@ -1,5 +1,6 @@
-"""How an order is shown to owners and staff: a line, a sheet with its whole story, and what may be done about it."""
+"""How an order is shown to owners and staff: a line, a sheet, and what may be done about it."""
 
+from wabot.actions.order_story import dashed
 from wabot.core.delivery import DeliveryStatus
 from wabot.core.order import Order
 from wabot.core.payment import PaymentStatus
@@ -7,15 +8,8 @@ from wabot.core.refund import RefundStatus
 from wabot.core.tenant import Tenant
 from wabot.flow import values
 from wabot.flow.events import Json
-from wabot.ports.store.sales import Sale, StoryLine
-from wabot.services.sales.orders import Told, line, status_text
-
-REASONS = frozenset({
-    "cancelled", "no_answer", "insufficient", "wrong_pin", "too_soon", "limit", "busy", "bad_number", "locked",
-    "amount_differs", "payer_differs", "receipt_used", "no_float", "bad_credentials", "interrupted", "rejected",
-    "not_loaded", "by_person", "refunded", "second_receipt", "failed_after_paid",
-})  # fmt: skip
-"""Reasons that have words of their own, `order-reason-<reason>`."""
+from wabot.ports.store.sales import Sale
+from wabot.services.sales.orders import line, status_text
 
 
 def key(order: Order) -> str:
@@ -29,31 +23,32 @@ def item(order: Order, owner: Tenant | None) -> Json:
 
 
 def brief(sale: Sale) -> dict[str, Json]:
-    """Enough to know which order it is."""
+    """Enough to know which order it is, and what a decision about it concerns."""
+    order = sale.order
     return {
-        "order": key(sale.order),
-        "number": str(sale.order.number),
-        "price": values.money(sale.order.price),
-        "status": status_text(sale.order),
+        "order": key(order),
+        "number": str(order.number),
+        "price": values.money(order.price),
+        "amount": values.money(order.amount),
+        "recipient": values.phone(order.recipient) if order.recipient else "–",
+        "payer": values.phone(order.payer) if order.payer else "–",
+        "status": status_text(order),
     }
 
 
-def sheet(told: Told, owner: Tenant | None) -> dict[str, Json]:
-    """Everything about one order."""
-    sale = told.sale
+def sheet(sale: Sale, owner: Tenant | None) -> dict[str, Json]:
+    """Everything about one order but its story."""
     order = sale.order
     return {
         **brief(sale),
         "tenant_name": owner.name if owner else order.tenant,
-        "amount": values.money(order.amount),
-        "recipient": values.phone(order.recipient),
-        "payer": values.phone(order.payer),
+        "at": values.at(order.created_at),
         "operator": order.operator,
+        "provider": sale.payment.provider,
         "receipt": sale.payment.receipt or "–",
-        "payment": values.text(f"order-payment-{_dashed(sale.payment.status)}"),
-        "delivery": values.text(f"order-delivery-{_dashed(sale.delivery.status)}"),
-        "refund": values.text(f"order-refund-{_dashed(sale.refund.status)}"),
-        "story": [_story_line(happened) for happened in told.story],
+        "payment": values.text(f"order-payment-{dashed(sale.payment.status)}"),
+        "delivery": values.text(f"order-delivery-{dashed(sale.delivery.status)}"),
+        "refund": values.text(f"order-refund-{dashed(sale.refund.status)}"),
         **_possible(sale),
     }
 
@@ -72,21 +67,3 @@ def _possible(sale: Sale) -> dict[str, Json]:
         "can_refund": money_here and sent in still and back is RefundStatus.NONE,
         "can_mark_refunded": back is RefundStatus.MANUAL,
     }
-
-
-def _story_line(happened: StoryLine) -> Json:
-    reason, facts = happened.facts.get("reason", ""), happened.facts
-    told: Json = values.text(f"order-reason-{_dashed(reason)}") if reason in REASONS else reason
-    more = [fact for fact in (told, facts.get("receipt"), facts.get("by")) if fact]
-    args: dict[str, Json] = {
-        "at": values.at(happened.at),
-        "what": values.text(f"order-story-{_dashed(happened.word)}"),
-        "first": more[0] if more else "",
-        "second": more[1] if len(more) > 1 else "",
-        "third": more[2] if len(more) > 2 else "",
-    }
-    return values.text(f"order-story-line-{len(more)}", args)
-
-
-def _dashed(word: str) -> str:
-    return word.replace("_", "-").replace(".", "-")

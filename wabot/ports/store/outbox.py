@@ -63,6 +63,10 @@ class Outbox(Protocol):
         """The newest, newest first."""
         ...
 
+    def caused_by(self, contact: ContactId, cause: str) -> Sequence[OutboxRow]:
+        """Rows of this contact whose id is `cause` and more after a slash, in the order they were made."""
+        ...
+
     def prune(self, before: Instant, limit: int = 1000) -> int:
         """Delete settled rows made before; returns how many (call again while it equals `limit`)."""
         ...

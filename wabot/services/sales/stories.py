@@ -1,6 +1,6 @@
 """One order's whole story in order: what moved it, every notice about it, and every message its customer was sent."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from wabot.core.clock import Instant
@@ -22,6 +22,23 @@ NOTICED = frozenset({
 })  # fmt: skip
 """Words of lines that a notice of the same moment may have caused."""
 
+CAUSES: Mapping[str, frozenset[str]] = {
+    "1-busy": frozenset({"payment.push_postponed"}),
+    "2-unsure": frozenset({"payment.push_unknown"}),
+    "3-pin": frozenset({"payment.push_sent"}),
+    "4-expired": frozenset({"payment.expired"}),
+    "5-failed": frozenset({"payment.failed", "payment.push_refused"}),
+    "5-review": frozenset({"payment.review"}),
+    "6-late": frozenset({"payment.paid", "payment.marked_paid"}),
+    "7-held": frozenset({"delivery.held"}),
+    "7-checking": frozenset({"delivery.unknown"}),
+    "8-review": frozenset({"delivery.review"}),
+    "8-undelivered": frozenset({"delivery.failed", "delivery.marked_failed", "delivery.given_up"}),
+    "9-receipt": frozenset({"delivery.delivered", "delivery.marked_delivered"}),
+    "9-refunded": frozenset({"refund.done", "refund.marked_done"}),
+}
+"""Which lines give cause for which messages (services.sales.news); of others only the time says where they stand."""
+
 LONGEST_WORDS = 70  # characters shown of a message
 
 
@@ -41,7 +58,7 @@ class Messaged:
     at: Instant
     words: str  # the beginning
     status: str  # a core.message.Delivery
-    trouble: str = ""
+    cause: str = ""  # what of the order's it was sent for: 3-pin, 9-receipt, …
 
 
 Happening = StoryLine | Noticed | Messaged
@@ -83,7 +100,10 @@ def woven(lines: Sequence[StoryLine], notices: Iterable[Noticed], messages: Iter
     for notice in notices:
         same = [n for n, line in enumerate(lines) if line.at == notice.at and line.word in NOTICED]
         placed.append((notice.at, 2 * same[0] - 1 if same else 2 * len(lines), notice))
-    placed += [(message.at, 2 * len(lines) + 1, message) for message in messages]
+    for message in messages:
+        words = CAUSES.get(message.cause, frozenset())
+        same = [n for n, line in enumerate(lines) if line.at == message.at and line.word in words]
+        placed.append((message.at, 2 * (same[-1] if same else len(lines)) + 1, message))
     return [happening for _, _, happening in sorted(placed, key=lambda one: one[:2])]
 
 
@@ -95,7 +115,8 @@ def _messages(rows: Sequence[OutboxRow]) -> Iterable[Messaged]:
     for row in rows:
         effect = effect_from_json(row.body) if row.kind == SEND else None
         if isinstance(effect, Send):
-            yield Messaged(row.created_at, _beginning(effect.message.text), row.status, row.error)
+            cause = row.id.partition("/")[2].partition("/")[0]
+            yield Messaged(row.created_at, _beginning(effect.message.text), row.status, cause)
 
 
 def _beginning(text: str) -> str:
