@@ -1,8 +1,10 @@
 """Phone numbers: everything people and channels write, and everything that is none."""
 
+import phonenumbers
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from phonenumbers import carrier
 
 from wabot.core.phone import BadPhone, is_mobile_of, mask, operator, parse, pretty
 
@@ -66,6 +68,37 @@ def test_reading_never_raises_and_is_stable(text: str) -> None:
     ],
 )  # fmt: skip
 def test_operators_by_the_longest_prefix(digits: str, name: str) -> None:
+    assert operator(digits) == name
+
+
+CARRIERS = {"Finserve": "Equitel", "NRG Media Limited": "NRG", "Homeland Media": "Homeland", "JTL": "Faiba"}
+EQUITEL = {"254763", "254764", "254765"}  # sold as Equitel; the range is Airtel's
+
+
+def test_every_range_in_kenya_has_the_operator_it_was_given_to() -> None:
+    for prefix in (f"254{n}" for n in range(100, 1000)):
+        digits = f"{prefix}222333"
+        if not is_mobile_of(digits, "KE"):
+            continue
+        given = carrier.name_for_number(phonenumbers.parse(f"+{digits}"), "en")
+        assert operator(digits) == ("Equitel" if prefix in EQUITEL else CARRIERS.get(given, given)), prefix
+
+
+@pytest.mark.parametrize("text", ["0109222333", "0612345678", "0800222333", "0900222333", "0202222333", "0147222333"])
+def test_what_is_valid_but_no_mobile_is_never_loaded(text: str) -> None:
+    assert isinstance(parse(text, "KE"), BadPhone)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("٠٧٤٧٢٢٢٣٣٣", "Faiba"), ("0763 222 333", "Equitel"), ("+254 764 222333", "Equitel"), ("0124222333", "Equitel"),
+        ("0744-222-333", "Homeland"), ("0130222333", "NRG"), ("0121222333", "Infura"), ("0768222333", "Safaricom"),
+    ],
+)  # fmt: skip
+def test_the_operator_is_told_however_the_number_is_written(text: str, name: str) -> None:
+    digits = parse(text, "KE")
+    assert isinstance(digits, str)
     assert operator(digits) == name
 
 
