@@ -55,3 +55,65 @@ field-secret-key = Secret key
 field-callback-token = Callback token
 field-username = User name
 field-email = E-mail address
+
+# Providers: which are there, which is used, and what its account consists of.
+provider-sandbox = Sandbox
+provider-and = { $first }, { $second }
+provider-list = *{ $label }*
+    Now: { $now }
+    Choose one to see its account.
+provider-line = { $title } · { $standing ->
+    [own] ✅ set up
+    [shared] ✅ the platform's account
+    [missing] not set up
+   *[sandbox] for trying out
+}{ $used ->
+    [yes] {" "}· in use
+   *[no] {""}
+}
+provider-page = *{ $title }*{ $used ->
+    [yes] {" "}· in use
+   *[no] {""}
+}
+    { $standing ->
+    [own] ✅ It is set up.
+    [shared] ✅ The platform's account is used.
+        Enter your own here, and yours alone is used.
+   *[missing] ⚠️ It is not set up.
+        Still missing: { $missing }
+}{ $has_address ->
+    [no] {""}
+   *[yes] {"\u000A"}📮 Copy this address into your { $title } dashboard, as the webhook (callback):
+        { $address }
+}{ $reachable ->
+    [no] {"\u000A"}☝️ { $title } can reach it only when it begins with https.
+   *[yes] {""}
+}
+provider-sandbox-page = *Sandbox*{ $used ->
+    [yes] {" "}· in use
+   *[no] {""}
+}
+    🧪 It plays money and airtime, for trying out.
+    Nothing real is paid or sent.
+provider-do-use = Use it
+provider-do-others = The other ones
+provider-do-clear = Take my account out
+provider-do-account = Its account
+provider-do-go-on = Go on with the account
+provider-field-set = ✅ { $name }: *{ $label }* is now { $now }
+    { $ready ->
+    [yes] 🎉 { $title } is set up.
+   *[no] Still missing: { $missing }
+}{ $secret ->
+    [yes] {"\u000A"}🗑 Please delete your message with the secret.
+   *[no] {""}
+}
+    {"*"}undo* takes it back.
+provider-chosen = ✅ { $name }: *{ $label }* { $title } from now on.{ $ready ->
+    [yes] {""}
+   *[no] {"\u000A"}⚠️ It is not set up yet, so nothing can be sold.
+        Still missing: { $missing }
+}
+    {"*"}undo* takes it back.
+provider-cleared = ✅ { $name }: your account with { $title } is taken out.
+    The platform's account is used, if there is one.

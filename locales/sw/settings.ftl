@@ -55,3 +55,65 @@ field-secret-key = Secret key
 field-callback-token = Callback token
 field-username = Jina la mtumiaji
 field-email = Barua pepe
+
+# Providers: which are there, which is used, and what its account consists of.
+provider-sandbox = Sandbox
+provider-and = { $first }, { $second }
+provider-list = *{ $label }*
+    Sasa: { $now }
+    Chagua mmoja uone akaunti yake.
+provider-line = { $title } · { $standing ->
+    [own] ✅ tayari
+    [shared] ✅ akaunti ya mfumo
+    [missing] haijawekwa
+   *[sandbox] ya kujaribu
+}{ $used ->
+    [yes] {" "}· inatumika
+   *[no] {""}
+}
+provider-page = *{ $title }*{ $used ->
+    [yes] {" "}· inatumika
+   *[no] {""}
+}
+    { $standing ->
+    [own] ✅ Iko tayari.
+    [shared] ✅ Akaunti ya mfumo inatumika.
+        Weka yako hapa, na yako pekee itatumika.
+   *[missing] ⚠️ Haijawekwa tayari.
+        Bado: { $missing }
+}{ $has_address ->
+    [no] {""}
+   *[yes] {"\u000A"}📮 Nakili anwani hii kwenye dashibodi yako ya { $title }, kama webhook (callback):
+        { $address }
+}{ $reachable ->
+    [no] {"\u000A"}☝️ { $title } itaifikia tu ikianza na https.
+   *[yes] {""}
+}
+provider-sandbox-page = *Sandbox*{ $used ->
+    [yes] {" "}· inatumika
+   *[no] {""}
+}
+    🧪 Inaigiza pesa na vocha, kwa majaribio.
+    Hakuna pesa halisi inayolipwa wala vocha inayotumwa.
+provider-do-use = Itumie
+provider-do-others = Nyingine
+provider-do-clear = Ondoa akaunti yangu
+provider-do-account = Akaunti yake
+provider-do-go-on = Endelea na akaunti
+provider-field-set = ✅ { $name }: *{ $label }* sasa ni { $now }
+    { $ready ->
+    [yes] 🎉 { $title } iko tayari.
+   *[no] Bado: { $missing }
+}{ $secret ->
+    [yes] {"\u000A"}🗑 Tafadhali futa ujumbe wako wenye siri.
+   *[no] {""}
+}
+    {"*"}undo* hutengua.
+provider-chosen = ✅ { $name }: *{ $label }* { $title } kuanzia sasa.{ $ready ->
+    [yes] {""}
+   *[no] {"\u000A"}⚠️ Bado haijawekwa tayari, kwa hiyo hakuna kinachoweza kuuzwa.
+        Bado: { $missing }
+}
+    {"*"}undo* hutengua.
+provider-cleared = ✅ { $name }: akaunti yako ya { $title } imeondolewa.
+    Akaunti ya mfumo inatumika, kama ipo.

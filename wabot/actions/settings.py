@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from wabot.actions.admin.tenants import choice
 from wabot.actions.lines import item, items
+from wabot.actions.provider_lines import standing
 from wabot.actions.registry import Services, action
 from wabot.actions.whom import tenant_of
 from wabot.core.access import Role, is_staff, may
@@ -18,12 +19,14 @@ from wabot.services.audit import by
 from wabot.services.settings import Shown
 
 WRITTEN = ("unknown", "refused", "changed", "not_found")
+KINDS = frozenset({"payments", "airtime"})
+"""Keys that choose among providers: these have a page of their own."""
 
 
 @action("settings.list", outcomes=("listed", "not_found"))
 async def listing(call: Call, services: Services) -> Outcome:
     """Every key with its value; what comes from the platform is marked."""
-    tenant = await _place(call, services)
+    tenant = await place_of(call, services)
     if tenant is None:
         return Outcome("not_found")
     typed = is_staff(call.actor.role)  # they type keys, owners read words
@@ -34,16 +37,18 @@ async def listing(call: Call, services: Services) -> Outcome:
     return Outcome("listed", {**slots, "items": lines})
 
 
-@action("settings.show", outcomes=("text", "choice", "secret", "unknown", "not_found"))
+@action("settings.show", outcomes=("text", "choice", "secret", "providers", "unknown", "not_found"))
 async def show(call: Call, services: Services) -> Outcome:
     """One key, and how its value is asked for."""
-    tenant = await _place(call, services)
+    tenant = await place_of(call, services)
     if tenant is None:
         return Outcome("not_found")
     name = call.text("key")
     shown = services.settings.show(tenant.id, name)
     if shown is None:
         return Outcome("unknown", {"key": name, "choices": services.settings.nearest(tenant.id, name)})
+    if shown.key in KINDS:
+        return Outcome("providers", {"tenant": tenant.id, "kind": shown.key})
     slots: dict[str, Json] = {
         "tenant": tenant.id,
         "name": tenant.name,
@@ -57,33 +62,41 @@ async def show(call: Call, services: Services) -> Outcome:
     return Outcome("secret" if shown.secret else "choice" if shown.choices else "text", slots)
 
 
-@action("settings.set", outcomes=("set", "choose", "none", *WRITTEN), role=Role.TENANT_OWNER)
+@action(
+    "settings.set", outcomes=("set", "set_field", "set_provider", "choose", "none", *WRITTEN), role=Role.TENANT_OWNER
+)
 async def set_value(call: Call, services: Services) -> Outcome:
-    """Set a key at once; a secret asks for the PIN first."""
-    tenant = await _place(call, services)
+    """Set a key at once; a secret asks for the PIN first.
+
+    `set_field`: of a provider's account, `set_provider`: the choice of one; both tell what its account lacks.
+    """
+    tenant = await place_of(call, services)
     if tenant is None:
         return await _which(call, services)
-    if not _allowed(call, services, tenant.id):
-        return _denied(call, services)
+    if not allowed(call, services, tenant.id):
+        return denied(call, services)
     slots: dict[str, Json] = {"tenant": tenant.id, "name": tenant.name}
     name = call.text("key")
     if services.settings.is_secret(tenant.id, name) and not await services.stepup.trusted(call.actor.phone):
         return Outcome("step_up")  # the engine asks for the proof, then runs this again with the secret it has sealed
     outcome = await services.settings.set(by(call), tenant.id, name, call.text("value"))
-    told = _named(slots, outcome.slots)
-    return replace(outcome, slots={**told, "secret": "yes" if told.get("secret") else "no"})
+    told = named(slots, outcome.slots)
+    told["secret"] = "yes" if told.get("secret") else "no"
+    if outcome.name != "set":
+        return replace(outcome, slots=told)
+    return standing(replace(outcome, slots=told), services, tenant.id, call.text("value"))
 
 
 @action("settings.clear", outcomes=("cleared", *WRITTEN), role=Role.TENANT_OWNER)
 async def clear(call: Call, services: Services) -> Outcome:
     """Fall back to the platform's."""
-    tenant = await _place(call, services)
+    tenant = await place_of(call, services)
     if tenant is None:
         return Outcome("not_found")
-    if not _allowed(call, services, tenant.id):
-        return _denied(call, services)
+    if not allowed(call, services, tenant.id):
+        return denied(call, services)
     outcome = await services.settings.clear(by(call), tenant.id, call.text("key"))
-    return replace(outcome, slots=_named({"tenant": tenant.id, "name": tenant.name}, outcome.slots))
+    return replace(outcome, slots=named({"tenant": tenant.id, "name": tenant.name}, outcome.slots))
 
 
 async def _hint(call: Call, services: Services, tenant: TenantId, key: str) -> Json:
@@ -91,7 +104,7 @@ async def _hint(call: Call, services: Services, tenant: TenantId, key: str) -> J
     return (await services.settings.set(by(call), tenant, key, "")).slots.get("hint", "")
 
 
-async def _place(call: Call, services: Services) -> Tenant | None:
+async def place_of(call: Call, services: Services) -> Tenant | None:
     """The tenant whose settings these are, or the platform for its own people."""
     if call.text("tenant").casefold() == PLATFORM and may(call.actor.role, Role.VIEWER):
         await services.directory.fresh()
@@ -102,7 +115,7 @@ async def _place(call: Call, services: Services) -> Tenant | None:
     return found
 
 
-def _allowed(call: Call, services: Services, tenant: TenantId) -> bool:
+def allowed(call: Call, services: Services, tenant: TenantId) -> bool:
     """Platform settings are for admins, platform secrets for the platform's owner."""
     if tenant != PLATFORM:
         return True
@@ -110,7 +123,7 @@ def _allowed(call: Call, services: Services, tenant: TenantId) -> bool:
     return may(call.actor.role, Role.OWNER if secret else Role.ADMIN)
 
 
-def _denied(call: Call, services: Services) -> Outcome:
+def denied(call: Call, services: Services) -> Outcome:
     def note(tx: Tx) -> None:
         services.audit.denied(tx, call.actor, "setting.set", call.at, cause=call.key)
 
@@ -124,7 +137,7 @@ async def _which(call: Call, services: Services) -> Outcome:
     return await choice(call, services, "set", call.text("tenant"))
 
 
-def _named(slots: dict[str, Json], more: Mapping[str, Json]) -> dict[str, Json]:
+def named(slots: dict[str, Json], more: Mapping[str, Json]) -> dict[str, Json]:
     renamed = {("now" if key == "value" else key): value for key, value in more.items()}
     return {**slots, **renamed}
 

@@ -59,6 +59,20 @@ class ProviderAccounts:
         own = self._directory.own_settings(tenant)
         return any(key_of(offer, one) in own for one in offer.fields)
 
+    def provider_of(self, key: str) -> str:
+        """Whose field a settings key is; "" for other keys."""
+        owners = (offer.name for offer in self.offers.values() for one in offer.fields if key_of(offer, one) == key)
+        return next(owners, "")
+
+    def lacking(self, tenant: TenantId, name: str, given: str = "") -> tuple[str, ...]:
+        """The required fields that are missing when `given` has just been set, too."""
+        account = self.account(tenant, name)
+        if account is None:
+            return ()
+        if given and account.place != tenant:  # its first own field: nothing of the platform's counts any more
+            account = self._open(tenant, account.offer, self._stored(tenant, account.offer))
+        return tuple(one for one in account.missing if one != given)
+
     def _stored(self, place: TenantId, offer: Offer) -> tuple[str, ...]:
         keys = [key_of(offer, one) for one in offer.fields]
         if place == PLATFORM:

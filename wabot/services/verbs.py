@@ -13,14 +13,17 @@ VERBS = frozenset({
     *(f"order.{word}" for word in _ORDER),
     "owner.added", "owner.removed", "contact.ban", "contact.unban", "contact.ban_end", "setting.set", "staff.role",
     "access.pin", "access.totp_on", "access.totp_off", "access.locked", "denied", "undo", "issue.repair",
+    "invoice.record", "invoice.void", "invoice.refund",
 })  # fmt: skip
 """Every verb that is written down."""
 
 _SAME = {
     "access.roles": "staff.role", "access.set_role": "staff.role", "settings.set": "setting.set",
-    "settings.clear": "setting.set", "tenant.add_owner": "owner.added", "tenant.remove_owner": "owner.removed",
+    "settings.clear": "setting.set", "settings.provider_clear": "setting.set",
+    "tenant.add_owner": "owner.added", "tenant.remove_owner": "owner.removed",
     "issues.repair": "issue.repair", "contact.ban_everywhere": "contact.ban",
-    "contact.unban_everywhere": "contact.unban",
+    "contact.unban_everywhere": "contact.unban", "billing.record": "invoice.record", "billing.void": "invoice.void",
+    "billing.refunded": "invoice.refund",
 }  # fmt: skip
 """Actions by another name than what they do."""
 
