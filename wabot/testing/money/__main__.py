@@ -31,14 +31,14 @@ def _arguments() -> argparse.Namespace:
 
 
 async def _serve(given: argparse.Namespace) -> None:
+    ended = asyncio.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(number, ended.set)
     street = Street(SystemClock())
     url = await street.start(given.host, given.port)
     sys.stdout.write(_WORDS.format(url=url, modes=", ".join(Webhooks), faults=", ".join(Fault)))
     sys.stdout.write("\n".join(street.environment()) + "\n")
     sys.stdout.flush()
-    ended = asyncio.Event()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        asyncio.get_running_loop().add_signal_handler(number, ended.set)
     async with asyncio.TaskGroup() as group:
         for name, stand in street.stands.items():
             group.create_task(stand.tick_forever(), name=f"stand:{name}")
