@@ -9,11 +9,13 @@ from wabot.core.money import Money
 from wabot.ports.pay import PaymentProvider
 from wabot.providers.exchange import Exchange
 from wabot.providers.pay.midtrans import MidtransProvider
+from wabot.providers.pay.paystack import PaystackProvider
 from wabot.providers.pay.shadowpay import ShadowPay
 from wabot.providers.pay.xendit import XenditProvider
 from wabot.testing.money.checkout import Became
 from wabot.testing.money.faults import Fault, Turns, Webhooks
 from wabot.testing.money.midtrans import MidtransStandIn
+from wabot.testing.money.paystack import PaystackStandIn
 from wabot.testing.money.shadowpay import ShadowPayDesk
 from wabot.testing.money.xendit import XenditStandIn
 
@@ -63,6 +65,12 @@ class Case:
 TILLS: dict[str, Case] = {
     "midtrans": Case(
         lambda clock: MidtransStandIn(clock, SECRET), lambda exchange, _: MidtransProvider(exchange, SECRET), "IDR"
+    ),
+    "paystack": Case(
+        lambda clock: PaystackStandIn(clock, SECRET),
+        lambda exchange, _: PaystackProvider(exchange, SECRET, "payer@example.com", "mpesa"),
+        "KES",
+        links=False,
     ),
     "xendit": Case(
         lambda clock: XenditStandIn(clock, SECRET, TOKEN),
