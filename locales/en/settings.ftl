@@ -59,6 +59,7 @@ field-email = E-mail address
 # Providers: which are there, which is used, and what its account consists of.
 provider-sandbox = Sandbox
 provider-and = { $first }, { $second }
+provider-optional = not set, optional
 provider-list = *{ $label }*
     Now: { $now }
     Choose one to see its account.

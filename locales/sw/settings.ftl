@@ -59,6 +59,7 @@ field-email = Barua pepe
 # Providers: which are there, which is used, and what its account consists of.
 provider-sandbox = Sandbox
 provider-and = { $first }, { $second }
+provider-optional = haijawekwa, si lazima
 provider-list = *{ $label }*
     Sasa: { $now }
     Chagua mmoja uone akaunti yake.

@@ -12,11 +12,12 @@ from wabot.core.tenant import Tenant
 from wabot.flow import values
 from wabot.flow.events import Json
 from wabot.ports.action import Call, Outcome
-from wabot.ports.offers import Offer
+from wabot.ports.offers import Field, Offer
 from wabot.ports.store import Tx
 from wabot.services.audit import by
 from wabot.services.provider_keys import key_of
 from wabot.services.setting_keys import SANDBOX
+from wabot.services.settings import Shown
 
 
 @action("settings.providers", outcomes=("listed", "not_found"))
@@ -109,16 +110,17 @@ def _account(services: Services, tenant: Tenant, offer: Offer) -> dict[str, Json
         "missing": fields_of(services, offer, missing),
         "may_clear": "yes" if own and tenant.id != PLATFORM else "no",
         "fields": items(
-            item(
-                setting.key,
-                values.text(
-                    "admin-settings-line", {"label": fields_of(services, offer, [one.name]), "now": setting.value}
-                ),
-            )
+            item(setting.key, _field(one, setting, fields_of(services, offer, [one.name])))
             for one, setting in shown
             if setting is not None
         ),
     }
+
+
+def _field(one: Field, setting: Shown, label: Json) -> Json:
+    optional = one.optional and not setting.is_set and setting.value == values.text("setting-not-set")
+    now = values.text("provider-optional") if optional else setting.value
+    return values.text("admin-settings-line", {"label": label, "now": now})
 
 
 async def _address(call: Call, services: Services, tenant: Tenant, offer: Offer) -> dict[str, Json]:

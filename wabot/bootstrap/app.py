@@ -12,6 +12,7 @@ from wabot.bootstrap.cloud import cloud_must_be_usable
 from wabot.bootstrap.demo import Demo
 from wabot.bootstrap.fleet import MakeChannels
 from wabot.bootstrap.money import Money
+from wabot.bootstrap.providers import warn_of_missing
 from wabot.bootstrap.rounds import all_jobs
 from wabot.bootstrap.service import Service
 from wabot.bootstrap.trouble import CannotStart
@@ -211,6 +212,7 @@ class App:
         self._follow()
 
     def _follow(self) -> None:
+        warn_of_missing(self.wiring.provider_accounts, self.wiring.directory)
         ticker = Ticker([Tick(name, every) for name, every in self._jobs.ticks], self._tick)
         ticker.start()
         self._later(ticker.stop)

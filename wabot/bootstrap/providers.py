@@ -5,17 +5,21 @@ from dataclasses import dataclass
 from typing import cast
 from weakref import WeakValueDictionary
 
+import structlog
 from aiohttp import ClientSession
 
+from wabot.config.providers import lacking
 from wabot.core.clock import Clock
-from wabot.core.ids import TenantId
+from wabot.core.ids import PLATFORM, TenantId
 from wabot.ports.airtime import AirtimeProvider
 from wabot.ports.offers import Kind
 from wabot.ports.pay import PaymentProvider
+from wabot.services.directory import Directory
 from wabot.services.provider_accounts import Account, ProviderAccounts
 from wabot.services.setting_keys import SANDBOX
 
 Adapter = PaymentProvider | AirtimeProvider
+log = structlog.get_logger()
 
 
 @dataclass(slots=True)
@@ -92,3 +96,12 @@ class ProviderBook:
             session = self._sessions.public if account.typed_address else self._sessions.free
             shared = self._shared[same] = _Shared(account.offer.make(session, self._clock, account.values))
         return shared
+
+
+def warn_of_missing(accounts: ProviderAccounts, directory: Directory) -> None:
+    """Say in the log where the platform's chosen provider cannot work: nobody who falls back to it sells anything."""
+    for kind in ("payments", "airtime"):
+        account = accounts.account(PLATFORM, directory.value(PLATFORM, kind))
+        if account is not None and account.missing:
+            name, values = account.offer.name, account.values
+            log.warning("provider.not_set_up", provider=name, words=lacking(name, values.__getitem__))

@@ -6,6 +6,7 @@ from pathlib import Path
 from wabot.actions.load import load_actions
 from wabot.commands.configured import complain, read_config, say
 from wabot.config import shipped
+from wabot.config.providers import lacking
 from wabot.flow.library import load_books
 from wabot.flow.mistakes import BookError, Mistake
 from wabot.flow.text_check import check_texts
@@ -14,8 +15,12 @@ from wabot.flow.texts import Texts
 
 def run_check(config_file: str | None) -> int:
     """Write every mistake; 0 when there is none, 1 when there are, 2 when the configuration cannot be used."""
-    if read_config(config_file) is None:
+    config = read_config(config_file)
+    if config is None:
         return 2
+    for chosen in (config.payments.provider, config.airtime.provider):
+        if sentence := lacking(chosen, config.provider(chosen).value):
+            complain(f"Perhaps: {sentence}")  # it may have been set in chat, which no file tells
     mistakes = find_mistakes(shipped("menus"), shipped("locales"))
     for mistake in mistakes:
         complain(_from_here(mistake))

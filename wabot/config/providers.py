@@ -1,9 +1,9 @@
 """The tables of providers: one for each offer of the catalog, with its fields as keys."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from wabot.config.names import Path
+from wabot.config.names import Path, variable
 from wabot.ports.offers import Field, Kind
 from wabot.providers.catalog import OFFERS
 
@@ -68,3 +68,17 @@ def description(path: Path) -> str:
         )
     words = ", ".join(word for word, said in (("secret", field.secret), ("optional", field.optional)) if said)
     return f"{field.name.replace('_', ' ')} of the platform's account" + (f" ({words})" if words else "")
+
+
+def lacking(chosen: str, given: Callable[[str], str]) -> str:
+    """What the platform's account with this provider lacks, as a sentence; "" where it lacks nothing. `given` is the
+    value of a field."""
+    offer = next((offer for offer in OFFERS if offer.name == chosen), None)
+    missing = offer.missing({field.name: given(field.name) for field in offer.fields}) if offer is not None else ()
+    if offer is None or not missing:
+        return ""
+    return (
+        f"{offer.title} is not set up for the platform: {', '.join(missing)} missing. "
+        f"Write them under [{offer.name}], as {variable((offer.name, missing[0]))}, or set them in chat: "
+        f"set platform {offer.kind}"
+    )
