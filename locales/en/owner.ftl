@@ -16,7 +16,8 @@ owner-home-stopped = ⏸ stopped, { $days ->
     [one] { $days } day left
    *[other] { $days } days left
 } (until { $expires_at })
-owner-home-expired = ⌛ its time ended { $expires_at }. Ask us to renew it.
+owner-home-expired = ⌛ its time ended { $expires_at }. *renew* brings it back.
+owner-home-grace = ⏰ its time ended { $expires_at }; it works for a few more days. *renew* keeps it.
 owner-home-banned = ⛔ blocked: { $reason }
 owner-home-today = Today: { $received ->
     [one] { $received } message
@@ -41,7 +42,7 @@ owner-lost = I did not understand that.
 owner-help = Everything goes by number: *0* back, *00* home.
     Words work too: *pair* · *stop* · *resume* · *orders* · *settings*
     {"*"}ban NUMBER reason* · *unban NUMBER* · *undo*
-    {"*"}set KEY VALUE* · *plan* · *language sw* · *mute* · *pin*
+    {"*"}set KEY VALUE* · *plan* · *renew* · *invoices* · *language sw* · *mute* · *pin*
     On your own bot: *owner* opens this menu, *customer* leaves it.
 owner-leave = 👋 Send *customer* to see your bot as your customers do.
     {"*"}owner* brings you back here.

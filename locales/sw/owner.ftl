@@ -16,7 +16,8 @@ owner-home-stopped = ⏸ imesimamishwa, { $days ->
     [one] imebaki siku { $days }
    *[other] zimebaki siku { $days }
 } (hadi { $expires_at })
-owner-home-expired = ⌛ muda wake uliisha { $expires_at }. Tuombe tuongeze.
+owner-home-expired = ⌛ muda wake uliisha { $expires_at }. *lipia* huirudisha.
+owner-home-grace = ⏰ muda wake uliisha { $expires_at }; bado inafanya kazi siku chache. *lipia* huiendeleza.
 owner-home-banned = ⛔ imezuiwa: { $reason }
 owner-home-today = Leo: { $received ->
     [one] ujumbe { $received }
@@ -41,7 +42,7 @@ owner-lost = Samahani, sijaelewa.
 owner-help = Kila kitu kinafanyika kwa namba: *0* rudi, *00* nyumbani.
     Maneno pia yanafaa: *unganisha* · *simamisha* · *endelea* · *maagizo* · *mipangilio*
     {"*"}zuia NAMBA sababu* · *fungulia NAMBA* · *tengua*
-    {"*"}set KITU THAMANI* · *mpango* · *lugha en* · *mute* · *pin*
+    {"*"}set KITU THAMANI* · *mpango* · *lipia* · *ankara* · *lugha en* · *mute* · *pin*
     Kwenye bot yako: *mmiliki* hufungua menyu hii, *mteja* hutoka.
 owner-leave = 👋 Tuma *mteja* uione bot yako kama wateja wako.
     {"*"}mmiliki* hukurudisha hapa.

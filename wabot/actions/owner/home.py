@@ -64,6 +64,8 @@ def _line(tenant: Tenant) -> Json:
 async def _state(tenant: Tenant, call: Call, services: Services) -> Json:
     args: dict[str, Json] = {"days": days_left(tenant, call.at), "expires_at": day(tenant.expires_at, call.scene)}
     match tenant.status:
+        case S.APPROVED if tenant.expires_at is not None and tenant.expires_at <= call.at:
+            return values.text("owner-home-grace", args)
         case S.APPROVED if tenant.wish is Wish.STOP:
             return values.text("owner-home-stopped", args)
         case S.APPROVED:
@@ -95,6 +97,7 @@ def _can(tenant: Tenant) -> dict[str, Json]:
     approved = tenant.status is S.APPROVED
     return {
         "is_new": tenant.status is S.NEW,
+        "has_ended": tenant.status is S.EXPIRED,
         "can_pair": approved,
         "can_stop": approved and tenant.wish is Wish.RUN,
         "can_resume": approved and tenant.wish is Wish.STOP,

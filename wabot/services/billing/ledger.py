@@ -17,6 +17,7 @@ from wabot.flow.events import Json
 from wabot.ports.store import Stale, Tx
 from wabot.ports.store.invoices import InvoiceLine
 from wabot.services.billing.plans import Offer
+from wabot.services.billing.ways import way_words
 from wabot.services.sales.desk import MONEY
 from wabot.services.tenant_change import Change, TenantChanges
 
@@ -73,6 +74,8 @@ class InvoiceLedger:
         """
         if not INVOICE.allows(invoice.status, InvoiceEvent.PAY):
             raise Refused("invoice_paid")
+        if paid.by:
+            self._note(tx, who, "invoice.record", invoice, paid.reason)
         tenant = self._extend(tx, who, invoice)
         moved = replace(
             invoice,
@@ -139,9 +142,10 @@ class InvoiceLedger:
             "invoice": invoice.name,
             "price": values.money(invoice.price),
             "plan": values.text(f"plan-{invoice.plan}"),
-            "method": values.text(f"paid-by-{invoice.method}") if invoice.by else invoice.method,
+            "method": way_words(invoice.method),
             "until": values.at(tenant.expires_at or invoice.made_at),
         }
-        notices, cause = self._changes.notices, f"{invoice.name}/paid/{invoice.revision}"
+        # Words of the same moment go out in the order of their causes: after the receipt of the order.
+        notices, cause = self._changes.notices, f"{invoice.order or invoice.name}/9-renewed"
         notices.to_owners(tx, tenant.id, "billing-paid-owner", args, cause=cause, kind=MONEY)
         notices.to_staff(tx, "billing-paid-staff", args, cause=cause, kind=MONEY)

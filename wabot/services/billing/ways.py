@@ -4,6 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from wabot.core.ids import PLATFORM
+from wabot.core.invoice import ByHand
+from wabot.flow import values
+from wabot.flow.events import Json
 from wabot.services.directory import Directory
 from wabot.services.sales.terms import ProvidersOf
 
@@ -22,10 +25,12 @@ class Way:
     link: bool  # a link is sent; otherwise a number is asked for its PIN
     currencies: frozenset[str]
 
-    @property
-    def words(self) -> str:
-        """The key of what people call it; M-Pesa is M-Pesa, whoever carries it."""
-        return f"way-{self.provider}" if self.link else "way-mpesa"
+
+def way_words(method: str) -> Json:
+    """How the money comes, in words: a provider or an invoice.ByHand."""
+    if method in LINKS or method in {one.value for one in ByHand}:
+        return values.text(f"way-{method}")
+    return values.text("way-mpesa") if method in (*PUSHES, SANDBOX) else method.capitalize()
 
 
 class Ways:
