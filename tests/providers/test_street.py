@@ -60,10 +60,10 @@ async def town() -> AsyncIterator[Town]:
 
 def test_there_is_a_stand_in_for_every_provider() -> None:
     """M-Pesa's is the embedded sandbox."""
-    assert {offer.name for offer in OFFERS} == {*STANDS, "mpesa"}
+    assert {offer.name for offer in OFFERS} - {"mpesa"} <= set(STANDS)
 
 
-@pytest.mark.parametrize("name", sorted(STANDS))
+@pytest.mark.parametrize("name", sorted({offer.name for offer in OFFERS} & set(STANDS)))
 async def test_what_is_printed_opens_the_adapter(town: Town, name: str) -> None:
     offer = next(offer for offer in OFFERS if offer.name == name)
     if offer.kind == "airtime":

@@ -198,7 +198,7 @@ OFFER = Offer(
     fields=(
         Field("username"),
         Field("api_key", secret=True),
-        Field("base_url", default="https://api.africastalking.com", form="url"),
+        Field("base_url", optional=True, default="https://api.africastalking.com", form="url"),
     ),
     currencies=AfricasTalking.currencies,
     make=_make,

@@ -158,7 +158,7 @@ OFFER = Offer(
     fields=(
         Field("consumer_key", secret=True),
         Field("consumer_secret", secret=True),
-        Field("base_url", default="https://api.statum.co.ke/api/v2", form="url"),
+        Field("base_url", optional=True, default="https://api.statum.co.ke/api/v2", form="url"),
     ),
     currencies=Statum.currencies,
     make=_make,

@@ -12,6 +12,7 @@ from wabot.testing.money.checkout import Became, Checkout
 from wabot.testing.money.desk import StandIn, json_answer
 from wabot.testing.money.faults import Fault, Webhooks
 from wabot.testing.money.midtrans import MidtransStandIn
+from wabot.testing.money.paystack import PaystackStandIn
 from wabot.testing.money.shadowpay import ShadowPayDesk
 from wabot.testing.money.statum import StatumDesk
 from wabot.testing.money.xendit import XenditStandIn
@@ -33,6 +34,7 @@ STANDS: dict[str, Stand] = {
     "xendit": Stand(
         lambda clock: XenditStandIn(clock, "secret", "token"), {"secret_key": "secret", "callback_token": "token"}
     ),
+    "paystack": Stand(lambda clock: PaystackStandIn(clock, "secret"), {"secret_key": "secret"}),
     "statum": Stand(StatumDesk, {"consumer_key": "key", "consumer_secret": "secret"}),
     "africastalking": Stand(AfricasTalkingDesk, {"username": "shop", "api_key": "key"}),
 }
