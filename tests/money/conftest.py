@@ -2,7 +2,7 @@
 
 import logging
 import shutil
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 
@@ -11,17 +11,27 @@ import structlog
 
 from tests.databases import database, postgres, store, templates
 from tests.money.house import ADMIN, CUSTOMER, FRIEND, OWNER, House
-from tests.money.secrets import AIRTIME, MPESA, Planted
+from tests.money.secrets import MPESA, WORDS, Planted, mpesa_at
 from wabot.bootstrap import build_app
 from wabot.config import Config, load_config
-from wabot.core.clock import Instant, MovableClock
+from wabot.core.clock import Clock, Instant, MovableClock
 from wabot.logs import configure_logs
 from wabot.providers.sandbox import SandboxServer
+from wabot.testing.money.desk import StandIn
 
 __all__ = ["database", "postgres", "store", "templates"]
 
 START = Instant(1_795_240_800_000)
 """2026-11-21 09:00 in Nairobi."""
+
+
+More = Callable[[Clock], Awaitable[tuple[list[StandIn], dict[str, str]]]]
+"""Starts further companies: they, and the environment that makes wabot use them."""
+
+
+async def nothing_more(_clock: Clock) -> tuple[list[StandIn], dict[str, str]]:
+    """M-Pesa and the sandbox's airtime are enough."""
+    return [], {}
 
 
 @pytest.fixture
@@ -34,10 +44,11 @@ async def house(templates: Path, tmp_path: Path) -> AsyncIterator[House]:
 
 
 @asynccontextmanager
-async def open_house(folder: Path, more: Mapping[str, str] | None = None) -> AsyncIterator[House]:
+async def open_house(folder: Path, more: More = nothing_more) -> AsyncIterator[House]:
     """A wabot and the companies it deals with. Whatever happens in the block, nothing secret may be left to read."""
     clock = MovableClock(START, frozen=True)
-    outside = SandboxServer(clock, mpesa_account=MPESA, airtime_account=AIRTIME)
+    others, environ_of_others = await more(clock)
+    outside = SandboxServer(clock, mpesa_account=MPESA)
     url = await outside.start()
     environ = {
         "WABOT_DATA_DIR": str(folder),
@@ -46,21 +57,24 @@ async def open_house(folder: Path, more: Mapping[str, str] | None = None) -> Asy
         "WABOT_PLATFORM__DEMO": "no",
         "WABOT_LOG__LEVEL": "debug",
         "WABOT_LIMITS__REPLIES_PER_MINUTE": "0",
+        "WABOT_PAYMENTS__PROVIDER": "mpesa",
         "WABOT_SANDBOX__BASE_URL": url,
-        **(more or {}),
+        **mpesa_at(url),
+        **environ_of_others,
     }
     config = load_config(None, environ)
     with logged_to(folder / "wabot.log", config):
         app = build_app(config, clock)
         try:
             await app.start()
-            house = House(app, clock, outside, folder, Planted(numbers=(ADMIN, OWNER, CUSTOMER, FRIEND)))
+            house = House(app, clock, outside, folder, Planted(WORDS, (ADMIN, OWNER, CUSTOMER, FRIEND)), others=others)
             yield house
             await house.quiet()
             leaks = await house.leaks()
         finally:
             await app.stop()
-            await outside.stop()
+            for company in (outside, *others):
+                await company.stop()
     assert not leaks, leaks
 
 
