@@ -41,6 +41,7 @@ class StatumDesk(StandIn):
         self.duplicate_status = 409  # undocumented: which HTTP status that refusal has
         self.older_pages = False  # True: only the older page of the balance is there
         self.results: Turns[str] = Turns("200")
+        self.refused: set[str] = set()  # phones it will not take: E.164 digits
         self.loads: list[Load] = []
         self.attempts = 0  # requests for airtime that came in, whatever became of them
         self._taken: list[Load] = []
@@ -74,6 +75,8 @@ class StatumDesk(StandIn):
         phone, amount, wrong = _read(body)
         if wrong:
             return _no(422, "Validation failed.", reference, validation_errors=wrong)
+        if phone in self.refused:
+            return _no(422, "Validation failed.", reference, validation_errors={"phone_number": ["Not served."]})
         if self._alike(phone, amount):
             return _no(self.duplicate_status, "A similar request was made less than 5 minutes ago.", reference)
         if amount > self.float_left:
