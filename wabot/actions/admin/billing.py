@@ -132,7 +132,8 @@ async def prices(call: Call, services: Services) -> Outcome:
     """Plans and prices as settings of the platform. Slots: items (key: the setting)."""
     await services.directory.fresh()
     own = services.directory.platform.currency.lower()
-    keys = [key.name for key in PLAN_KEYS if key.name.startswith(PRICE)]
+    names = [key.name for key in PLAN_KEYS if key.name.startswith(PRICE)]
+    keys = sorted(names, key=lambda name: (name.rpartition("_")[0], not name.endswith(f"_{own}")))
     shown = [(name, services.settings.show(PLATFORM, name)) for name in (*keys, *_OTHER_KEYS)]
     sold = {offer.key for offer in services.billing.plans.offers()}
     lines = []

@@ -25,6 +25,7 @@ _BY_EVENT = {
 }
 _BY_STATE: dict[str, Fits] = {
     "renew": lambda t: t.status in (S.APPROVED, S.EXPIRED),
+    "record": lambda t: t.status in (S.APPROVED, S.EXPIRED),
     "unban": lambda t: t.status is S.BANNED,
     "stop": lambda t: t.status is S.APPROVED and t.wish is Wish.RUN,
     "resume": lambda t: t.status is S.APPROVED and t.wish is Wish.STOP,
