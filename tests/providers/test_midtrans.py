@@ -172,10 +172,13 @@ async def test_a_page_is_opened_once_and_tells_where_its_notices_go(house: House
         await house.payments.request(PUSH)
 
 
-async def test_before_a_way_to_pay_is_chosen_it_is_pending(house: House) -> None:
+async def test_before_a_way_to_pay_is_chosen_it_is_unknown(house: House) -> None:
     house.desk.chosen = False
     accepted = await house.payments.request(PUSH)
-    assert (await house.payments.query(accepted.checkout_id)).outcome is O.PENDING
+    with pytest.raises(Refused, match="unknown"):
+        await house.payments.query(accepted.checkout_id)
+    await house.desk.pay(accepted.checkout_id)
+    assert (await house.payments.query(accepted.checkout_id)).outcome is O.PAID
 
 
 async def test_an_amount_midtrans_does_not_take_has_its_word(house: House) -> None:

@@ -11,7 +11,7 @@ from aiohttp import ClientSession
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wabot.core.clock import Instant, MovableClock
+from wabot.core.clock import HOUR, Instant, MovableClock
 from wabot.core.errors import Refused
 from wabot.core.ids import TenantId
 from wabot.core.money import Money
@@ -36,8 +36,8 @@ SIGNED = (  # HMAC-SHA512 of RAW, two spaces and all, with KEY
 class House:
     """A stand-in and the adapter that speaks to it."""
 
-    def __init__(self, desk: PaystackStandIn, payments: PaystackProvider) -> None:
-        self.desk, self.payments = desk, payments
+    def __init__(self, clock: MovableClock, desk: PaystackStandIn, payments: PaystackProvider) -> None:
+        self.clock, self.desk, self.payments = clock, desk, payments
 
     async def paid(self) -> RefundRequest:
         """A paid charge, ready to be given back."""
@@ -52,15 +52,17 @@ class House:
 
 @pytest.fixture
 async def house() -> AsyncIterator[House]:
-    desk = PaystackStandIn(MovableClock(NOON, frozen=True), KEY)
+    clock = MovableClock(NOON, frozen=True)
+    desk = PaystackStandIn(clock, KEY)
     url = await desk.start()
     async with provider_session() as session:
-        yield House(desk, PaystackProvider(Exchange(session, url), KEY, "shop@example.com", "mpesa"))
+        yield House(clock, desk, PaystackProvider(Exchange(session, url), clock, KEY, "shop@example.com", "mpesa"))
     await desk.stop()
 
 
 def reader() -> PaystackProvider:
-    return PaystackProvider(Exchange(cast(ClientSession, None), "http://127.0.0.1:1"), KEY, "", "mpesa")
+    exchange = Exchange(cast(ClientSession, None), "http://127.0.0.1:1")
+    return PaystackProvider(exchange, MovableClock(NOON, frozen=True), KEY, "", "mpesa")
 
 
 def body(event: str = "charge.success", **changes: Any) -> bytes:
@@ -169,6 +171,17 @@ async def test_a_definite_no_names_its_cause(house: House, changes: dict[str, An
     assert refused.value.reason == word
 
 
+async def test_a_prompt_left_alone_is_over_after_an_hour_and_may_be_paid_all_the_same(house: House) -> None:
+    accepted = await house.payments.request(PUSH)
+    await house.desk.end(accepted.checkout_id, Became.EXPIRED)
+    house.clock.advance(HOUR - 1)
+    assert (await house.payments.query(accepted.checkout_id)).outcome is O.PENDING
+    house.clock.advance(1)
+    assert (await house.payments.query(accepted.checkout_id)).outcome is O.EXPIRED
+    await house.desk.pay(accepted.checkout_id)
+    assert (await house.payments.query(accepted.checkout_id)).outcome is O.PAID
+
+
 async def test_an_unknown_reference_is_unknown(house: House) -> None:
     with pytest.raises(Refused, match="unknown"):
         await house.payments.query("never-push")
@@ -177,7 +190,8 @@ async def test_an_unknown_reference_is_unknown(house: House) -> None:
 async def test_another_key_is_refused_everywhere(house: House) -> None:
     request = await house.paid()
     async with provider_session() as session:
-        stranger = PaystackProvider(Exchange(session, house.desk.base_url), "another", "x@example.com", "mpesa")
+        exchange = Exchange(session, house.desk.base_url)
+        stranger = PaystackProvider(exchange, house.clock, "another", "x@example.com", "mpesa")
         for act in (stranger.request(PUSH), stranger.query("abc-push"), stranger.refund(request)):
             with pytest.raises(Refused, match="bad_credentials"):
                 await act

@@ -4,11 +4,13 @@ import base64
 import hashlib
 import re
 from collections.abc import Mapping
+from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
 import orjson
 
+from wabot.core.clock import Instant, from_datetime
 from wabot.core.money import LARGEST, Money, exponent
 from wabot.ports.pay import BadNotice
 
@@ -95,6 +97,15 @@ def _money(value: object, currency: object, places: int) -> Money | None:
     if not exact.is_finite() or not 0 < exact <= LARGEST or exact != int(exact):
         return None
     return Money(int(exact), currency)
+
+
+def moment(value: object) -> Instant | None:
+    """A time as ISO 8601 with its zone has it ("2026-11-21T10:00:00.000Z"); None where it is none."""
+    try:
+        read = datetime.fromisoformat(value) if isinstance(value, str) else None
+        return from_datetime(read) if read is not None and read.tzinfo is not None else None
+    except (ValueError, OverflowError):
+        return None
 
 
 def safe_name(key: str, allowed: str, most: int) -> str:

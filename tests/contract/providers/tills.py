@@ -68,7 +68,7 @@ TILLS: dict[str, Case] = {
     ),
     "paystack": Case(
         lambda clock: PaystackStandIn(clock, SECRET),
-        lambda exchange, _: PaystackProvider(exchange, SECRET, "payer@example.com", "mpesa"),
+        lambda exchange, clock: PaystackProvider(exchange, clock, SECRET, "payer@example.com", "mpesa"),
         "KES",
         links=False,
     ),

@@ -88,10 +88,11 @@ class MidtransProvider:
         return PushAccepted(name, "", push.amount, link)
 
     async def query(self, checkout_id: str) -> PaymentAnswer:
-        """The status of the order. Until the person has chosen how to pay, Midtrans knows of no transaction."""
+        """The status of the order. Until the person has chosen how to pay, Midtrans knows of no transaction; a page
+        that ends before is told of by nobody."""
         said = await self._status(checkout_id)
         if said.get("status_code") == "404":
-            return PaymentAnswer(_O.PENDING)
+            raise Refused("unknown")
         outcome, why = _judge(said)
         if said.get("order_id") != checkout_id or outcome is None or outcome is _O.INCOMPLETE:
             raise Retry(calls.SOON, "query_unclear")
@@ -180,7 +181,7 @@ def _page(name: str, push: Push) -> dict[str, Any]:
     return {
         "transaction_details": {"order_id": name, "gross_amount": amount},
         "item_details": [item],
-        "expiry": {"unit": "hours", "duration": 24},
+        "page_expiry": {"unit": "hours", "duration": 24},
     }
 
 

@@ -9,7 +9,7 @@ from urllib.parse import quote
 import structlog
 from aiohttp import ClientSession
 
-from wabot.core.clock import Clock
+from wabot.core.clock import HOUR, Clock, later
 from wabot.core.errors import Refused, Retry
 from wabot.core.phone import mask
 from wabot.ports.offers import Field, Offer
@@ -39,7 +39,7 @@ _STATUSES: Mapping[str, tuple[PaymentOutcome, str]] = {
     "success": (_O.PAID, ""),
     "failed": (_O.FAILED, "unknown"),
     "reversed": (_O.FAILED, "refunded"),
-    "abandoned": (_O.PENDING, ""),  # not finished by the payer, and not closed either
+    "abandoned": (_O.PENDING, ""),  # not finished by the payer; see _given_up
     "ongoing": (_O.PENDING, ""),
     "pending": (_O.PENDING, ""),
     "pay_offline": (_O.PENDING, ""),
@@ -63,9 +63,9 @@ class PaystackProvider:
     currencies = frozenset({CURRENCY})
     notices_by_order = False
 
-    def __init__(self, exchange: Exchange, secret_key: str, email: str, wallet: str) -> None:
+    def __init__(self, exchange: Exchange, clock: Clock, secret_key: str, email: str, wallet: str) -> None:
         """`email` stands for every payer, because Paystack wants one; `wallet` is its word for M-Pesa."""
-        self._exchange, self._key = exchange, secret_key
+        self._exchange, self._clock, self._key = exchange, clock, secret_key
         self._email, self._wallet, self._plus = email, wallet, "" if wallet == "mpesa_offline" else "+"
         self._headers = {"Accept": "application/json", "Authorization": f"Bearer {secret_key}"}
 
@@ -107,7 +107,7 @@ class PaystackProvider:
         if reply.status != 200 or said.get("status") is not True or about.get("reference") != checkout_id:
             raise calls.no_answer(reply)
         status = reading.word(about.get("status"))
-        outcome, why = _STATUSES.get(status, (None, ""))
+        outcome, why = (_O.EXPIRED, "no_answer") if self._given_up(about) else _STATUSES.get(status, (None, ""))
         amount, receipt = reading.minor(about.get("amount"), about.get("currency")), reading.word(about.get("id"))
         if outcome is None or (outcome is _O.PAID and (amount is None or not receipt)):
             raise Retry(calls.SOON, "query_unclear")
@@ -175,6 +175,11 @@ class PaystackProvider:
             amount=reading.minor(about.get("amount"), about.get("currency")),
         )
 
+    def _given_up(self, about: Mapping[str, Any]) -> bool:
+        """Whether an abandoned transaction is an old one. Assumed: that no prompt lives for an hour."""
+        began = reading.moment(about.get("created_at"))
+        return about.get("status") == "abandoned" and began is not None and later(began, HOUR) <= self._clock.now()
+
     async def _reference(self, receipt: str) -> str:
         """Our reference of a transaction that Paystack knows by its number."""
         reply = await calls.ask(NAME, self._exchange.get(f"/transaction/{quote(receipt, safe='')}", self._headers))
@@ -220,7 +225,7 @@ _SIGNS = {"amount": "bad_amount", "phone": "bad_number", "key": "bad_credentials
 
 def _make(session: ClientSession, clock: Clock, values: Mapping[str, str]) -> PaystackProvider:
     exchange = Exchange(session, values["base_url"])
-    return PaystackProvider(exchange, values["secret_key"], values["email"], values["wallet"])
+    return PaystackProvider(exchange, clock, values["secret_key"], values["email"], values["wallet"])
 
 
 OFFER = Offer(

@@ -7,6 +7,7 @@ from typing import Any
 import orjson
 from aiohttp import web
 
+from wabot.core.clock import Clock, Instant, to_datetime
 from wabot.core.money import Money
 from wabot.testing.money.checkout import Became, Bill, Checkout, Signing
 from wabot.testing.money.desk import as_json, json_answer
@@ -23,6 +24,10 @@ _ENDS = {Became.REFUNDED: "processed", Became.DENIED: "failed", Became.OPEN: "pe
 
 class PaystackStandIn(Checkout):
     """Tells of charges that succeed, and of refunds; of a charge that fails or is left alone it tells nothing."""
+
+    def __init__(self, clock: Clock, secret: str) -> None:
+        super().__init__(clock, secret)
+        self.began: dict[str, Instant] = {}
 
     def routes(self) -> list[web.RouteDef]:
         return [
@@ -54,6 +59,7 @@ class PaystackStandIn(Checkout):
             "message": None,
             "gateway_response": "Approved" if became is Became.PAID else "Declined",
             "channel": "mobile_money",
+            "created_at": to_datetime(self.began[bill.name]).isoformat(),
             "requested_amount": bill.asked.minor,
             "fees": 0,
         }
@@ -95,6 +101,7 @@ class PaystackStandIn(Checkout):
 
         async def act() -> web.Response:
             self.opened(name, Money(amount, str(wanted.get("currency"))))
+            self.began[name] = self.clock.now()
             text = "Please complete authorization process on your mobile phone"
             about = {"reference": name, "status": "pay_offline", "display_text": text}
             return json_answer({"status": True, "message": "Charge attempted", "data": about})
