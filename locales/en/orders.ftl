@@ -102,6 +102,10 @@ owner-delivery-review =
 owner-airtime-held =
     ⚠️ Paid orders are waiting: { $reason }.
     They go out by themselves once this is mended; after a day the money goes back.
+owner-airtime-short =
+    ⚠️ The airtime float is running out: { $left } left.
+    Somebody wanted { $wanted } just now and was turned away. Nothing was paid.
+    Please top it up.
 owner-refund-by-hand =
     💸 *Order #{ $number }*: please send { $price } back to { $payer } by hand, then mark it as refunded: *orders*
 owner-refund-other-amount =
@@ -256,3 +260,24 @@ order-reason-delivered-after-failed = delivered after it had failed
 order-reason-failed-after-delivered = failure after delivery
 order-reason-reference-used = a name used before
 order-reason-unclear-failure = a failure that names no order
+
+## To the customer: where an order stands.
+my-order-begun = ✏️ just begun, nobody was asked to pay yet
+my-order-asking = ⏳ the payment is being asked for
+my-order-waiting-for-pin = 📲 waiting for the M-Pesa PIN
+my-order-waiting-for-link = 💳 waiting for your payment
+my-order-unsure = ⏳ not clear yet whether you were asked; please do not pay twice
+my-order-cancelled = 🚫 cancelled, nothing was taken
+my-order-not-paid = ❌ not paid, nothing was taken
+my-order-expired = ⌛ no payment reached us in time
+my-order-looking = 🔎 your payment is here, and a person is looking at it
+my-order-next = 💰 paid, it is sent next
+my-order-held = ⏳ paid; it takes a little longer and comes by itself
+my-order-sending = 🚚 paid, on its way
+my-order-checking = 🔎 paid; we are checking whether it arrived
+my-order-delivered = ✅ delivered
+my-order-delivered-and-looking = ✅ delivered; a person is looking at the refund
+my-order-missed = ↩️ it could not be sent; a person is looking after your money
+my-order-refunding = 💸 your refund is on its way
+my-order-refunded = 💸 refunded
+my-order-pay-here = 👉 Pay here: { $link }

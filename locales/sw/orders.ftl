@@ -102,6 +102,10 @@ owner-delivery-review =
 owner-airtime-held =
     ⚠️ Maagizo yaliyolipwa yanasubiri: { $reason }.
     Yatatumwa yenyewe hili likirekebishwa; baada ya siku moja pesa zitarudishwa.
+owner-airtime-short =
+    ⚠️ Salio la vocha linakwisha: limebaki { $left }.
+    Mteja alitaka { $wanted } sasa hivi na hakuhudumiwa. Hakuna kilicholipwa.
+    Tafadhali liongeze.
 owner-refund-by-hand =
     💸 *Agizo #{ $number }*: tafadhali rudisha { $price } kwa { $payer } mwenyewe, kisha weka alama kuwa imerejeshwa: *maagizo*
 owner-refund-other-amount =
@@ -256,3 +260,24 @@ order-reason-delivered-after-failed = imefika baada ya kushindikana
 order-reason-failed-after-delivered = kushindikana baada ya kufika
 order-reason-reference-used = jina lililotumika tayari
 order-reason-unclear-failure = kushindikana kusikotaja agizo
+
+## Kwa mteja: agizo liko wapi.
+my-order-begun = ✏️ limeanza tu, bado hakuna aliyeombwa kulipa
+my-order-asking = ⏳ malipo yanaombwa
+my-order-waiting-for-pin = 📲 linasubiri PIN ya M-Pesa
+my-order-waiting-for-link = 💳 linasubiri malipo yako
+my-order-unsure = ⏳ bado haijulikani kama uliombwa; tafadhali usilipe mara mbili
+my-order-cancelled = 🚫 limeghairiwa, hakuna kilichokatwa
+my-order-not-paid = ❌ halikulipwa, hakuna kilichokatwa
+my-order-expired = ⌛ malipo hayakutufikia kwa wakati
+my-order-looking = 🔎 malipo yako yamefika, na mtu anayaangalia
+my-order-next = 💰 limelipwa, linatumwa sasa
+my-order-held = ⏳ limelipwa; linachelewa kidogo na litakuja lenyewe
+my-order-sending = 🚚 limelipwa, liko njiani
+my-order-checking = 🔎 limelipwa; tunahakikisha kama limefika
+my-order-delivered = ✅ limefika
+my-order-delivered-and-looking = ✅ limefika; mtu anaangalia marejesho
+my-order-missed = ↩️ halikuweza kutumwa; mtu anashughulikia pesa zako
+my-order-refunding = 💸 pesa zako zinarudishwa
+my-order-refunded = 💸 pesa zimerudishwa
+my-order-pay-here = 👉 Lipa hapa: { $link }

@@ -7,6 +7,7 @@ from wabot.bootstrap import App
 from wabot.core.clock import DAY, MINUTE, SECOND, later
 from wabot.core.ids import TenantId
 from wabot.core.message import MessageKind
+from wabot.providers.sandbox.modes import AirtimeMode
 from wabot.terminal import TerminalPhone
 
 ADMIN, OWNER, CUSTOMER = "254700000001", "254711222333", "254722000111"
@@ -138,14 +139,14 @@ async def test_a_restriction_by_whatsapp_ends_by_itself(chat: Chat) -> None:
 async def test_no_float_then_delivered(chat: Chat) -> None:
     sandbox = chat.app.sandbox
     assert sandbox is not None
-    sandbox.airtime.set_float(0)
+    sandbox.airtime.answer(AirtimeMode.NO_FLOAT)
     held = await chat.says("hi", "1", "50", "1", phone=CUSTOMER, to=OWNER)
     assert "Your payment of Ksh 50 is here" in held
     assert "takes a little longer" in held
     assert "the airtime float is used up" in chat.heard(OWNER)
     assert "airtime is paid and waits to be sent" in await chat.says("issues")
     assert "waiting for float" in await chat.says("orders T1", "1")
-    sandbox.airtime.set_float(1_000_000)
+    sandbox.airtime.answer(AirtimeMode.OK)
     await chat.passes(10 * MINUTE)
     await chat.passes(10 * MINUTE)
     receipt = chat.heard(CUSTOMER)

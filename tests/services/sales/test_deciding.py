@@ -53,7 +53,7 @@ async def test_a_slow_provider_is_waited_for_and_the_receipt_comes_with_the_airt
 
 
 async def test_no_float_for_a_day_gives_the_money_back(shop: Shop) -> None:
-    shop.sandbox.airtime.set_float(0)
+    shop.sandbox.airtime.answer(AirtimeMode.NO_FLOAT)
     await shop.buy()
     await shop.wait(DAY)
     assert await shop.states() == ("refunded", "paid", "failed", "done")
@@ -150,12 +150,12 @@ async def test_without_a_receipt_a_person_sends_the_money(shop: Shop) -> None:
 
 
 async def test_a_refund_is_asked_for_once(shop: Shop) -> None:
-    shop.sandbox.airtime.set_float(0)
+    shop.sandbox.airtime.answer(AirtimeMode.NO_FLOAT)
     await shop.buy()
     assert await decide(shop, "refund") == "due"
     assert await shop.states() == ("refunded", "paid", "failed", "done")
     assert await decide(shop, "refund") == "already"
-    shop.sandbox.airtime.set_float(1_000_00)
+    shop.sandbox.airtime.answer(AirtimeMode.OK)
     await shop.wait(HOUR)
     assert shop.loads() == 0
     assert shop.sandbox.mpesa.collected() == 0

@@ -11,7 +11,7 @@ SOLD = ("delivered", "paid", "delivered", "none")
 
 
 async def test_no_float_holds_the_order_and_goes_on_by_itself(shop: Shop) -> None:
-    shop.sandbox.airtime.set_float(0)
+    shop.sandbox.airtime.answer(AirtimeMode.NO_FLOAT)
     await shop.buy()
     assert await shop.states() == ("paid", "paid", "held", "none")
     assert "longer than usual" in shop.heard()[-1]
@@ -19,7 +19,7 @@ async def test_no_float_holds_the_order_and_goes_on_by_itself(shop: Shop) -> Non
     assert shop.alarms() == ["airtime_held"]
     await shop.wait(5 * MINUTE)
     assert (await shop.states())[2] == "held"
-    shop.sandbox.airtime.set_float(1_000_00)
+    shop.sandbox.airtime.answer(AirtimeMode.OK)
     await shop.wait(5 * MINUTE)
     assert await shop.states() == SOLD
     assert shop.loads() == 1

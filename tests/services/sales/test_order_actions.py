@@ -183,7 +183,7 @@ async def test_the_float(desk: Desk) -> None:
 
 
 async def test_decisions_are_written_down(desk: Desk) -> None:
-    desk.shop.sandbox.airtime.set_float(0)
+    desk.shop.sandbox.airtime.answer(AirtimeMode.NO_FLOAT)
     await desk.shop.buy()
     due = await desk.run("orders.refund", tenant="T1", order="1", reason="customer asked")
     assert due.name == "due"

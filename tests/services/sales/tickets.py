@@ -10,13 +10,15 @@ from wabot.ports.store import OutboxRow, Tx
 from wabot.ports.store.sales import Sale
 from wabot.services.sales.wares import Asked
 
+PRICE = Money.of(300, "KES")
+
 
 @dataclass
 class Tickets:
     """Implements services.sales.wares.Ware in memory."""
 
     payer: str = ""
-    price: Money = Money(30_000, "KES")
+    price: Money = PRICE
     handed: list[str] = field(default_factory=list)
     doubts: str = ""
     sold_out: bool = False

@@ -14,6 +14,7 @@ from wabot.flow.effects import RequestPayment
 from wabot.ports.store import OutboxRow, Tx
 from wabot.ports.store.sales import OrderFilter, Sale
 from wabot.services.sales.desk import Desk
+from wabot.services.sales.floats import Floats
 from wabot.services.sales.ledger import Ledger, settled
 from wabot.services.sales.news import slots
 from wabot.services.sales.orders import status_text
@@ -35,7 +36,12 @@ class Openings:
     """Makes the order of a request, or turns the request away; inside one transaction."""
 
     def __init__(self, desk: Desk, ledger: Ledger) -> None:
-        self._desk, self._ledger = desk, ledger
+        self._desk, self._ledger, self._floats = desk, ledger, Floats(desk)
+
+    async def prepare(self, row: OutboxRow, effect: RequestPayment) -> None:
+        """Learn what `open` needs to know and cannot ask for inside a transaction."""
+        if (_word(effect, "ware") or AIRTIME) == AIRTIME:
+            await self._floats.look(row.tenant)
 
     def open(self, tx: Tx, row: OutboxRow, effect: RequestPayment) -> Opened | None:
         """The order that this request makes; None where it makes none, and the conversation is told."""
@@ -52,6 +58,10 @@ class Openings:
         earlier = self._same(tx, fresh)
         if earlier is not None:
             self._show_earlier(tx, effect, fresh, earlier)
+            return None
+        if order.kind == AIRTIME and not self._floats.spare(row.tenant, order.amount):
+            self._floats.tell(tx, row.tenant, order.amount)
+            self._turn_away(tx, row, effect, "no_float")
             return None
         opened = self._ledger.open(tx, fresh, at)
         return Opened(opened, title) if opened else None

@@ -49,6 +49,7 @@ class Pushes:
         effect = effect_from_json(row.body)
         if not isinstance(effect, RequestPayment):
             raise TypeError(f"outbox row {row.id} is no request for a payment")
+        await self._openings.prepare(row, effect)
         started = await self._desk.store.submit(lambda tx: self._start(tx, row, effect))
         if started is not None:
             await self._push(started)
