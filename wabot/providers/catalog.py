@@ -2,13 +2,14 @@
 
 from wabot.ports.offers import Offer
 from wabot.providers.airtime import africastalking, statum
-from wabot.providers.pay import midtrans, mpesa, shadowpay, xendit
+from wabot.providers.pay import midtrans, mpesa, paystack, shadowpay, xendit
 
 OFFERS: tuple[Offer, ...] = (
     mpesa.OFFER,
     shadowpay.OFFER,
     midtrans.OFFER,
     xendit.OFFER,
+    paystack.OFFER,
     statum.OFFER,
     africastalking.OFFER,
 )
