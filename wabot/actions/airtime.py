@@ -5,17 +5,15 @@ from collections.abc import Mapping
 from wabot.actions.registry import Services, action
 from wabot.core.errors import Refused
 from wabot.core.ids import OrderId
-from wabot.core.order import Order, OrderStatus
 from wabot.flow import values
 from wabot.flow.events import Json
 from wabot.ports.action import Call, Outcome
-from wabot.ports.store.sales import OrderFilter
-from wabot.services.sales.orders import line, status_text
+from wabot.services.sales.news import slots
 from wabot.services.sales.requests import number_of, operator_of, wish
+from wabot.services.sales.standing import own_line, pay_link, standing_text
 from wabot.services.sales.terms import Terms
 
 MINE = 10  # of a customer's orders are shown
-NOT_YET = frozenset({OrderStatus.DRAFT.value})
 
 
 @action("airtime.number", outcomes=("known", "not_mobile", "unsupported"))
@@ -73,35 +71,29 @@ async def quote(call: Call, services: Services) -> Outcome:
 @action("airtime.orders", outcomes=("listed", "none"))
 async def my_orders(call: Call, services: Services) -> Outcome:
     """The customer's own orders. Slots: orders (list of key and label)."""
-    wanted = OrderFilter(contact=call.actor.contact)
-    found = [order for order in await services.sales.orders.mine(call.tenant, wanted, MINE) if _shown(order)]
+    found = await services.sales.orders.own(call.tenant, call.actor.contact, MINE)
     if not found:
         return Outcome("none")
-    return Outcome("listed", {"orders": [{"key": order.id, "label": line(order)} for order in found]})
+    return Outcome("listed", {"orders": [{"key": sale.order.id, "label": own_line(sale)} for sale in found]})
 
 
 @action("airtime.order", outcomes=("shown", "none"))
 async def my_order(call: Call, services: Services) -> Outcome:
-    """One of the customer's own orders. Args: order (its id). Slots: those of a sale, and status."""
+    """One of the customer's own orders. Args: order (its id).
+
+    Slots: number, amount, price, recipient, payer, operator, receipt ("none": not known), at, status (lines in words,
+    with the page to pay on while it waits for that).
+    """
     told = await services.sales.orders.told(call.tenant, OrderId(call.text("order")))
     if told is None or told.sale.order.contact != call.actor.contact:
         return Outcome("none")
-    order = told.sale.order
+    order, link = told.sale.order, pay_link(told.sale)
     shown: dict[str, Json] = {
-        "number": str(order.number),
-        "amount": values.money(order.amount),
-        "price": values.money(order.price),
-        "recipient": values.phone(order.recipient),
-        "operator": order.operator,
-        "receipt": told.sale.payment.receipt or "none",
+        **slots(told.sale),
         "at": values.at(order.created_at),
-        "status": status_text(order),
+        "status": [standing_text(told.sale), *([values.text("my-order-pay-here", {"link": link})] if link else [])],
     }
     return Outcome("shown", shown)
-
-
-def _shown(order: Order) -> bool:
-    return order.status.value not in NOT_YET
 
 
 def _operator(name: str) -> Json:

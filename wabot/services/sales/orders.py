@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from wabot.core.audit import By
 from wabot.core.delivery import DeliveryEvent, DeliveryStatus
-from wabot.core.ids import OrderId, TenantId
+from wabot.core.ids import ContactId, OrderId, TenantId
 from wabot.core.order import Order, OrderStatus
 from wabot.core.payment import PaymentEvent, PaymentStatus
 from wabot.core.phone import mask
@@ -66,6 +66,17 @@ class Orders:
     async def mine(self, tenant: TenantId, wanted: OrderFilter, limit: int = 20) -> Sequence[Order]:
         """One tenant's, newest first."""
         return await self._desk.store.read(lambda tx: tx.tenant(tenant).sales.list(wanted, limit))
+
+    async def own(self, tenant: TenantId, contact: ContactId, limit: int = 10) -> Sequence[Sale]:
+        """What a contact bought and was asked to pay for, newest first."""
+
+        def query(tx: Tx) -> Sequence[Sale]:
+            sales = tx.tenant(tenant).sales
+            asked = tuple(sorted(STATUSES - {OrderStatus.DRAFT.value}))
+            found = [sales.get(order.id) for order in sales.list(OrderFilter(contact=contact, statuses=asked), limit)]
+            return [sale for sale in found if sale is not None]
+
+        return await self._desk.store.read(query)
 
     async def told(self, tenant: TenantId, order: OrderId) -> Told | None:
         """One order and its story."""
