@@ -1,5 +1,6 @@
 """A small world of tenant life on a real SQLite store, with time standing still until it is moved."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from wabot.flow.codec import effect_from_json
 from wabot.flow.effects import Send
 from wabot.flow.texts import Texts
 from wabot.ports.action import Outcome
+from wabot.ports.offers import Offer
 from wabot.ports.store import Tx
 from wabot.providers.catalog import OFFERS
 from wabot.services.access_code import AccessCode
@@ -53,7 +55,7 @@ class Orders:
 class World:
     """Everything of this slice, made as bootstrap makes it."""
 
-    def __init__(self, store: SqlStore) -> None:
+    def __init__(self, store: SqlStore, offers: Sequence[Offer] = OFFERS) -> None:
         self.store, self.clock, ids = store, MovableClock(START, frozen=True), CountedIds()
         self.vault = KeyringVault([b"k" * 32])
         self.texts = Texts(TEXTS.languages)
@@ -67,9 +69,9 @@ class World:
         self.life = TenantLife(self.changes, self.directory, self.sessions)
         worded = frozenset({"airtime-home", "airtime-help"})
         self.settings = Settings(
-            store, self.directory, self.vault, self.audit, self.undo, texts=lambda: worded, keys=keys_with(OFFERS)
+            store, self.directory, self.vault, self.audit, self.undo, texts=lambda: worded, keys=keys_with(offers)
         )
-        self.accounts = ProviderAccounts(OFFERS, self.directory, self.vault, {})
+        self.accounts = ProviderAccounts(offers, self.directory, self.vault, {})
         self.bans = Bans(store, self.directory, self.audit, self.undo)
         self.stepup = StepUp(store, self.clock, self.vault, self.audit)
         self.codes = AccessCode(store, self.settings)
