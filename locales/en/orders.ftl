@@ -52,6 +52,9 @@ airtime-receipt =
    *[other] , M-Pesa { $receipt }
 }.
     Thank you!
+airtime-on-its-way =
+    🚚 Your payment of { $price } is here, and the airtime for { $recipient } is on its way (order #{ $number }).
+    You get a receipt as soon as it has arrived.
 airtime-held =
     🙏 Your payment of { $price } is here. The airtime for { $recipient } takes a little longer than usual.
     You need not do anything: it comes by itself (order #{ $number }), or your money comes back.

@@ -52,6 +52,9 @@ airtime-receipt =
    *[other] , M-Pesa { $receipt }
 }.
     Asante!
+airtime-on-its-way =
+    🚚 Malipo yako ya { $price } yamefika, na vocha ya { $recipient } iko njiani (agizo #{ $number }).
+    Utapata risiti mara itakapofika.
 airtime-held =
     🙏 Malipo yako ya { $price } yamefika. Vocha ya { $recipient } inachelewa kidogo kuliko kawaida.
     Huhitaji kufanya chochote: itakuja yenyewe (agizo #{ $number }), au pesa zako zitarudi.

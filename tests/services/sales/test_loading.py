@@ -39,6 +39,15 @@ async def test_the_receipt_waits_for_the_webhook(any_shop: Shop, loads: Loads) -
     assert await hear(any_shop, load("ref1")) is Verdict.DUPLICATE
 
 
+async def test_who_waits_for_a_minute_is_told_once_that_it_is_on_its_way(any_shop: Shop, loads: Loads) -> None:
+    await any_shop.buy()
+    assert len(any_shop.heard()) == 1
+    for _ in range(3):
+        await any_shop.wait(MINUTE)
+    assert len(any_shop.heard()) == 2
+    assert "on its way" in any_shop.heard()[-1]
+
+
 async def test_taken_then_failed_is_not_delivered_and_the_money_goes_back(any_shop: Shop, loads: Loads) -> None:
     await any_shop.buy()
     assert await hear(any_shop, load("ref1", "failed")) is Verdict.APPLIED

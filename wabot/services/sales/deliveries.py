@@ -196,6 +196,7 @@ class Deliveries:
             self._move(tx, now, after)
         elif now.delivery.status is not DeliveryStatus.REVIEW:
             tx.tenant(tenant).sales.postpone(moves.looked(now, at))
+            self._ledger.still_waiting(tx, now)
 
     def _meaning(self, sale: Sale, at: Instant, answer: AirtimeAnswer | None) -> DeliveryEvent | None:
         waited = at - (sale.delivery.since or at)

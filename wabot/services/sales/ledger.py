@@ -46,6 +46,10 @@ class Ledger:
         self._queue(tx, before, saved, at)
         return saved
 
+    def still_waiting(self, tx: Tx, sale: Sale) -> None:
+        """A look brought nothing new: the customer hears once that it takes a moment."""
+        self._news.still_waiting(tx, sale)
+
     def answer(self, tx: Tx, sale: Sale, outcome: str) -> None:
         """Tell the waiting conversation how its payment ended; only the first answer counts."""
         answer = settled(sale.order.effect, self._desk.clock.now(), outcome, slots(sale))

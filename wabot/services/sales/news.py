@@ -58,6 +58,11 @@ class News:
             self._refund(tx, after)
         return outcome
 
+    def still_waiting(self, tx: Tx, sale: Sale) -> None:
+        """The goods are on their way for longer than a moment; whoever was told that we are checking knows."""
+        if sale.delivery.status is DeliveryStatus.SENT:
+            self._customer(tx, sale, "airtime-on-its-way", f"7-waiting/{sale.delivery.round}")
+
     def _payment(self, tx: Tx, before: Sale, after: Sale) -> str:
         match after.payment.status:
             case PaymentStatus.PUSH_SENT:
@@ -84,7 +89,7 @@ class News:
     def _expired(self, tx: Tx, before: Sale, after: Sale) -> None:
         self._customer(tx, after, "pay-expired", "4-expired")
         nameless = not after.payment.checkout_id  # then the provider cannot be asked
-        if nameless and before.payment.status is PaymentStatus.PUSH_UNKNOWN:
+        if nameless and before.payment.status in (PaymentStatus.PUSH_STARTED, PaymentStatus.PUSH_UNKNOWN):
             self._desk.alarm(tx, after, "payment_unknown")
 
     def _failed(self, tx: Tx, before: Sale, after: Sale) -> str:
