@@ -175,7 +175,7 @@ async def main(folder: Path, life: int, mode: str, customers: int) -> None:
         if mode == "load":
             await load(app, folder, life, customers)
         else:
-            await drain(app, folder, clock, config.sandbox.base_url)
+            await drain(app, folder, clock, os.environ["WABOT_SANDBOX__BASE_URL"])
     finally:
         hurrying.cancel()
         await app.stop()

@@ -139,6 +139,8 @@ async def test_a_question_that_denied_gives_way_to_a_success(shop: Shop) -> None
 async def test_a_push_without_an_answer_is_never_repeated_and_the_notice_decides(shop: Shop) -> None:
     shop.sandbox.mpesa.answer(PayMode.RESET_PAID)
     effect = await shop.buy()
+    assert (await shop.states())[1] == "push_unknown"  # the notice named it: the provider is asked first
+    await shop.wait(5 * SECOND)
     assert await shop.states() == SOLD
     assert shop.sandbox.mpesa.requests == 1
     assert await shop.answer(effect) == "paid"

@@ -14,6 +14,7 @@ from wabot.ports.store.sales import Sale
 from wabot.services.sales import money_moves as moves
 from wabot.services.sales.desk import Desk
 from wabot.services.sales.doubts import doubt_of
+from wabot.services.sales.judge import Judge
 from wabot.services.sales.ledger import Ledger, push_key
 from wabot.services.sales.payment_judge import reason_of
 from wabot.services.sales.terms import payment_of
@@ -38,8 +39,8 @@ class Claimed:
 class Asks:
     """Questions to payment providers."""
 
-    def __init__(self, desk: Desk, ledger: Ledger) -> None:
-        self._desk, self._ledger = desk, ledger
+    def __init__(self, desk: Desk, ledger: Ledger, judge: Judge) -> None:
+        self._desk, self._ledger, self._judge = desk, ledger, judge
 
     async def ask(self, tenant: TenantId, order: OrderId, *, due: Instant | None = None) -> str:
         """Ask about one payment now and apply the answer; returns the answer in a word.
@@ -104,7 +105,8 @@ class Asks:
             case PaymentOutcome.FAILED | PaymentOutcome.CANCELLED | PaymentOutcome.EXPIRED:
                 self._unpaid(tx, sale, answer)
             case PaymentOutcome.PENDING:
-                pass
+                return
+        self._judge.parked(tx, tenant, order)  # what was said under this name may be believed now
 
     def _paid(self, tx: Tx, sale: Sale, answer: PaymentAnswer) -> None:
         """The question named our own push, so the amount is the one we asked for, unless the answer says otherwise."""

@@ -1,6 +1,6 @@
 """Judging what a callback says of a payment against the stored order."""
 
-from wabot.core.payment import PaymentEvent, PaymentStatus
+from wabot.core.payment import Payment, PaymentEvent, PaymentStatus
 from wabot.ports.pay import PaymentNotice, PaymentOutcome
 from wabot.ports.store import Tx
 from wabot.ports.store.notices import RawNotice, Reference
@@ -27,17 +27,20 @@ class PaymentJudge:
         return self._adopted(tx, raw, claim)
 
     def _adopted(self, tx: Tx, raw: RawNotice, claim: PaymentNotice) -> Sale | None:
-        """A push that was never answered learns its name from the notice: only the provider knows this address."""
+        """A push that was never answered learns its name from the notice: only the provider knows this address.
+
+        An address may have leaked, though, and then the name may be made up. So a success is not believed yet: it stays
+        parked until the provider, asked by that name, has said what it knows of it.
+        """
         sale = tx.tenant(raw.tenant).sales.lock(raw.order) if raw.order and claim.checkout_id else None
-        if sale is None or sale.payment.checkout_id:
-            return None
-        if sale.payment.status not in (PaymentStatus.PUSH_UNKNOWN, PaymentStatus.EXPIRED):
+        if sale is None or not _nameless(sale.payment):
             return None
         reference = Reference(raw.provider, "checkout", claim.checkout_id)
         if not tx.platform.notices.claim(reference, raw.tenant, sale.order.id):
             return None
-        after = moves.named(sale, claim.checkout_id)
-        return self._ledger.record(tx, sale, after, "payment.named_by_notice")
+        after = moves.ask_soon(moves.named(sale, claim.checkout_id), self._desk.clock.now())
+        saved = self._ledger.record(tx, sale, after, "payment.named_by_notice")
+        return None if claim.outcome is PaymentOutcome.PAID else saved
 
     def weigh(self, tx: Tx, sale: Sale, claim: PaymentNotice) -> Verdict:
         """Apply what it proves to the locked sale."""
@@ -97,6 +100,12 @@ class PaymentJudge:
         self._ledger.record(tx, sale, sale, "payment.contradicted", **facts)
         self._desk.alarm(tx, sale, "payment_contradicted", **facts)
         return Verdict.CONTRADICTS
+
+
+def _nameless(payment: Payment) -> bool:
+    """Whether nobody but a notice can say what the provider calls it. What one notice said, the next may correct."""
+    silent = payment.status is PaymentStatus.PUSH_UNKNOWN
+    return silent or (payment.status is PaymentStatus.EXPIRED and not payment.checkout_id)
 
 
 def reason_of(outcome: PaymentOutcome, word: str) -> str:

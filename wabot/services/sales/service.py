@@ -38,7 +38,7 @@ class SalesService:
         judge = Judge(desk, ledger)
         self.orders = Orders(desk, ledger)
         self.stories = Stories(desk)
-        self.asks = Asks(desk, ledger)
+        self.asks = Asks(desk, ledger, judge)
         self.deliveries = Deliveries(desk, ledger, judge)
         self._pushes = Pushes(desk, ledger, judge)
         self._refunds = Refunds(desk, ledger)
