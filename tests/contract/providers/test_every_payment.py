@@ -1,15 +1,11 @@
 """The payment port's promises, kept by every adapter over real HTTP."""
 
 from collections.abc import AsyncIterator
-from contextlib import suppress
 from dataclasses import dataclass, replace
-from typing import cast
 
 import aiohttp
 import pytest
 import structlog
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 from tests.contract.providers.conftest import HASTY, NOON, PATIENT, PAYER, Mailbox
 from tests.contract.providers.tills import SECRET, TILLS, TOKEN, Case, Till
@@ -19,7 +15,6 @@ from wabot.core.ids import TenantId
 from wabot.core.money import Money
 from wabot.ports.pay import (
     Ambiguous,
-    BadNotice,
     PaymentNotice,
     PaymentOutcome,
     PaymentProvider,
@@ -308,32 +303,6 @@ async def test_a_refund_that_may_have_begun_is_not_begun_again_on_a_guess(shop: 
     with pytest.raises(Retry):
         await shop.hasty.refund(shop.refund(receipt))
     assert shop.till.collected(shop.case.currency) == 5000
-
-
-@given(
-    body=st.binary(max_size=300)
-    | st.recursive(
-        st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),
-        lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=20), inner, max_size=3),
-    ).map(lambda value: repr(value).encode())
-)
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
-@pytest.mark.parametrize("name", sorted(TILLS))
-def test_no_body_whatever_breaks_a_reader(name: str, body: bytes) -> None:
-    read_all(adapter_of(name), body)
-
-
-def adapter_of(name: str) -> PaymentProvider:
-    """One that can read, but has no session to send by."""
-    unsent = cast(aiohttp.ClientSession, None)
-    return TILLS[name].adapter(Exchange(unsent, "http://127.0.0.1:1"), MovableClock(NOON, frozen=True))
-
-
-def read_all(payments: PaymentProvider, body: bytes) -> None:
-    for read in (payments.read_notice, payments.read_refund_notice):
-        with suppress(BadNotice):
-            read(body)
-    assert payments.proof({}, body) in (Proof.NONE, Proof.BAD)
 
 
 async def test_nothing_secret_is_logged(shop: Shop) -> None:
