@@ -1,6 +1,7 @@
 """What all stand-ins share: a server on loopback, faults on any request, and webhooks that go by the clock."""
 
 import asyncio
+from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -28,7 +29,7 @@ class Letter:
     to: str = ""  # "": nobody is told
 
 
-class StandIn:
+class StandIn(ABC):
     """One provider. `webhook_url` is what its operator typed into the dashboard; `seen` holds every request it got."""
 
     def __init__(self, clock: Clock) -> None:
@@ -46,9 +47,9 @@ class StandIn:
         self._closing = asyncio.Event()
         self._runner: web.AppRunner | None = None
 
+    @abstractmethod
     def routes(self) -> list[web.RouteDef]:
         """The provider's own addresses."""
-        raise NotImplementedError
 
     async def start(self, host: str = "127.0.0.1", port: int = 0) -> str:
         """Listen; returns the address to use as `base_url`."""

@@ -110,31 +110,30 @@ class ShadowPayDesk(StandIn):
     async def _take(self, request: web.Request, body: Mapping[str, Any]) -> web.Response:
         if not self._knows(request):
             return self.fault_answer(401)
-        phone, amount, reference = body.get("phone"), body.get("amount"), body.get("reference")
-        wrong = (
-            body.get("payment_account_id") != self._account_id
-            or not isinstance(phone, str)
-            or _PHONE.fullmatch(phone) is None
-            or not isinstance(amount, int)
-            or not 1 <= amount <= 250_000
-            or not isinstance(reference, str)
-            or not reference
-        )
-        if wrong:
+        if not self._fits(body):
             return json_answer({"success": False, "message": "Invalid request"}, 400)
-        count = len(self.prompts) + 1
-        prompt = Prompt(
-            f"ws_CO_{count:017}{str(phone)[-9:]}",
-            str(phone),
-            int(amount or 0),
-            str(reference),
-            self.payers.take(),
-            self.clock.now(),
-            f"SHP{count:07}",
-        )
-        self.prompts.append(prompt)
-        said = {"checkout_request_id": prompt.checkout_id, "merchant_request_id": f"m-{count}"}
+        prompt = self._prompted(str(body["phone"]), int(body["amount"]), str(body["reference"]))
+        said = {"checkout_request_id": prompt.checkout_id, "merchant_request_id": f"m-{len(self.prompts)}"}
         return json_answer({"success": True, "message": "STK push sent", **said})
+
+    def _fits(self, body: Mapping[str, Any]) -> bool:
+        phone, amount, reference = body.get("phone"), body.get("amount"), body.get("reference")
+        return (
+            body.get("payment_account_id") == self._account_id
+            and isinstance(phone, str)
+            and _PHONE.fullmatch(phone) is not None
+            and isinstance(amount, int)
+            and 1 <= amount <= 250_000
+            and isinstance(reference, str)
+            and reference != ""
+        )
+
+    def _prompted(self, phone: str, amount: int, reference: str) -> Prompt:
+        count, now = len(self.prompts) + 1, self.clock.now()
+        checkout_id = f"ws_CO_{count:017}{phone[-9:]}"
+        prompt = Prompt(checkout_id, phone, amount, reference, self.payers.take(), now, f"SHP{count:07}")
+        self.prompts.append(prompt)
+        return prompt
 
     async def _status(self, request: web.Request) -> web.Response:
         body = as_json(await request.read())
