@@ -10,18 +10,24 @@ from sqlalchemy import Engine, create_engine, event
 
 from tests.contract.store.rows import T1, row
 from wabot.core.clock import Instant
+from wabot.core.day import Span
 from wabot.core.ids import ContactId, EventId
 from wabot.core.lease import EVERYTHING
 from wabot.core.message import Delivery, phone_address
 from wabot.ports.channel import Receipt
 from wabot.ports.store import Claim
 from wabot.ports.store.contacts import Sighting
+from wabot.ports.store.sales import OrderFilter
 from wabot.storage.queries import JobTx
 from wabot.storage.scope import Binding
 
 READ = Receipt(T1, "ref", Delivery.READ, Instant(9), "e/0")
 CLAIM = Claim(EVERYTHING, Instant(5))
 PHONE = Sighting(phone_address("254711222333"), Instant(1), ContactId("c1"))
+
+DAY = Span(Instant(1), Instant(9))
+OF_A_DAY = OrderFilter(since=Instant(1), until=Instant(9))
+PAID = OrderFilter(statuses=("paid",))
 
 Ask = Callable[[Any], object]
 
@@ -73,6 +79,14 @@ def plans(engine: Engine) -> Iterator[list[str]]:
         (lambda tx: tx.tenant(T1).contacts.meet(PHONE), "contact_alias_1"),
         (lambda tx: tx.tenant(T1).contacts.list(), "ix_contact_tenant_id_last_seen_at"),
         (lambda tx: tx.tenant(T1).conversations.get(ContactId("c")), "conversation_1"),
+        (lambda tx: tx.tenant(T1).outbox.caused_by(ContactId("c"), "o1"), "ix_outbox_tenant_id_contact_id"),
+        (lambda tx: tx.tenant(T1).sale_days.made(DAY), "ix_orders_tenant_id_created_at"),
+        (lambda tx: tx.tenant(T1).sale_days.moves(DAY), "ix_order_story_money"),
+        (lambda tx: tx.tenant(T1).sale_days.unsettled(Instant(9)), "ix_order_story_money"),
+        (lambda tx: tx.tenant(T1).sale_days.unsettled(Instant(9)), "ix_orders_tenant_id_status"),
+        (lambda tx: tx.tenant(T1).sales.list(OF_A_DAY), "ix_orders_tenant_id_created_at"),
+        (lambda tx: tx.tenant(T1).sales.totals(OF_A_DAY), "ix_orders_tenant_id_created_at"),
+        (lambda tx: tx.tenant(T1).sales.list(PAID), "ix_orders_tenant_id_status"),
     ],
 )
 def test_answered_from_an_index(templates: Path, ask: Ask, index: str) -> None:

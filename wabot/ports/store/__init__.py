@@ -36,6 +36,7 @@ from wabot.ports.store.rows import (
     StoredEvent,
     TurnSave,
 )
+from wabot.ports.store.sale_days import SaleDays
 from wabot.ports.store.sales import Sales, SalesScan
 from wabot.ports.store.servers import Servers
 from wabot.ports.store.session_copies import SessionCopies
@@ -88,6 +89,8 @@ class TenantScope(Protocol):
     def receipts(self) -> Receipts: ...
     @property
     def sales(self) -> Sales: ...
+    @property
+    def sale_days(self) -> SaleDays: ...
     @property
     def settings(self) -> Settings: ...
     @property

@@ -18,6 +18,7 @@ from wabot.storage.queries.outbox import SqlOutbox
 from wabot.storage.queries.outbox_scan import SqlOutboxScan
 from wabot.storage.queries.pairings import SqlPairings, SqlPairingsScan
 from wabot.storage.queries.receipts import SqlReceipts, SqlReceiptsScan
+from wabot.storage.queries.sale_days import SqlSaleDays
 from wabot.storage.queries.sales import SqlSales, SqlSalesScan
 from wabot.storage.queries.servers import SqlServers
 from wabot.storage.queries.session_copies import SqlSessionCopies
@@ -60,6 +61,10 @@ class TenantQueries:
     @cached_property
     def sales(self) -> SqlSales:
         return SqlSales(self._scope)
+
+    @cached_property
+    def sale_days(self) -> SqlSaleDays:
+        return SqlSaleDays(self._scope)
 
     @cached_property
     def settings(self) -> SqlSettings:

@@ -50,6 +50,19 @@ def upgrade() -> None:
         sa.Column("facts", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("tenant_id", "number", "seq", name=op.f("pk_invoice_story")),
     )
+    with op.batch_alter_table("order_story", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_order_story_money",
+            ["tenant_id", "at"],
+            unique=False,
+            sqlite_where=sa.text(
+                "word IN ('delivery.delivered', 'delivery.marked_delivered', 'payment.marked_paid', 'payment.paid', 'payment.review', 'refund.done', 'refund.marked_done')"
+            ),
+            postgresql_where=sa.text(
+                "word IN ('delivery.delivered', 'delivery.marked_delivered', 'payment.marked_paid', 'payment.paid', 'payment.review', 'refund.done', 'refund.marked_done')"
+            ),
+        )
+
     with op.batch_alter_table("orders", schema=None) as batch_op:
         batch_op.add_column(sa.Column("about", sa.Text(), server_default="", nullable=False))
 
@@ -77,6 +90,17 @@ def downgrade() -> None:
 
     with op.batch_alter_table("orders", schema=None) as batch_op:
         batch_op.drop_column("about")
+
+    with op.batch_alter_table("order_story", schema=None) as batch_op:
+        batch_op.drop_index(
+            "ix_order_story_money",
+            sqlite_where=sa.text(
+                "word IN ('delivery.delivered', 'delivery.marked_delivered', 'payment.marked_paid', 'payment.paid', 'payment.review', 'refund.done', 'refund.marked_done')"
+            ),
+            postgresql_where=sa.text(
+                "word IN ('delivery.delivered', 'delivery.marked_delivered', 'payment.marked_paid', 'payment.paid', 'payment.review', 'refund.done', 'refund.marked_done')"
+            ),
+        )
 
     op.drop_table("invoice_story")
     with op.batch_alter_table("invoice", schema=None) as batch_op:
