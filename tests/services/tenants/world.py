@@ -1,6 +1,6 @@
 """A small world of tenant life on a real SQLite store, with time standing still until it is moved."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -9,8 +9,9 @@ from wabot.core.audit import By, Entry
 from wabot.core.clock import Instant, MovableClock
 from wabot.core.ids import PLATFORM, CountedIds, TenantId
 from wabot.core.tenant import Tenant
-from wabot.flow.codec import effect_from_json
+from wabot.flow.codec import effect_from_json, event_from_json
 from wabot.flow.effects import Send
+from wabot.flow.events import Offered
 from wabot.flow.texts import Texts
 from wabot.ports.action import Outcome
 from wabot.ports.offers import Offer
@@ -19,6 +20,7 @@ from wabot.providers.catalog import OFFERS
 from wabot.services.access_code import AccessCode
 from wabot.services.audit import Audit
 from wabot.services.bans import Bans
+from wabot.services.billing.plans import PLAN_KEYS, grace_days
 from wabot.services.directory import Directory
 from wabot.services.lifecycle import Lifecycle
 from wabot.services.notices import Notices
@@ -55,11 +57,13 @@ class Orders:
 class World:
     """Everything of this slice, made as bootstrap makes it."""
 
-    def __init__(self, store: SqlStore, offers: Sequence[Offer] = OFFERS) -> None:
+    def __init__(
+        self, store: SqlStore, offers: Sequence[Offer] = OFFERS, configured: Mapping[str, str] | None = None
+    ) -> None:
         self.store, self.clock, ids = store, MovableClock(START, frozen=True), CountedIds()
         self.vault = KeyringVault([b"k" * 32])
         self.texts = Texts(TEXTS.languages)
-        self.directory = Directory(store, Tenant(PLATFORM, "", "254700000000"))
+        self.directory = Directory(store, Tenant(PLATFORM, "", "254700000000"), configured)
         self.notices = Notices(self.texts, self.directory, self.clock, ids)
         self.audit = Audit(store, self.notices)
         self.undo = Undo(store, self.audit)
@@ -69,7 +73,13 @@ class World:
         self.life = TenantLife(self.changes, self.directory, self.sessions)
         worded = frozenset({"airtime-home", "airtime-help"})
         self.settings = Settings(
-            store, self.directory, self.vault, self.audit, self.undo, texts=lambda: worded, keys=keys_with(offers)
+            store,
+            self.directory,
+            self.vault,
+            self.audit,
+            self.undo,
+            texts=lambda: worded,
+            keys=keys_with(offers, PLAN_KEYS),
         )
         self.accounts = ProviderAccounts(offers, self.directory, self.vault, {})
         self.bans = Bans(store, self.directory, self.audit, self.undo)
@@ -77,7 +87,7 @@ class World:
         self.codes = AccessCode(store, self.settings)
         self.staff = StaffList(store, self.directory, self.audit)
         self.files: list[TenantId] = []
-        self.lifecycle = Lifecycle(store, self.changes, self.files.append)
+        self.lifecycle = Lifecycle(store, self.changes, self.files.append, lambda: grace_days(self.directory))
         self._keys = 0
 
     def by(self, phone: str = BOSS, role: Role = Role.OWNER) -> By:
@@ -123,5 +133,16 @@ class World:
             rows = scope.outbox.tail(100, contact.id) if contact is not None else []
             effects = [effect_from_json(row.body) for row in reversed(rows)]
             return [effect.message.text for effect in effects if isinstance(effect, Send)]
+
+        return await self.store.read(query)
+
+    async def offered(self, phone: str) -> list[str]:
+        """What wabot asks this number by itself, oldest first, in the words of who is busy."""
+
+        def query(tx: Tx) -> list[str]:
+            events = [event_from_json(event.body) for event in reversed(tx.tenant(PLATFORM).events.tail(200))]
+            scene = self.directory.scene(PLATFORM, "en", Role.TENANT_OWNER, phone)
+            mine = [event for event in events if isinstance(event, Offered) and str(event.id).endswith(phone)]
+            return [self.texts.say(event.text, scene, event.slots) for event in mine]
 
         return await self.store.read(query)
