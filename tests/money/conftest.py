@@ -12,7 +12,7 @@ import structlog
 from tests.databases import database, postgres, store, templates
 from tests.money.house import ADMIN, CUSTOMER, FRIEND, OWNER, House
 from tests.money.secrets import MPESA, WORDS, Planted, mpesa_at
-from wabot.bootstrap import build_app
+from wabot.bootstrap import App, build_app
 from wabot.config import Config, load_config
 from wabot.core.clock import Clock, Instant, MovableClock
 from wabot.logs import configure_logs
@@ -47,10 +47,27 @@ async def house(templates: Path, tmp_path: Path) -> AsyncIterator[House]:
 async def open_house(folder: Path, more: More = nothing_more) -> AsyncIterator[House]:
     """A wabot and the companies it deals with. Whatever happens in the block, nothing secret may be left to read."""
     clock = MovableClock(START, frozen=True)
-    others, environ_of_others = await more(clock)
     outside = SandboxServer(clock, mpesa_account=MPESA)
     url = await outside.start()
-    environ = {
+    others, environ = await more(clock)
+    try:
+        config = load_config(None, {**environ_of(folder, url), **environ})
+        with logged_to(folder / "wabot.log", config):
+            async with running(build_app(config, clock)) as app:
+                planted = Planted(WORDS, (ADMIN, OWNER, CUSTOMER, FRIEND))
+                house = House(app, clock, outside, folder, planted, others=others)
+                yield house
+                await house.quiet()
+                leaks = await house.leaks()
+    finally:
+        for company in (outside, *others):
+            await company.stop()
+    assert not leaks, leaks
+
+
+def environ_of(folder: Path, url: str) -> dict[str, str]:
+    """A wabot on this folder, whose M-Pesa and airtime are at this address."""
+    return {
         "WABOT_DATA_DIR": str(folder),
         "PORT": "0",
         "HOST": "127.0.0.1",
@@ -60,22 +77,17 @@ async def open_house(folder: Path, more: More = nothing_more) -> AsyncIterator[H
         "WABOT_PAYMENTS__PROVIDER": "mpesa",
         "WABOT_SANDBOX__BASE_URL": url,
         **mpesa_at(url),
-        **environ_of_others,
     }
-    config = load_config(None, environ)
-    with logged_to(folder / "wabot.log", config):
-        app = build_app(config, clock)
-        try:
-            await app.start()
-            house = House(app, clock, outside, folder, Planted(WORDS, (ADMIN, OWNER, CUSTOMER, FRIEND)), others=others)
-            yield house
-            await house.quiet()
-            leaks = await house.leaks()
-        finally:
-            await app.stop()
-            for company in (outside, *others):
-                await company.stop()
-    assert not leaks, leaks
+
+
+@asynccontextmanager
+async def running(app: App) -> AsyncIterator[App]:
+    """Started, and stopped however the block ends."""
+    try:
+        await app.start()
+        yield app
+    finally:
+        await app.stop()
 
 
 @contextmanager

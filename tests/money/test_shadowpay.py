@@ -1,4 +1,4 @@
-"""Fault case 24: Shadow Pay, which sends no webhook and whose status page says many things: only `completed` is paid."""
+"""Fault case 24: Shadow Pay sends no webhook, and its status page says many things: only `completed` is paid."""
 
 import shutil
 from collections.abc import AsyncIterator
@@ -24,7 +24,7 @@ async def house(templates: Path, tmp_path: Path) -> AsyncIterator[House]:
 
     async def more(clock: Clock) -> tuple[list[StandIn], dict[str, str]]:
         desk = ShadowPayDesk(clock, account_id=77, **SHADOWPAY)
-        fields = {**SHADOWPAY, "account_id": "77"}
+        fields = {**SHADOWPAY, "payment_account_id": "77"}
         url = await desk.start()
         return [desk], {"WABOT_PAYMENTS__PROVIDER": "shadowpay", **configured("shadowpay", url, **fields)}
 
