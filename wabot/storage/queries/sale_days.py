@@ -51,7 +51,7 @@ class SqlSaleDays:
         since = self._scope.select(order_story, order_story.c.order_id).where(
             MONEY_MOVES, ended, order_story.c.at >= at
         )
-        both = union(still, since).subquery()
+        both = union(still, since)
         lines = self._lines(at).where(order_story.c.order_id.in_(both))
         return [_moved(row) for row in self._scope.all(lines)]
 
