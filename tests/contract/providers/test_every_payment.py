@@ -25,6 +25,7 @@ from wabot.ports.pay import (
     RefundOutcome,
     RefundRequest,
 )
+from wabot.providers.catalog import OFFERS
 from wabot.providers.exchange import Exchange, provider_session
 from wabot.testing.money.checkout import Became, Checkout, Signing
 from wabot.testing.money.faults import Fault, Webhooks
@@ -88,6 +89,11 @@ def notifying(shop: Shop) -> Shop:
     if not shop.case.notices:
         pytest.skip("this provider sends no webhooks")
     return shop
+
+
+def test_every_payment_provider_of_the_catalog_is_asked() -> None:
+    """M-Pesa speaks the sandbox's protocol, which has a file of its own."""
+    assert set(TILLS) == {offer.name for offer in OFFERS if offer.kind == "payments"} - {"mpesa"}
 
 
 async def test_an_accepted_push_has_its_name_its_amount_and_waits(shop: Shop) -> None:
