@@ -42,6 +42,8 @@ class AfricasTalkingDesk(StandIn):
         self.results: Turns[str] = Turns("Success")
         self.json_callbacks = False  # their pages show both forms of the callback
         self.taken: list[Load] = []
+        self._by_reference: dict[str, Load] = {}
+        self._last: dict[str, Instant] = {}  # when a key, or without one a phone and amount, last came
         self.attempts = 0  # requests for airtime that came in, whatever became of them
 
     @property
@@ -101,6 +103,8 @@ class AfricasTalkingDesk(StandIn):
         reference = f"ATQid_{len(self.taken) + 1:032x}"
         load = Load(reference, key, phone.removeprefix("+"), minor, self.clock.now())
         self.taken.append(load)
+        self._by_reference[reference] = load
+        self._last[key or f"{load.phone} {amount}"] = load.at
         self.float_left -= minor
         result = self.results.take()
         if result != "Sent":
@@ -119,10 +123,8 @@ class AfricasTalkingDesk(StandIn):
 
     def _repeated(self, key: str, phone: str, amount: str) -> bool:
         """The same key, or without keys a load like another; within five minutes."""
-        recent = [load for load in self.taken if load.at > self.clock.now() - _GUARD]
-        if key:
-            return any(load.key == key for load in recent)
-        return any(load.phone == phone and f"KES {load.amount // 100}" == amount for load in recent)
+        last = self._last.get(key or f"{phone} {amount}")
+        return last is not None and self.clock.now() - last < _GUARD
 
     def _wrong(self, phone: str, amount: str) -> str:
         if _PHONE.fullmatch(phone) is None:
@@ -139,8 +141,8 @@ class AfricasTalkingDesk(StandIn):
         if not self._knows(request, request.query.get("username", "")):
             return self.fault_answer(401)
         wanted = request.query.get("transactionId", "")
-        status = next((load.status for load in self.taken if load.reference == wanted), "TransactionNotFound")
-        return json_answer({"status": status})
+        load = self._by_reference.get(wanted)
+        return json_answer({"status": load.status if load else "TransactionNotFound"})
 
     async def _user(self, request: web.Request) -> web.Response:
         return await self.guarded(request, lambda: self._told(request), question=True)

@@ -2,6 +2,7 @@
 
 import asyncio
 from abc import ABC, abstractmethod
+from collections import deque
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -30,7 +31,7 @@ class Letter:
 
 
 class StandIn(ABC):
-    """One provider. `webhook_url` is what its operator typed into the dashboard; `seen` holds every request it got."""
+    """One provider. `webhook_url` is what its operator typed into the dashboard; `seen` holds the requests it got."""
 
     def __init__(self, clock: Clock) -> None:
         self.clock = clock
@@ -40,7 +41,7 @@ class StandIn(ABC):
         self.look_faults: Turns[Fault] = Turns(Fault.NONE)  # of questions
         self.webhooks: Turns[Webhooks] = Turns(Webhooks.AT_ONCE)
         self.late_after = 6 * MINUTE
-        self.seen: list[tuple[str, Mapping[str, str], bytes]] = []
+        self.seen: deque[tuple[str, Mapping[str, str], bytes]] = deque(maxlen=1000)  # the newest
         self._letters: list[Letter] = []
         self._held: list[Letter] = []
         self._postman = Postman()

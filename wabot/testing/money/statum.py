@@ -44,7 +44,7 @@ class StatumDesk(StandIn):
         self.refused: set[str] = set()  # phones it will not take: E.164 digits
         self.loads: list[Load] = []
         self.attempts = 0  # requests for airtime that came in, whatever became of them
-        self._taken: list[Load] = []
+        self._last: dict[tuple[str, int], Instant] = {}  # when a phone last got this amount
         self._count = 0
 
     def routes(self) -> list[web.RouteDef]:
@@ -85,7 +85,7 @@ class StatumDesk(StandIn):
         return json_answer({"status_code": 200, "description": _OK, "request_id": reference})
 
     async def _load(self, load: Load) -> None:
-        self._taken.append(load)
+        self._last[load.phone, load.amount] = load.at
         code = self.results.take()
         if code == "200":
             self.loads.append(load)
@@ -100,10 +100,8 @@ class StatumDesk(StandIn):
         await self.tell(load.reference, orjson.dumps(told))
 
     def _alike(self, phone: str, amount: int) -> bool:
-        since = self.clock.now() - self.duplicate_guard
-        return bool(self.duplicate_guard) and any(
-            (load.phone, load.amount) == (phone, amount) and load.at > since for load in self._taken
-        )
+        last = self._last.get((phone, amount))
+        return last is not None and self.clock.now() - last < self.duplicate_guard
 
     async def _account(self, request: web.Request) -> web.Response:
         return await self.guarded(request, lambda: self._told(request, newer=True), question=True)
