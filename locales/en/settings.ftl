@@ -118,3 +118,4 @@ provider-chosen = ✅ { $name }: *{ $label }* { $title } from now on.{ $ready ->
     {"*"}undo* takes it back.
 provider-cleared = ✅ { $name }: your account with { $title } is taken out.
     The platform's account is used, if there is one.
+    {"*"}undo* takes it back.

@@ -118,3 +118,4 @@ provider-chosen = ✅ { $name }: *{ $label }* { $title } kuanzia sasa.{ $ready -
     {"*"}undo* hutengua.
 provider-cleared = ✅ { $name }: akaunti yako ya { $title } imeondolewa.
     Akaunti ya mfumo inatumika, kama ipo.
+    {"*"}undo* hutengua.

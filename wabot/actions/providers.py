@@ -1,6 +1,6 @@
 """Providers of payments and airtime in the settings: which there are, which is used, what its account consists of."""
 
-from collections.abc import Sequence
+from dataclasses import replace
 
 from wabot.actions.lines import item, items
 from wabot.actions.provider_lines import fields_of, standing_with, title_of
@@ -13,7 +13,6 @@ from wabot.flow import values
 from wabot.flow.events import Json
 from wabot.ports.action import Call, Outcome
 from wabot.ports.offers import Field, Offer
-from wabot.ports.store import Tx
 from wabot.services.audit import by
 from wabot.services.provider_keys import key_of
 from wabot.services.setting_keys import SANDBOX
@@ -64,7 +63,7 @@ async def provider(call: Call, services: Services) -> Outcome:
     return Outcome("shown", {**slots, **_account(services, tenant, offer), **address})
 
 
-@action("settings.provider_clear", outcomes=("cleared", "not_found", "changed"), role=Role.TENANT_OWNER)
+@action("settings.provider_clear", outcomes=("cleared", "not_found"), role=Role.TENANT_OWNER)
 async def give_up(call: Call, services: Services) -> Outcome:
     """Take every field of the account out, so that the platform's account is used again."""
     tenant, offer = await place_of(call, services), services.providers.offers.get(call.text("provider"))
@@ -72,16 +71,10 @@ async def give_up(call: Call, services: Services) -> Outcome:
         return Outcome("not_found")
     if not allowed(call, services, tenant.id):
         return denied(call, services)
-    own = [one for one in offer.fields if services.directory.is_own(tenant.id, key_of(offer, one))]
-    parts = [await services.settings.clear(by(call), tenant.id, key_of(offer, one)) for one in own]
+    own = [key for one in offer.fields if services.directory.is_own(tenant.id, key := key_of(offer, one))]
+    cleared = services.settings.clear_all(by(call), tenant.id, own, offer.title)
     slots: dict[str, Json] = {"tenant": tenant.id, "name": tenant.name, "title": offer.title, "provider": offer.name}
-    return Outcome("cleared", slots, lambda tx: _all(tx, parts))
-
-
-def _all(tx: Tx, parts: Sequence[Outcome]) -> Outcome | None:
-    """Every part's writes, up to the first that finds things changed."""
-    answers = (part.commit(tx) for part in parts if part.commit is not None)
-    return next((answer for answer in answers if answer is not None), None)
+    return replace(cleared, slots=slots)
 
 
 def _names(services: Services, tenant: Tenant, kind: str, used: str) -> list[str]:
@@ -101,8 +94,7 @@ def _line(services: Services, tenant: Tenant, name: str, used: str) -> Json:
 
 
 def _account(services: Services, tenant: Tenant, offer: Offer) -> dict[str, Json]:
-    account = services.providers.account(tenant.id, offer.name)
-    missing = account.missing if account is not None else ()
+    missing = services.providers.lacking(tenant.id, offer.name)
     own = services.providers.is_own(tenant.id, offer)
     shown = [(one, services.settings.show(tenant.id, key_of(offer, one))) for one in offer.fields]
     return {

@@ -65,11 +65,12 @@ class ProviderAccounts:
         return next(owners, "")
 
     def lacking(self, tenant: TenantId, name: str, given: str = "") -> tuple[str, ...]:
-        """The required fields that are missing when `given` has just been set, too."""
+        """The required fields the tenant has to give until the provider works, when `given` has just been set: none
+        while the platform's account does."""
         account = self.account(tenant, name)
         if account is None:
             return ()
-        if given and account.place != tenant:  # its first own field: nothing of the platform's counts any more
+        if account.place != tenant and (given or account.missing):  # of the platform's nothing would count any more
             account = self._open(tenant, account.offer, self._stored(tenant, account.offer))
         return tuple(one for one in account.missing if one != given)
 

@@ -1,7 +1,11 @@
 """The settings that providers bring: each field of each offer, and the choice among them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import partial
 
+from wabot.flow import values
+from wabot.flow.events import Json
 from wabot.ports.offers import Field, Kind, Offer
 from wabot.services import setting_values as value
 from wabot.services.setting_keys import SANDBOX, Key, Keys
@@ -27,11 +31,16 @@ def choices_of(offers: Sequence[Offer], kind: Kind) -> tuple[str, ...]:
 def _further(offers: Sequence[Offer]) -> Iterator[Key]:
     kinds: tuple[Kind, ...] = ("payments", "airtime")
     for kind in kinds:
-        yield Key(kind, value.choice(*choices_of(offers, kind)), SANDBOX)
+        choice = value.choice(*choices_of(offers, kind))
+        yield Key(kind, replace(choice, show=partial(_title, {offer.name: offer.title for offer in offers})), SANDBOX)
     for offer in offers:
         for field in offer.fields:
             name, form = key_of(offer, field), _format(field.form)
             yield Key(name, form, field.default, field.secret, provider=offer.name, title=offer.title)
+
+
+def _title(titles: Mapping[str, str], name: str, _: value.Around) -> Json:
+    return values.text("provider-sandbox") if name == SANDBOX else titles.get(name, name)
 
 
 def _format(form: str) -> value.Format:

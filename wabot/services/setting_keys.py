@@ -90,7 +90,7 @@ class Keys:
     def nearest(self, name: str, tenant: TenantId, texts: frozenset[str]) -> Sequence[str]:
         """Up to three keys that look like this one, nearest first."""
         wanted = name.strip().casefold().replace(" ", "_")
-        known = [key.name for key in self._all.values() if _here(key, tenant)]
+        known = [key.name for key in self._all.values() if _here(key, tenant) and _meant(key, wanted)]
         if wanted.startswith(TEXTS[:-1]):  # of the hundreds of texts only for who means one
             known = [f"{TEXTS}{text}" for text in sorted(texts)]
         found = process.extract(wanted, known, scorer=fuzz.WRatio, limit=3, score_cutoff=60)
@@ -99,6 +99,11 @@ class Keys:
     def listed(self, tenant: TenantId) -> Sequence[Key]:
         """The keys that can be set here, in the order of the menu; without those of providers, which are many."""
         return [key for key in self._all.values() if _here(key, tenant) and key.listed and not key.provider]
+
+
+def _meant(key: Key, wanted: str) -> bool:
+    """The many keys of providers are only for who begins with a provider's name."""
+    return not key.provider or fuzz.ratio(wanted[: len(key.provider)], key.provider) >= 70
 
 
 def _here(key: Key, tenant: TenantId) -> bool:

@@ -21,7 +21,7 @@ from wabot.services.undo import Undo
 from wabot.services.view import GONE
 
 MASK = "••••••"
-SETTING = "setting"
+SETTING, SETTINGS = "setting", "settings"
 MASTERS = "master."
 """Configured values that begin so are the master bot's own: no tenant falls back to them."""
 
@@ -57,6 +57,7 @@ class Settings:
         self._audit, self._undo, self._texts, self._keys = audit, undo, texts, keys
         self._told: dict[str, list[Callable[[Tx, TenantId], None]]] = {}
         undo.teach(SETTING, self._take_back)
+        undo.teach(SETTINGS, self._take_all_back)
 
     def when_set(self, name: str, told: Callable[[Tx, TenantId], None]) -> None:
         """Call whenever this key is set, cleared or restored, inside the transaction."""
@@ -122,6 +123,30 @@ class Settings:
         if key.name == "name" and tenant != PLATFORM:
             return Outcome("refused", {"key": key.name, "hint": values.text("setting-hint-words", {"longest": 60})})
         return Outcome("cleared", {"key": key.name, "label": self._label(key)}, self._writer(who, tenant, key, None))
+
+    def clear_all(self, who: By, tenant: TenantId, names: Sequence[str], title: str) -> Outcome:
+        """`cleared`: several keys at once, which people know as `title`; one undo brings all of them back."""
+        keys = [key for name in names if (key := self.find(tenant, name)) is not None]
+
+        def commit(tx: Tx) -> Outcome | None:
+            kept = {key.name: stored for key in keys if (stored := _stored(tx, tenant, key)) is not None}
+            for key in keys:
+                self._keep(tx, tenant, key, None)
+            self._audit.note(tx, who, "setting.set", tenant, key=title, value="–")
+            sides: tuple[dict[str, Json], dict[str, Json]] = ({"values": {**kept}, "name": title}, {"name": title})
+            self._undo.remember(tx, who, SETTINGS, "setting.set", tenant, before=sides[0], after=sides[1])
+            return None
+
+        return Outcome("cleared", {}, commit)
+
+    def _take_all_back(self, tx: Tx, step: UndoStep, _who: By) -> bool:
+        tenant, kept = step.tenant or PLATFORM, step.before["values"]
+        if not isinstance(kept, dict):
+            return False
+        keys = {self._keys.get(name): str(stored) for name, stored in kept.items()}
+        if any(key is None or _stored(tx, tenant, key) is not None for key in keys):
+            return False
+        return all(self._keep(tx, tenant, key, stored) for key, stored in keys.items() if key is not None)
 
     def _writer(self, who: By, tenant: TenantId, key: Key, kept: str | None) -> Callable[[Tx], Outcome | None]:
         def commit(tx: Tx) -> Outcome | None:

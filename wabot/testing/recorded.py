@@ -13,6 +13,7 @@ from pathlib import Path
 from wabot.terminal import Host, TerminalPhone
 
 _PAIRING_CODE = re.compile(r"\b[A-Z0-9]{4}-[A-Z0-9]{4}\b")
+_CALLBACK = re.compile(r"http://127\.0\.0\.1:\d+/callbacks/(\w+)/\w+")
 _PAIRING_PAGE = re.compile(r"http://127\.0\.0\.1:\d+/pair/[\w-]+")
 
 
@@ -44,4 +45,5 @@ async def replay(path: Path, host: Host, between: Callable[[], Awaitable[None]])
 
 def _lasting(said: str) -> str:
     """What is said, without what differs from one playing to the next."""
+    said = _CALLBACK.sub(r"http://127.0.0.1:····/callbacks/\1/····", said)
     return _PAIRING_PAGE.sub("http://127.0.0.1:····/pair/····", _PAIRING_CODE.sub("····-····", said))
