@@ -8,7 +8,18 @@ from hypothesis import strategies as st
 
 from wabot.core.clock import DAY, HOUR, Instant
 from wabot.core.ids import TenantId
-from wabot.core.subscription import approve, days_left, days_of, ended, renew, unban_event, warning_due
+from wabot.core.subscription import (
+    approve,
+    credit,
+    days_left,
+    days_of,
+    ended,
+    grace_due,
+    grace_told,
+    renew,
+    unban_event,
+    warning_due,
+)
 from wabot.core.tenant import Tenant, TenantEvent, TenantStatus
 from wabot.core.transitions import UnknownTransition
 
@@ -112,3 +123,41 @@ def test_a_trial_of_seven_days_is_not_warned_at_once() -> None:
     trial = approve(NEW, NOW, 7, "trial")
     assert warning_due(trial, NOW) is None
     assert warning_due(trial, Instant(NOW + 4 * DAY)) == 3
+
+
+def test_days_of_grace_come_after_the_end() -> None:
+    tenant = approve(NEW, NOW, 30, "1m")
+    end = NOW + 30 * DAY
+    assert not ended(tenant, Instant(end), grace_days=2)
+    assert not ended(tenant, Instant(end + 2 * DAY - 1), grace_days=2)
+    assert ended(tenant, Instant(end + 2 * DAY), grace_days=2)
+
+
+def test_each_day_of_grace_is_told_once() -> None:
+    tenant = replace(approve(NEW, NOW, 30, "1m"), warned=1)
+    told: list[int] = []
+    for hour in range(29 * 24, 35 * 24):
+        at = Instant(NOW + hour * HOUR)
+        left = grace_due(tenant, at, 3)
+        if left is not None:
+            told.append(left)
+            tenant = grace_told(tenant, at)
+    assert told == [3, 2, 1]
+    assert grace_due(tenant, Instant(NOW + 30 * DAY), 0) is None
+
+
+@given(st.integers(0, 90), st.integers(0, 200 * DAY))
+def test_days_of_grace_are_lent_and_never_given(grace: int, passed: int) -> None:
+    tenant, at = approve(NEW, NOW, 30, "1m"), Instant(NOW + passed)
+    end, bought = NOW + 30 * DAY, 30 * DAY
+    after = renew(tenant, at, 30, "1m", grace).expires_at
+    within = at < end + grace * DAY and end + bought > at
+    assert after == ((end if within else at) + bought)
+
+
+def test_a_banned_tenant_keeps_what_it_paid_for() -> None:
+    banned = replace(approve(NEW, NOW, 30, "1m"), status=TenantStatus.BANNED)
+    paid = credit(banned, NOW, 30, "monthly")
+    assert (paid.status, paid.expires_at) == (TenantStatus.BANNED, NOW + 60 * DAY)
+    with pytest.raises(UnknownTransition):
+        credit(replace(NEW, status=TenantStatus.REJECTED), NOW, 30, "monthly")
