@@ -2,7 +2,8 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field, replace
+from typing import cast
 
 import aiohttp
 import pytest
@@ -13,8 +14,11 @@ from wabot.core.ids import TenantId
 from wabot.core.money import Money
 from wabot.ports.airtime import AirtimeOrder, AirtimeProvider
 from wabot.ports.pay import PaymentProvider, Push, RefundRequest
+from wabot.providers.accounts import SANDBOX_MPESA
 from wabot.providers.airtime.sandbox import SandboxAirtime
 from wabot.providers.exchange import Deadlines, Exchange, provider_session
+from wabot.providers.pay import mpesa
+from wabot.providers.pay.daraja import DarajaProvider
 from wabot.providers.pay.sandbox import sandbox_payments
 from wabot.providers.sandbox import SandboxServer
 
@@ -90,9 +94,17 @@ def _sandbox(clock: MovableClock, server: SandboxServer, mailbox: Mailbox, sessi
     )
 
 
+def _mpesa(clock: MovableClock, server: SandboxServer, mailbox: Mailbox, session: aiohttp.ClientSession) -> Bench:
+    """The real provider, as the catalog opens it, at an address where the sandbox stands in for Safaricom."""
+    values = {**asdict(SANDBOX_MPESA), "base_url": server.base_url}
+    hasty = DarajaProvider(mpesa.NAME, Exchange(session, server.base_url, HASTY), SANDBOX_MPESA, clock)
+    payments = cast("PaymentProvider", mpesa.OFFER.make(session, clock, values))
+    return replace(_sandbox(clock, server, mailbox, session), payments=payments, hasty_payments=hasty)
+
+
 # A new implementation joins every test of this folder by one line here.
 Maker = Callable[[MovableClock, SandboxServer, Mailbox, aiohttp.ClientSession], Bench]
-IMPLEMENTATIONS: dict[str, Maker] = {"sandbox": _sandbox}
+IMPLEMENTATIONS: dict[str, Maker] = {"sandbox": _sandbox, "mpesa": _mpesa}
 
 
 @pytest.fixture(params=sorted(IMPLEMENTATIONS))
