@@ -15,21 +15,19 @@ from bench.money.report import shown
 from bench.money.soak import Plan, Soak
 from bench.postgres import durable_server
 
-KEYRING = "c29ha3NvYWtzb2Frc29ha3NvYWtzb2Frc29ha3NvYWs="
-
 
 @contextmanager
-def place(on: str, keep: Path | None) -> Iterator[tuple[Path, str]]:
-    """A folder and a database: "" is the SQLite file in it."""
+def place(on: str, keep: Path | None) -> Iterator[tuple[Path, str, list[Path]]]:
+    """A folder, a database ("" is the SQLite file in it), and where else it keeps files."""
     if keep is not None:
         keep.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="wabot-soak-") as temporary:
         folder = keep or Path(temporary)
         if on == "sqlite":
-            yield folder, ""
+            yield folder, "", []
             return
         with tempfile.TemporaryDirectory(prefix="wabot-pg-") as data, durable_server(Path(data)) as server:
-            yield folder, server.url
+            yield folder, server.url, [Path(data) / "pg"]
 
 
 def main() -> int:
@@ -41,6 +39,7 @@ def main() -> int:
     parser.add_argument("--customers", type=int, default=48)
     parser.add_argument("--pace", type=int, default=20, help="how many times quicker the clock runs")
     parser.add_argument("--longest", type=float, default=720.0, help="seconds after which no more is sold")
+    parser.add_argument("--airtime", choices=("sandbox", "statum"), default="sandbox", help="which reseller")
     parser.add_argument("--keep", type=Path, help="a folder to leave everything in")
     chosen = parser.parse_args()
     plan = Plan(
@@ -49,13 +48,13 @@ def main() -> int:
         kill_every=chosen.kill_every,
         customers=chosen.customers,
         pace=chosen.pace,
+        airtime=chosen.airtime,
         longest=chosen.longest,
     )
     wrong = 0
     for on in chosen.on:
-        with place(on, chosen.keep and chosen.keep / on) as (folder, database):
-            environ = {"WABOT_SECRET_KEY": KEYRING, "WABOT_FLEET__LEASE": "4s"} if database else {}
-            run = asyncio.run(Soak(plan, folder, database, environ).run())
+        with place(on, chosen.keep and chosen.keep / on) as (folder, database, more):
+            run = asyncio.run(Soak(plan, folder, database, more).run())
         text, mistakes = shown(plan, on, run)
         print(text, flush=True)
         wrong += mistakes

@@ -5,7 +5,7 @@ import re
 import sqlite3
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +14,7 @@ import asyncpg
 Row = dict[str, Any]
 
 ORDERS = """
-select o.id, o.number, o.status, o.price_minor, o.amount_minor, o.currency, o.contact_id, o.next_at,
+select o.id, o.number, o.status, o.price_minor, o.amount_minor, o.currency, o.contact_id, o.next_at, o.recipient,
        p.status as payment, p.reason, p.checkout_id, d.status as delivery, r.status as refund
 from orders o
 join payment p on p.tenant_id = o.tenant_id and p.order_id = o.id
@@ -98,9 +98,9 @@ class Books:
         issues = await self.rows(ISSUES)
         found.issues = Counter(row["issue"] for row in issues)
         shown = {row["subject"].removeprefix("order/") for row in issues if row["subject"].startswith("order/")}
-        truth = Truth.of(self)
-        found.pushes, found.loads = len(truth.paid), sum(truth.loads.values())
         orders = await self.rows(ORDERS)
+        truth = Truth.of(self).named(orders, shown)
+        found.pushes, found.loads = len(truth.paid), sum(truth.loads.values())
         ends = await self._heard()
         for row in orders:
             found.orders[row["status"]] += 1
@@ -145,6 +145,7 @@ class Truth:
     back: Mapping[int, int]  # by order number: money that was given back
     loads: Mapping[str, int]  # by order id: how often airtime really reached a phone
     loaded: Mapping[str, int]  # by order id: minor units
+    keyless: Mapping[tuple[str, int], int]  # by phone and minor units: loads of which nobody can say whose they are
 
     @staticmethod
     def of(books: Books) -> "Truth":
@@ -152,7 +153,9 @@ class Truth:
         pushes = books.ledger("select reference, amount, code, receipt from pushes")
         paid = {_number(row["reference"]): row for row in pushes if row["code"] == "0"}
         reversed_ = {row["receipt"]: row["amount"] for row in books.ledger("select receipt, amount from reversals")}
-        loads = books.ledger("select key, amount from loads where not failed")
+        loads = books.ledger("select key, phone, amount from loads where not failed")
+        keyless = Counter((row["phone"], row["amount"]) for row in loads if not row["key"])
+        loads = [row for row in loads if row["key"]]
         loaded: Counter[str] = Counter()
         for row in loads:
             loaded[row["key"].rpartition("-")[0]] += row["amount"]
@@ -162,7 +165,31 @@ class Truth:
             {number: reversed_[row["receipt"]] for number, row in paid.items() if row["receipt"] in reversed_},
             Counter(row["key"].rpartition("-")[0] for row in loads),
             loaded,
+            keyless,
         )
+
+    def named(self, orders: Sequence[Row], shown: set[str]) -> "Truth":
+        """With the loads of a reseller that knows no key shared out: equal loads to the same phone are all one.
+
+        First to the orders that say they were delivered, then to those that a person looks at, then to any that was
+        paid: only a load that then is left over was one too many.
+        """
+        loads, loaded = Counter(self.loads), Counter(self.loaded)
+        left = Counter(self.keyless)
+        ranked = sorted(orders, key=lambda row: _rank(row, shown, paid=row["number"] in self.paid))
+        for row in ranked:
+            twin = (row["recipient"], row["amount_minor"])
+            if left[twin] and _rank(row, shown, paid=row["number"] in self.paid) < 3:
+                left[twin] -= 1
+                loads[row["id"]] += 1
+                loaded[row["id"]] += twin[1]
+        for row in ranked:
+            twin = (row["recipient"], row["amount_minor"])
+            loads[row["id"]] += left[twin]  # one too many
+            loaded[row["id"]] += left.pop(twin, 0) * twin[1]
+        for phone, amount in left.elements():
+            loads[f"nobody/{phone[-4:]}/{amount}"] += 1
+        return replace(self, loads=loads, loaded=loaded)
 
 
 def _faults_of(row: Row, truth: Truth, *, in_front: bool) -> Iterator[tuple[str, str]]:
@@ -186,6 +213,14 @@ def _faults_of(row: Row, truth: Truth, *, in_front: bool) -> Iterator[tuple[str,
         "nothing looks again": open_ and row["next_at"] is None,
     }
     yield from ((kind, words) for kind, so in checks.items() if so)
+
+
+def _rank(row: Row, shown: set[str], *, paid: bool) -> int:
+    if row["delivery"] == "delivered":
+        return 0
+    if row["delivery"] in ("review", "unknown", "sent"):
+        return 1
+    return 2 if paid and row["id"] in shown else 3
 
 
 def _settled(row: Row, loads: int, back: int | None) -> bool:

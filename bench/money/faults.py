@@ -46,6 +46,9 @@ WIRES: Mapping[str, Mapping[Wire, int]] = {
     "/airtime/send": {
         W.FINE: 91, W.ERROR_BEFORE: 2, W.ERROR_AFTER: 3, W.TIME_OUT_BEFORE: 1, W.TIME_OUT_AFTER: 2, W.RESET_BEFORE: 1,
     },
+    "/statum/airtime": {
+        W.FINE: 93, W.ERROR_BEFORE: 1, W.ERROR_AFTER: 2, W.TIME_OUT_AFTER: 2, W.RESET_BEFORE: 1, W.RESET_AFTER: 1,
+    },
     "/airtime/loads": {W.FINE: 90, W.ERROR_BEFORE: 5, W.RESET_AFTER: 5},
     "/account-details": {W.FINE: 94, W.ERROR_BEFORE: 3, W.RESET_BEFORE: 3},
 }  # fmt: skip

@@ -19,8 +19,10 @@ from aiohttp.typedefs import Handler
 
 from bench.money.faults import Faults, Wire
 from bench.money.pace import PacedClock
+from bench.money.planted import MPESA
 from bench.money.post import FaultyPostman, Tally
-from wabot.providers.accounts import SANDBOX_AIRTIME, SANDBOX_MPESA
+from bench.money.statum import SoakStatum
+from wabot.providers.accounts import SANDBOX_AIRTIME
 from wabot.providers.sandbox import AirtimeMode, PayMode
 from wabot.providers.sandbox.airtime import AirtimeDesk
 from wabot.providers.sandbox.ledger import Ledger
@@ -30,7 +32,7 @@ from wabot.providers.sandbox.wire import break_off
 HOLD = 2.0  # seconds for which a request that times out is held before the provider hangs up
 TOP_UP, LOW = 60_000_00, 500_00  # cents of a shilling
 TOP_UP_EVERY = 6.0  # seconds; between two the float runs out now and then
-REVERSAL, PUSH = "/mpesa/reversal/", "/mpesa/stkpush/"
+REVERSAL, PUSH, STATUM = "/mpesa/reversal/", "/mpesa/stkpush/", "/statum/airtime"
 
 log = structlog.get_logger()
 
@@ -44,8 +46,9 @@ class Provider:
         self.ledger = Ledger(folder / "provider.db")
         self.tally = Tally(self.ledger)
         self.postman = FaultyPostman(self.clock, self.ledger, self.faults, self.tally)
-        self.mpesa = MpesaDesk(self.clock, self.ledger, self.postman, SANDBOX_MPESA)
+        self.mpesa = MpesaDesk(self.clock, self.ledger, self.postman, MPESA)
         self.airtime = AirtimeDesk(self.clock, self.ledger, SANDBOX_AIRTIME)
+        self.statum = SoakStatum(self.clock, self.ledger, self.postman, self.tally)
         self.mpesa.answer_each(self._pay_mode)
         self.airtime.answer_each(self._load_mode)
         self._chance = Random(seed)
@@ -60,8 +63,15 @@ class Provider:
             return await self._door(request, handler)
 
         app = web.Application(middlewares=[door])
-        bench = [web.post("/bench/calm", self._calm), web.get("/bench/quiet", self._quiet)]
+        bench = [
+            web.post("/bench/calm", self._calm),
+            web.get("/bench/quiet", self._quiet),
+            web.post("/bench/notices", self._notices),
+        ]
         app.add_routes([*self.mpesa.routes(), *self.airtime.routes(), *bench])
+        statum = web.Application()
+        statum.add_routes(self.statum.routes())
+        app.add_subapp("/statum", statum)
         return app
 
     async def live(self) -> None:
@@ -108,6 +118,8 @@ class Provider:
             return await self._broken(request, wire)
         if request.path.startswith(REVERSAL):
             self.mpesa.refund_mode = self.faults.refund(str(self._asked[request.path]))
+        if request.path == STATUM and (no := await self.statum.decided(self.faults, self._asked[STATUM])) is not None:
+            return no
         answer = await self._answer(request, handler)
         if answer.status == 402:
             self.tally.note("airtime no_float")
@@ -131,6 +143,11 @@ class Provider:
     async def _calm(self, _request: web.Request) -> web.Response:
         self.faults.calm = True
         self._top_up()
+        return web.Response()
+
+    async def _notices(self, request: web.Request) -> web.Response:
+        """The operator types the address of notices into Statum's dashboard."""
+        self.statum.webhook_url = (await request.read()).decode()
         return web.Response()
 
     async def _quiet(self, _request: web.Request) -> web.Response:
@@ -157,6 +174,7 @@ async def main(folder: Path, seed: str) -> None:
     living.cancel()
     await runner.cleanup()
     await provider.postman.stop()
+    (folder / "answers.txt").write_bytes(b"\n".join(provider.postman.answers))
 
 
 if __name__ == "__main__":

@@ -15,7 +15,7 @@ def shown(plan: Plan, on: str, run: Run) -> tuple[str, int]:
     mistakes = sum(map(len, found.wrong.values()))
     starts = f"{min(run.ready):.1f}-{max(run.ready):.1f}" if run.ready else "?"
     lines = [
-        f"== {on}: {run.orders} orders, seed {plan.seed}, {run.kills} kills, clock x{plan.pace}",
+        f"== {on}, {plan.airtime} airtime: {run.orders} orders, {run.kills} kills, seed {plan.seed}, x{plan.pace}",
         f"   {run.selling:.0f} s of selling ({rate:.1f} orders/s), {run.draining:.0f} s until nothing was due, "
         f"ready {starts} s after a start, load {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores",
         _line("orders by end", found.orders),

@@ -26,6 +26,7 @@ from wabot.logs import configure_logs
 
 ADMIN, BOT = "254700000001", "254711222333"
 SPOKEN = "spoken.txt"  # what phones have said, one line each: id, phone, words
+PROVIDER = os.environ.get("WABOT_SANDBOX__BASE_URL", "")
 SILENCE = 1.5  # seconds after which a person goes on talking, whatever the reason
 PASSING = (
     15 * SECOND,
@@ -80,13 +81,17 @@ class Customer:
     async def buy_forever(self) -> None:
         """One sale after the other."""
         while True:
-            for words in ("00", "1", str(self._chance.randrange(10, 1000)), "1"):
+            for words in ("00", "1", self._amount(), "1"):
                 self.heard.clear()
                 await self._phones.say(f"{self._life}-{self._phone}-{next(self._numbers)}", self._phone, words)
                 await self._wait()
             if self._patient:
                 self.heard.clear()
                 await self._wait()
+
+    def _amount(self) -> str:
+        """Now and then the same as a moment ago, which resellers and M-Pesa take for a mistake."""
+        return "50" if self._chance.random() < 0.15 else str(self._chance.randrange(10, 1000))
 
     async def _wait(self) -> None:
         try:
@@ -105,6 +110,16 @@ async def open_shop(app: App) -> None:
     if shop is not None and shop.status is TenantStatus.NEW:
         await app.phone_says(ADMIN, "master", 'approve "Mama Duka" 6m')
         await app.quiet()
+
+
+async def tell_address(app: App) -> None:
+    """A reseller that takes one address for all of its news learns it."""
+    airtime = app.config.airtime.provider
+    if airtime == "sandbox":
+        return
+    url = await app.wiring.sales.notice_address(PLATFORM, airtime)  # the account is the platform's
+    async with aiohttp.ClientSession() as session, session.post(f"{PROVIDER}/bench/notices", data=url.encode()):
+        pass
 
 
 async def until_ready(app: App) -> None:
@@ -134,12 +149,13 @@ async def load(app: App, folder: Path, life: int, customers: int) -> None:
 
     app.on_phone(hear)
     await open_shop(app)
+    await tell_address(app)
     await phones.offer_again()
     announce("open")
     await asyncio.gather(*(customer.buy_forever() for customer in crowd.values()))
 
 
-async def drain(app: App, folder: Path, clock: PacedClock, provider: str) -> None:
+async def drain(app: App, folder: Path, clock: PacedClock) -> None:
     """Take what phones still offer, then let days pass."""
     await Phones(app, folder).offer_again()
     async with aiohttp.ClientSession() as session:
@@ -147,7 +163,7 @@ async def drain(app: App, folder: Path, clock: PacedClock, provider: str) -> Non
             clock.leap(step)
             for _ in range(2):  # what the provider posts is work as well
                 await app.catch_up()
-                async with session.get(f"{provider}/bench/quiet"):
+                async with session.get(f"{PROVIDER}/bench/quiet"):
                     pass
             await app.quiet()
     announce("drained")
@@ -175,7 +191,7 @@ async def main(folder: Path, life: int, mode: str, customers: int) -> None:
         if mode == "load":
             await load(app, folder, life, customers)
         else:
-            await drain(app, folder, clock, os.environ["WABOT_SANDBOX__BASE_URL"])
+            await drain(app, folder, clock)
     finally:
         hurrying.cancel()
         await app.stop()

@@ -7,12 +7,13 @@ import sys
 import time
 import urllib.request
 from asyncio.subprocess import PIPE, Process
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
 
+from bench.money import planted
 from bench.money.books import Books, Finding
 from bench.money.pace import PacedClock
 
@@ -20,6 +21,7 @@ ROOT = Path(__file__).resolve().parents[2]
 START_WITHIN, DRAIN_WITHIN = 60.0, 600.0  # seconds of the machine
 START_TAKES = 2.5  # about
 LOOK = 0.5
+KEYRING = "c29ha3NvYWtzb2Frc29ha3NvYWtzb2Frc29ha3NvYWs="
 
 
 class Silence(Exception):
@@ -36,6 +38,7 @@ class Plan:
     kills: int = 0  # 0: as many as it takes
     customers: int = 48
     pace: int = 20
+    airtime: str = "sandbox"  # or statum, which has no key and no look-up
     longest: float = 720.0  # seconds after which no more is sold
 
 
@@ -54,9 +57,12 @@ class Run:
 class Soak:
     """One folder (and perhaps a database server), one seed."""
 
-    def __init__(self, plan: Plan, folder: Path, database: str = "", environ: Mapping[str, str] = {}) -> None:
+    def __init__(self, plan: Plan, folder: Path, database: str = "", more: Sequence[Path] = ()) -> None:
         self._plan, self._folder, self._chance = plan, folder, Random(f"{plan.seed}/kills")
-        self._environ = {**clean_environ(), **environ, "DATABASE_URL": database, "PORT": str(free_port())}
+        self._environ = {**clean_environ(), "DATABASE_URL": database, "PORT": str(free_port())}
+        if database:  # after a kill a server waits for what is left of its own lease: shortened, as this is about money
+            self._environ |= {"WABOT_SECRET_KEY": KEYRING, "WABOT_FLEET__LEASE": "4s"}
+        self._more = more
         self._books = Books(folder, database)
         self._lives = 0
         self._run = Run(Finding())
@@ -66,7 +72,7 @@ class Soak:
         PacedClock.begin(self._folder / "clock", self._plan.pace)
         async with self._process("provider", self._plan.seed) as provider:
             url = (await _line(provider, "listening", START_WITHIN)).split(" ")[1]
-            self._environ["WABOT_SANDBOX__BASE_URL"] = url
+            self._environ |= planted.environ(url, self._plan.airtime)
             began = time.monotonic()
             while not self._enough(await self._books.orders_so_far(), began):
                 await self._one_life(began)
@@ -74,8 +80,12 @@ class Soak:
             await asyncio.to_thread(urllib.request.urlopen, urllib.request.Request(f"{url}/bench/calm", method="POST"))
             await self._last_life()
             self._run.draining = time.monotonic() - began
+            provider.terminate()  # it writes down what wabot answered
+            await provider.wait()
         self._run.orders = await self._books.orders_so_far()
         self._run.found = await self._books.compared()
+        for leak in planted.leaks(self._folder, *self._more):
+            self._run.found.note("secrets found", leak)
         return self._run
 
     def _enough(self, orders: int, began: float) -> bool:
