@@ -97,7 +97,10 @@ async def test_two_orders_paid_in_the_same_moment_extend_once_and_the_other_is_g
     await firm.run()
     orders = sorted((sale.order.status.value, sale.refund.status.value) for sale in await firm.paid_orders())
     assert (await firm.tenant(tenant)).expires_at == (before.expires_at or 0) + 30 * DAY
-    assert orders == [("delivered", "none"), ("undelivered", "manual")]  # the sandbox knows no such receipt: a person sees to it
+    assert orders == [
+        ("delivered", "none"),
+        ("undelivered", "manual"),
+    ]  # the sandbox knows no such receipt: a person sees to it
 
 
 @pytest.mark.parametrize("units", [499, 5000])
