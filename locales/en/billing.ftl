@@ -10,7 +10,6 @@ ware-renewal = renewal
 way-mpesa = M-Pesa
 way-midtrans = Midtrans
 way-xendit = Xendit
-way-paystack = Paystack
 way-cash = Cash
 way-bank = Bank transfer
 way-other = Another way
@@ -72,6 +71,7 @@ billing-paid-owner = ✅ *{ $name }* is renewed.
     Receipt: *{ $invoice }*, { $plan }, { $price }. *invoices* shows it again.
 billing-paid-staff = 💰 *{ $name }* ({ $tenant }) paid { $price }: { $plan }, { $method }.
     It runs until { $until }. *invoice { $invoice }*
+billing-given-back-owner = 💸 We gave your { $price } of *{ $invoice }* back.
 
 ## Invoices.
 billing-invoices = 🧾 *Invoices of { $name }*
@@ -137,6 +137,7 @@ billing-given-back = 💸 *{ $invoice }* is noted as given back.
 billing-record-plan = 💵 What did *{ $name }* pay for?
 billing-record-how = How did the money come?
 billing-record-reference = Its reference or receipt number?
+    Send *skip* if there is none.
 billing-record-why = Who told you, and why by hand?
 billing-record-sure = 💵 *Please check*
     { $name }: { $plan_name }, { $days ->

@@ -10,7 +10,6 @@ ware-renewal = kuongeza muda
 way-mpesa = M-Pesa
 way-midtrans = Midtrans
 way-xendit = Xendit
-way-paystack = Paystack
 way-cash = Taslimu
 way-bank = Benki
 way-other = Njia nyingine
@@ -72,6 +71,7 @@ billing-paid-owner = ✅ *{ $name }* imeongezewa muda.
     Risiti: *{ $invoice }*, { $plan }, { $price }. *ankara* huionyesha tena.
 billing-paid-staff = 💰 *{ $name }* ({ $tenant }) imelipa { $price }: { $plan }, { $method }.
     Itafanya kazi hadi { $until }. *invoice { $invoice }*
+billing-given-back-owner = 💸 Tumekurudishia { $price } ya *{ $invoice }*.
 
 ## Ankara.
 billing-invoices = 🧾 *Ankara za { $name }*
@@ -137,6 +137,7 @@ billing-given-back = 💸 Imeandikwa kuwa pesa ya *{ $invoice }* imerudishwa.
 billing-record-plan = 💵 *{ $name }* ililipia nini?
 billing-record-how = Pesa ilikujaje?
 billing-record-reference = Namba ya risiti au kumbukumbu?
+    Tuma *ruka* kama hakuna.
 billing-record-why = Nani alikuambia, na kwa nini kwa mkono?
 billing-record-sure = 💵 *Tafadhali hakikisha*
     { $name }: { $plan_name }, { $days ->

@@ -108,6 +108,9 @@ class InvoiceLedger:
         self._note(tx, who, "invoice.refund", invoice, reason)
         moved = replace(invoice, status=InvoiceStatus.REFUNDED, reason=reason, by=who.phone)
         line = InvoiceLine(who.at, "refunded", {"by": mask(who.phone), "reason": reason})
+        args: dict[str, Json] = {"invoice": invoice.name, "price": values.money(invoice.price)}
+        cause = f"{invoice.name}/given-back"
+        self._changes.notices.to_owners(tx, invoice.tenant, "billing-given-back-owner", args, cause=cause, kind=MONEY)
         return tx.tenant(invoice.tenant).invoices.save(moved, line)
 
     def _extend(self, tx: Tx, who: By, invoice: Invoice) -> Tenant:

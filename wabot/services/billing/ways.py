@@ -11,9 +11,9 @@ from wabot.services.directory import Directory
 from wabot.services.sales.terms import ProvidersOf
 
 SANDBOX = "sandbox"
-PUSHES = ("mpesa", "shadowpay")
+PUSHES = ("mpesa", "paystack", "shadowpay")
 """Ask on the payer's phone."""
-LINKS = ("midtrans", "xendit", "paystack")
+LINKS = ("midtrans", "xendit")
 """Give a link to pay by."""
 
 
