@@ -14,7 +14,7 @@ from wabot.services.setting_keys import LANGUAGES
 from wabot.services.staff import KINDS
 
 _LANGUAGE_WORDS = {"english": "en", "kiingereza": "en", "kiswahili": "sw", "swahili": "sw"}
-_FOR_OWNERS = ("tenant", "expiry", "session", "money")
+_FOR_OWNERS = ("tenant", "expiry", "session", "money", "report")
 """Kinds of notices that owners of tenants get."""
 
 

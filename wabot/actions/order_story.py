@@ -24,7 +24,7 @@ WORDS = frozenset({
     "delivery.held", "delivery.resumed", "delivery.given_up", "delivery.unknown", "delivery.review", "delivery.failed",
     "delivery.again", "delivery.marked_delivered", "delivery.marked_failed", "refund.due", "refund.requested",
     "refund.unanswered", "refund.again", "refund.postponed", "refund.accepted", "refund.done", "refund.manual",
-    "refund.marked_done",
+    "refund.marked_done", "delivery.contradicted", "delivery.named_by_notice", "payment.named_late",
 })  # fmt: skip
 """What may happen and has words of its own, `order-story-<word>`; other lines show the word itself."""
 

@@ -1,14 +1,16 @@
 """The whole table of jobs: everything that comes round by the clock."""
 
 from wabot.bootstrap.wiring import Wiring
-from wabot.core.clock import HOUR, SECOND, Instant, later
+from wabot.core.clock import HOUR, MINUTE, SECOND, Instant, later
 from wabot.services.claims import LOOK as ROWS
 from wabot.services.jobs import Job
+from wabot.services.sales.reconciliation import Reconciliation
 from wabot.services.tenant_jobs import Retention, tenant_jobs
 
 LOOK = 10 * SECOND
 """How long an event that a failing database left behind may lie before it is taken up again."""
 SWEEP = 5 * SECOND
+RECONCILE = 10 * MINUTE
 BEATS = "server.beat"
 
 
@@ -33,9 +35,15 @@ def all_jobs(wiring: Wiring) -> list[Job]:
         *wiring.intake.jobs(),
         Job("receipts.join", SWEEP, "services.receipts", wiring.fleet.receipts.join, everywhere=True),
         Job("sales.sweep", SWEEP, "services.sales.sweep", wiring.sales.sweep),
+        Job("sales.reconcile", RECONCILE, "services.sales.reconciliation", _reconciliation(wiring).nightly),
         Job("issue.forget", HOUR, "services.issues", forget_issues),
         Job("retention.notices", HOUR, "services.sales.inbox", forget_notices),
     ]
+
+
+def _reconciliation(wiring: Wiring) -> Reconciliation:
+    store = wiring.ground.store
+    return Reconciliation(store, wiring.directory, wiring.notices, wiring.issues.open, wiring.audit.note)
 
 
 def _tenant_life(wiring: Wiring) -> list[Job]:

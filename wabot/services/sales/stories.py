@@ -96,14 +96,14 @@ class Stories:
 
 def woven(lines: Sequence[StoryLine], notices: Iterable[Noticed], messages: Iterable[Messaged]) -> Sequence[Happening]:
     """All in the order of time; within one millisecond causes stand before what they caused."""
-    placed: list[tuple[Instant, int, Happening]] = [(line.at, 2 * n, line) for n, line in enumerate(lines)]
+    placed: list[tuple[Instant, int, Happening]] = [(line.at, 4 * n, line) for n, line in enumerate(lines)]
     for notice in notices:
         same = [n for n, line in enumerate(lines) if line.at == notice.at and line.word in NOTICED]
-        placed.append((notice.at, 2 * same[0] - 1 if same else 2 * len(lines), notice))
+        placed.append((notice.at, 4 * same[0] - 1 if same else 4 * len(lines), notice))
     for message in messages:
         words = CAUSES.get(message.cause, frozenset())
         same = [n for n, line in enumerate(lines) if line.at == message.at and line.word in words]
-        placed.append((message.at, 2 * (same[-1] if same else len(lines)) + 1, message))
+        placed.append((message.at, 4 * (same[-1] if same else len(lines)) + 1, message))
     return [happening for _, _, happening in sorted(placed, key=lambda one: one[:2])]
 
 
