@@ -2,7 +2,7 @@
 
 from wabot.actions.lines import day, item
 from wabot.core.ids import PLATFORM
-from wabot.core.invoice import Invoice, Plan
+from wabot.core.invoice import Invoice, InvoiceStatus, Plan
 from wabot.core.tenant import Tenant
 from wabot.flow import values
 from wabot.flow.events import Json
@@ -28,7 +28,7 @@ def offer_line(key: str, offer: Offer) -> dict[str, Json]:
 
 def invoice_line(invoice: Invoice, scene: Scene, tenant: Tenant | None = None) -> dict[str, Json]:
     """`INV-000012 · Month · Ksh 500 · paid 21 Nov`; with whose it is where `tenant` is given."""
-    moved = invoice.voided_at if invoice.status == "void" else invoice.paid_at
+    moved = invoice.voided_at if invoice.status is InvoiceStatus.VOID else invoice.paid_at
     args: dict[str, Json] = {
         "invoice": invoice.name,
         "plan": plan_words(invoice.plan),
@@ -42,20 +42,7 @@ def invoice_line(invoice: Invoice, scene: Scene, tenant: Tenant | None = None) -
 
 def sheet(invoice: Invoice, tenant: Tenant | None, *, staff: bool) -> dict[str, Json]:
     """Slots of one invoice: `lines` of its receipt, and what may be done with it."""
-    name = tenant.name if tenant is not None and invoice.tenant != PLATFORM else values.text("billing-nobody")
-    args: dict[str, Json] = {
-        "invoice": invoice.name,
-        "name": name,
-        "plan": plan_words(invoice.plan),
-        "days": invoice.days,
-        "price": values.money(invoice.price),
-        "status": values.text(f"invoice-status-{invoice.status.value}"),
-        "made_at": values.at(invoice.made_at),
-        "method": way_words(invoice.method) if invoice.method else "",
-        "receipt": invoice.receipt or "none",
-        "reason": invoice.reason,
-        "by": values.phone(invoice.by) if invoice.by else "",
-    }
+    args = _facts(invoice, tenant)
     lines = [values.text("billing-receipt-head", args)]
     if invoice.paid_at is not None:
         lines.append(values.text("billing-receipt-paid", {**args, "at": values.at(invoice.paid_at)}))
@@ -64,7 +51,24 @@ def sheet(invoice: Invoice, tenant: Tenant | None, *, staff: bool) -> dict[str, 
     if staff and invoice.by:
         lines.append(values.text("billing-receipt-by", args))
     can: dict[str, Json] = {
-        "can_void": staff and invoice.status == "open",
-        "can_give_back": staff and invoice.status == "paid",
+        "can_void": staff and invoice.status is InvoiceStatus.OPEN,
+        "can_give_back": staff and invoice.status is InvoiceStatus.PAID,
     }
     return {"invoice": invoice.name, "lines": lines, "price": args["price"], **can}
+
+
+def _facts(invoice: Invoice, tenant: Tenant | None) -> dict[str, Json]:
+    named = tenant is not None and invoice.tenant != PLATFORM
+    return {
+        "invoice": invoice.name,
+        "name": tenant.name if tenant is not None and named else values.text("billing-nobody"),
+        "plan": plan_words(invoice.plan),
+        "days": invoice.days,
+        "price": values.money(invoice.price),
+        "status": values.text(f"invoice-status-{invoice.status.value}"),
+        "made_at": values.at(invoice.made_at),
+        "method": way_words(invoice.method) if invoice.method else "",
+        "receipt": invoice.receipt or "none",
+        "reason": invoice.reason or "–",
+        "by": values.phone(invoice.by) if invoice.by else "",
+    }

@@ -111,14 +111,9 @@ class Wiring:
         self.undo = Undo(store, self.audit)
         self.issues = Issues(store, ground.clock, self.notices)
         self.bans = Bans(store, self.directory, self.audit, self.undo)
+        known = keys_with(OFFERS, PLAN_KEYS)
         self.settings = Settings(
-            store,
-            self.directory,
-            ground.vault,
-            self.audit,
-            self.undo,
-            texts=self._text_keys,
-            keys=keys_with(OFFERS, PLAN_KEYS),
+            store, self.directory, ground.vault, self.audit, self.undo, texts=self._text_keys, keys=known
         )
         self.provider_accounts = ProviderAccounts(OFFERS, self.directory, ground.vault, addresses(ground.config))
         self.access_code = AccessCode(store, self.settings)
