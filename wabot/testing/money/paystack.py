@@ -42,6 +42,10 @@ class PaystackStandIn(Checkout):
         body = self.body(self.bills[name], became, amount)
         await self._send(name, {"event": f"charge.{'success' if became is Became.PAID else 'failed'}", "data": body})
 
+    async def tell_of(self, event: str) -> None:
+        """One of the many events that are no charges, to the same address."""
+        await self._send(event, {"event": event, "data": {"id": 1, "status": "success"}})
+
     async def end(self, name: str, became: Became) -> None:
         """Nobody is told, as Paystack has it."""
         self.bills[name].status = became
