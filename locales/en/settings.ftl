@@ -53,6 +53,7 @@ field-payment-account-id = Payment account number
 field-server-key = Server key
 field-secret-key = Secret key
 field-callback-token = Callback token
+field-wallet = Way to ask for M-Pesa
 field-username = User name
 field-email = E-mail address
 

@@ -53,6 +53,7 @@ field-payment-account-id = Namba ya akaunti ya malipo
 field-server-key = Server key
 field-secret-key = Secret key
 field-callback-token = Callback token
+field-wallet = Njia ya kuomba M-Pesa
 field-username = Jina la mtumiaji
 field-email = Barua pepe
 
