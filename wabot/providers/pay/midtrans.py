@@ -186,7 +186,7 @@ def _page(name: str, push: Push) -> dict[str, Any]:
 
 
 def _no_page(reply: Reply, said: Mapping[str, Any]) -> Exception:
-    """What an answer without a page means. The messages are not documented one by one; only two are told apart."""
+    """What an answer without a page means. Assumed: the words of a name used before, and of a wrong amount."""
     words = str(said.get("error_messages", ""))[:500].casefold()
     if reply.status == 406 or (reply.status == 400 and "order_id" in words and ("taken" in words or "used" in words)):
         return Ambiguous("name_taken", f"HTTP {reply.status}")

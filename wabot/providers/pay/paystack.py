@@ -220,6 +220,7 @@ def _not_asked(reply: Reply) -> Exception:
     return calls.trouble(reply)
 
 
+# Assumed for the phone; the others stand among the documented sentences.
 _SIGNS = {"amount": "bad_amount", "phone": "bad_number", "key": "bad_credentials"}
 
 

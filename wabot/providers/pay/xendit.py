@@ -62,7 +62,7 @@ class XenditProvider:
         self._headers = {"Accept": "application/json", **reading.basic(secret_key)}
 
     def name_of(self, key: str) -> str:
-        """No rule is documented; these characters need no care anywhere."""
+        """Assumed: which characters, and how many. No rule is documented; these need no care anywhere."""
         return reading.safe_name(key, "A-Za-z0-9_-", 100)
 
     async def request(self, push: Push) -> PushAccepted:
@@ -74,6 +74,7 @@ class XenditProvider:
         said = reading.json_object(reply.body) or {}
         link = reading.link(said.get("invoice_url"))
         if reply.status not in (200, 201) or not link or said.get("external_id") != name:
+            # Assumed: that an error about the amount says so in its code.
             raise calls.trouble(reply, "bad_amount" if "AMOUNT" in str(said.get("error_code")) else "rejected")
         log.info("pay.page_opened", provider=NAME, tenant=push.tenant, key=push.key)
         return PushAccepted(name, reading.word(said.get("id")), push.amount, link)
