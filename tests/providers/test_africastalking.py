@@ -255,7 +255,7 @@ async def test_a_float_that_cannot_be_read_is_asked_for_again_later(body: bytes)
     "body",
     [
         b"", b"requestId=r", b"status=Success", b"requestId=&status=Success", b"requestId=r&status=success",
-        b"requestId=r&status=Sent", b'{"requestId": 7, "status": "Success"}', b'{"requestId": "r", "status": true}',
+        b"requestId=r&status=Sent", b'{"requestId": [7], "status": "Success"}', b'{"requestId": "r", "status": true}',
         b"\xff=1&requestId=r&status=Success", b"&".join([b"a=1"] * 100) + b"&requestId=r&status=Success",
         b"requestId=r&status=Success&x=" + b"x" * 70_000,
     ],

@@ -121,7 +121,7 @@ async def test_another_account_is_a_definite_no(shop: Shop) -> None:
         (200, b'{"success": true}', Ambiguous),
         (200, b'{"success": "true", "checkout_request_id": "x"}', Ambiguous),
         (200, b'{"success": true, "data": {"checkout_request_id": "x"}}', Ambiguous),
-        (200, b'{"success": true, "checkout_request_id": 7}', Ambiguous),
+        (200, b'{"success": true, "checkout_request_id": [7]}', Ambiguous),
         (200, b'{"success": false, "checkout_request_id": "x"}', Refused),
         (500, b'{"success": false, "message": "x"}', Ambiguous),
         (502, b'{"success": true, "checkout_request_id": "x"}', Ambiguous),

@@ -8,23 +8,23 @@ import aiohttp
 import orjson
 import structlog
 
-from wabot.core.clock import MINUTE, SECOND, Clock
-from wabot.core.errors import Refused, Retry
+from wabot.core.clock import Clock
+from wabot.core.errors import Refused
 from wabot.core.money import Money
 from wabot.core.phone import mask
 from wabot.ports.airtime import AirtimeAccepted, AirtimeAnswer, AirtimeNotice, AirtimeOrder, AirtimeOutcome
 from wabot.ports.offers import Field, Offer
 from wabot.ports.pay import Ambiguous, BadNotice, Proof
-from wabot.providers.airtime.loads import CURRENCY, as_id, as_money, as_object, shillings
-from wabot.providers.exchange import Exchange, NotSent, Reply, Unanswered
+from wabot.providers import calls
+from wabot.providers.airtime.loads import CURRENCY, float_of, shillings
+from wabot.providers.exchange import Exchange, Reply
+from wabot.providers.reading import LARGEST_NOTICE, inner, json_object, required, text, word
 
 log = structlog.get_logger()
 
 SEND_PATH = "/version1/airtime/send"
-FIND_PATH = "/query/transaction/find"  # as their own Node SDK calls it; the answer's shape is assumed, see _read_found
-USER_PATH = "/version1/user"  # read in callers of it, not in a page of theirs
-LARGEST_BODY = 64 * 1024
-_SOON = 10 * SECOND
+FIND_PATH = "/query/transaction/find"  # as their own Node SDK calls it
+USER_PATH = "/version1/user"  # Assumed: read in callers of it, not in a page of theirs
 _TAKEN = frozenset({"sent", "queued", "success"})
 _FOUND = {
     "success": AirtimeOutcome.DELIVERED,
@@ -66,12 +66,8 @@ class AfricasTalking:
         """
         recipient = {"phoneNumber": f"+{order.recipient}", "amount": f"{CURRENCY} {shillings(order)}"}
         fields = {"username": self._username, "recipients": orjson.dumps([recipient]).decode()}
-        try:
-            reply = await self._exchange.post_form(SEND_PATH, {**self._headers, "Idempotency-Key": order.key}, fields)
-        except NotSent as error:
-            raise Retry(_SOON, "unreachable") from error
-        except Unanswered as error:
-            raise Ambiguous("no_answer", str(error)) from error
+        headers = {**self._headers, "Idempotency-Key": order.key}
+        reply = await calls.act(self.name, self._exchange.post_form(SEND_PATH, headers, fields))
         reference = _read_taken(reply)
         if not reference:
             raise _trouble(reply)
@@ -85,7 +81,7 @@ class AfricasTalking:
         reply = await self._look(FIND_PATH, {"transactionId": reference})
         outcome = _read_found(reply)
         if outcome is None:  # also where they do not know it: that never says that sending is safe
-            raise Retry(_SOON, "look_up_unclear")
+            raise calls.no_answer(reply)
         return AirtimeAnswer(outcome, reference, "not_loaded" if outcome is AirtimeOutcome.FAILED else "")
 
     def proof(self, headers: Mapping[str, str], body: bytes) -> Proof:
@@ -94,31 +90,27 @@ class AfricasTalking:
 
     def read_notice(self, body: bytes) -> AirtimeNotice:
         """The status callback, as a form or as JSON: their pages show both."""
-        said = _fields(body) if len(body) <= LARGEST_BODY else {}
-        reference, status = as_id(said.get("requestId")), as_id(said.get("status"))
+        said = _fields(body)
+        reference, status = required(said, "requestId"), word(said.get("status"))
         outcome = {"Success": AirtimeOutcome.DELIVERED, "Failed": AirtimeOutcome.FAILED}.get(status)
-        if not reference or outcome is None:
-            raise BadNotice("wrong_shape")
-        return AirtimeNotice(reference, outcome, status, description=as_id(said.get("description")))
+        if outcome is None:
+            raise BadNotice("no_status")
+        return AirtimeNotice(reference, outcome, status, description=text(said.get("description")))
 
     async def balance(self) -> Money | None:
         """The float that is left; None where the account is in another currency."""
-        said = as_object((await self._look(USER_PATH, {})).body).get("UserData")
-        currency, _, amount = str(said.get("balance") if isinstance(said, dict) else "").partition(" ")
-        left = as_money(amount)
+        reply = await self._look(USER_PATH, {})
+        said = inner(json_object(reply.body) or {}, "UserData")
+        currency, _, amount = text(said.get("balance")).partition(" ")
+        left = float_of(amount)
         if left is None:
-            raise Retry(_SOON, "balance_unclear")
+            raise calls.no_answer(reply)
         return left if currency == CURRENCY else None
 
     async def _look(self, path: str, params: Mapping[str, str]) -> Reply:
         """A question that changes nothing."""
-        try:
-            reply = await self._exchange.get(path, self._headers, {"username": self._username, **params})
-        except (NotSent, Unanswered) as error:
-            raise Retry(_SOON, "unreachable") from error
-        if reply.status in (401, 403):
-            raise Refused("bad_credentials")
-        return reply
+        given = {"username": self._username, **params}
+        return await calls.ask(self.name, self._exchange.get(path, self._headers, given))
 
 
 def _only_response(said: Mapping[str, Any]) -> dict[str, Any]:
@@ -134,57 +126,54 @@ def _status(value: object) -> str:
 
 def _read_taken(reply: Reply) -> str:
     """The reference of a load that was taken; "" where the answer does not say so in full."""
-    said = as_object(reply.body)
+    said = json_object(reply.body) or {}
     one = _only_response(said)
     taken = reply.status in (200, 201) and said.get("errorMessage") == "None" and _status(one.get("status")) in _TAKEN
-    return as_id(one.get("requestId")) if taken else ""
+    return word(one.get("requestId")) if taken else ""
 
 
 def _read_found(reply: Reply) -> AirtimeOutcome | None:
     """What a look-up says. Their payments answer with the status of the question and the transaction's own in `data`;
-    airtime is assumed to answer with its own alone. Where there is `data`, only what it says of itself counts."""
+    Assumed: airtime answers with its own alone. Where there is `data`, only what it says of itself counts."""
     if reply.status not in (200, 201):
         return None
-    said = as_object(reply.body)
+    said = json_object(reply.body) or {}
     inner = said.get("data", said)
     return _FOUND.get(_status(inner.get("status"))) if isinstance(inner, dict) else None
 
 
 def _fields(body: bytes) -> Mapping[str, Any]:
-    said = as_object(body)
-    if said:
+    if len(body) > LARGEST_NOTICE:
+        raise BadNotice("too_big")
+    said = json_object(body)
+    if said is not None:
         return said
     try:
         return dict(parse_qsl(body.decode(), max_num_fields=50))
-    except ValueError:
-        return {}
+    except ValueError as error:
+        raise BadNotice("not_a_form") from error
 
 
 def _trouble(reply: Reply) -> Exception:
     """What an answer that took no load means."""
-    said = as_object(reply.body)
-    one = _only_response(said)
-    if reply.status in (401, 403):
-        return Refused("bad_credentials")
-    if reply.status == 429:
-        return Retry(MINUTE, "provider_busy")
-    if reply.status == 409:  # nothing documented answers so: a key that stands for another load, most likely
+    if reply.status == 409:  # Assumed: a key that stands for another load; nothing documented answers so
         return Refused("key_conflict")
-    if 300 <= reply.status < 500 and reply.status != 408:
-        words = reply.body.decode(errors="replace") if reply.status == 400 else ""
-        return Refused(_word(words, "rejected"), f"HTTP {reply.status}")
-    if reply.status in (200, 201):
-        complaint = str(said.get("errorMessage", "None"))
-        if complaint != "None" and not one:
-            return Refused(_word(complaint, "rejected"))
-        if _status(one.get("status")) == "failed":
-            return Refused(_word(str(one.get("errorMessage", "")), "not_loaded"))
+    if reply.status == 400:
+        return Refused(_word(reply.body.decode(errors="replace"), "rejected"), "HTTP 400")
+    if reply.status not in (200, 201):
+        return calls.trouble(reply)
+    said = json_object(reply.body) or {}
+    one, complaint = _only_response(said), str(said.get("errorMessage", "None"))
+    if complaint != "None" and not one:
+        return Refused(_word(complaint, "rejected"))
+    if _status(one.get("status")) == "failed":
+        return Refused(_word(str(one.get("errorMessage", "")), "not_loaded"))
     return Ambiguous("unclear_answer", f"HTTP {reply.status}")
 
 
 def _word(complaint: str, otherwise: str) -> str:
-    text = complaint[:1000].casefold()
-    return next((word for noun, word in _WORDS if noun in text), otherwise)
+    found = complaint[:1000].casefold()
+    return next((meant for noun, meant in _WORDS if noun in found), otherwise)
 
 
 def _make(session: aiohttp.ClientSession, _clock: Clock, values: Mapping[str, str]) -> AfricasTalking:

@@ -1,10 +1,7 @@
-"""What every airtime seller in Kenya asks of a load, and how their numbers for money are read."""
+"""What every airtime seller in Kenya asks of a load, and how what is left of a float is read."""
 
 import re
 from decimal import Decimal
-from typing import Any
-
-import orjson
 
 from wabot.core.errors import Refused
 from wabot.core.money import Money
@@ -12,10 +9,9 @@ from wabot.ports.airtime import AirtimeOrder
 
 CURRENCY = "KES"
 SMALLEST, LARGEST = 5, 10_000
-"""Whole shillings: Statum's own SDKs refuse others; assumed of Africa's Talking, whose limits nobody documents."""
+"""Whole shillings: Statum's own SDKs refuse others. Assumed of Africa's Talking, too, whose limits nobody documents."""
 
 _PHONE = re.compile(r"254[17]\d{8}", re.ASCII)
-_LONGEST_ID = 100
 _MOST = Decimal(10**13)
 
 
@@ -29,23 +25,8 @@ def shillings(order: AirtimeOrder) -> int:
     return order.amount.major_up()
 
 
-def as_object(body: bytes) -> dict[str, Any]:
-    """The JSON object in a body; empty where it holds anything else."""
-    try:
-        value = orjson.loads(body)
-    except orjson.JSONDecodeError:
-        return {}
-    return value if isinstance(value, dict) else {}
-
-
-def as_id(value: object) -> str:
-    """A provider's name for a load; "" where this is none."""
-    fits = isinstance(value, str) and len(value) <= _LONGEST_ID and value.isprintable()
-    return str(value).strip() if fits else ""
-
-
-def as_money(value: object) -> Money | None:
-    """Shillings as number or text, cut to whole cents; None where this is no amount."""
+def float_of(value: object) -> Money | None:
+    """What is left in a float, in shillings as number or text, cut to whole cents; None where this is no amount."""
     if isinstance(value, bool) or not isinstance(value, int | float | str):
         return None
     try:

@@ -4,15 +4,13 @@ from collections.abc import Mapping
 from typing import Any
 
 import aiohttp
-import orjson
 import structlog
 
-from wabot.core.clock import MINUTE, SECOND, Clock
-from wabot.core.errors import Refused, Retry
+from wabot.core.clock import Clock
+from wabot.core.errors import Refused
 from wabot.core.phone import mask
 from wabot.ports.offers import Field, Offer
 from wabot.ports.pay import (
-    Ambiguous,
     BadNotice,
     PaymentAnswer,
     PaymentNotice,
@@ -25,15 +23,15 @@ from wabot.ports.pay import (
     RefundOutcome,
     RefundRequest,
 )
-from wabot.providers.exchange import Exchange, NotSent, Reply, Unanswered
+from wabot.providers import calls
+from wabot.providers.exchange import Exchange, Reply
+from wabot.providers.reading import json_object, word
 
 log = structlog.get_logger()
 
 PUSH_PATH = "/api/v2/stkpush.php"
 STATUS_PATH = "/api/v2/status.php"
 CURRENCY = "KES"
-_SOON = 10 * SECOND
-_LONGEST_ID = 100
 
 
 class ShadowPay:
@@ -55,25 +53,21 @@ class ShadowPay:
             raise Refused("bad_amount", push.amount.currency)
         if not (push.payer.isascii() and push.payer.isdigit()):
             raise Refused("bad_number")
-        reply = await self._act(PUSH_PATH, self._push_body(push))
-        said = _object(reply)
-        checkout = _id(said.get("checkout_request_id"))
+        reply = await calls.act(self.name, self._exchange.post(PUSH_PATH, self._headers, self._push_body(push)))
+        said = json_object(reply.body) or {}
+        checkout = word(said.get("checkout_request_id"))
         if reply.status != 200 or said.get("success") is not True or not checkout:
             raise _trouble(reply, said)
         log.info("pay.push_accepted", tenant=push.tenant, key=push.key, payer=mask(push.payer))
-        return PushAccepted(checkout, _id(said.get("merchant_request_id")), push.amount.whole_up())
+        return PushAccepted(checkout, word(said.get("merchant_request_id")), push.amount.whole_up())
 
     async def query(self, checkout_id: str) -> PaymentAnswer:
         """What became of the prompt: `completed` and nothing else is paid. A doubtful answer is a Retry."""
-        try:
-            reply = await self._exchange.post(STATUS_PATH, self._headers, {"checkout_request_id": checkout_id})
-        except (NotSent, Unanswered) as error:
-            raise Retry(_SOON, "query_unanswered") from error
-        if reply.status in (401, 403):
-            raise Refused("bad_credentials")
-        answer = read_status(_object(reply), checkout_id) if reply.status == 200 else None
+        body = {"checkout_request_id": checkout_id}
+        reply = await calls.ask(self.name, self._exchange.post(STATUS_PATH, self._headers, body))
+        answer = read_status(json_object(reply.body) or {}, checkout_id) if reply.status == 200 else None
         if answer is None:
-            raise Retry(_SOON, "query_unclear")
+            raise calls.no_answer(reply)
         return answer
 
     def name_of(self, key: str) -> str:
@@ -100,44 +94,18 @@ class ShadowPay:
         return {
             "payment_account_id": self._account_id,
             "phone": push.payer,
-            "amount": push.amount.major_up(),  # assumed: whole shillings, as M-Pesa has it; the page is silent
+            "amount": push.amount.major_up(),  # Assumed: whole shillings, as M-Pesa has it; the page is silent
             "reference": push.reference,
             "description": push.description,
         }
 
-    async def _act(self, path: str, body: Mapping[str, Any]) -> Reply:
-        try:
-            return await self._exchange.post(path, self._headers, body)
-        except NotSent as error:
-            raise Retry(_SOON, "unreachable") from error
-        except Unanswered as error:
-            raise Ambiguous("no_answer", str(error)) from error
-
-
-def _object(reply: Reply) -> dict[str, Any]:
-    """The JSON object of an answer; empty where it holds anything else (a proxy's page, say)."""
-    try:
-        value = orjson.loads(reply.body)
-    except orjson.JSONDecodeError:
-        return {}
-    return value if isinstance(value, dict) else {}
-
-
-def _id(value: object) -> str:
-    fits = isinstance(value, str) and len(value) <= _LONGEST_ID and value.isprintable()
-    return str(value).strip() if fits else ""
-
 
 def _trouble(reply: Reply, said: Mapping[str, Any]) -> Exception:
-    """What a push without an acknowledgement means: no for good, not now, or nobody knows."""
-    if reply.status in (401, 403):
-        return Refused("bad_credentials")
-    if reply.status == 429:  # assumed: the page's table of HTTP codes is not complete in any copy seen
-        return Retry(MINUTE, "provider_busy")
-    said_no = reply.status == 200 and said.get("success") is False
-    if said_no or (300 <= reply.status < 500 and reply.status != 408):
-        return Refused("rejected", f"HTTP {reply.status}")
-    return Ambiguous("unclear_answer", f"HTTP {reply.status}")
+    """What a push without an acknowledgement means. Assumed: HTTP codes mean what they mean anywhere, for no copy of
+    their page has the whole table of them."""
+    if reply.status == 200 and said.get("success") is False:
+        return Refused("rejected")
+    return calls.trouble(reply)
 
 
 def read_status(said: Mapping[str, Any], checkout_id: str) -> PaymentAnswer | None:
@@ -145,11 +113,11 @@ def read_status(said: Mapping[str, Any], checkout_id: str) -> PaymentAnswer | No
     status = said.get("status")
     if said.get("success") is not True or not isinstance(status, str):
         return None
-    if said.get("checkout_request_id", checkout_id) != checkout_id:  # not documented, but no answer to our question
+    if said.get("checkout_request_id", checkout_id) != checkout_id:  # an answer to another question than ours
         return None
     match status.strip().lower():
         case "completed":
-            return PaymentAnswer(PaymentOutcome.PAID, receipt=_id(said.get("transaction_code")))
+            return PaymentAnswer(PaymentOutcome.PAID, receipt=word(said.get("transaction_code")))
         case "failed":
             return PaymentAnswer(PaymentOutcome.FAILED, "unknown", "failed")
         case _:
