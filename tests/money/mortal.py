@@ -35,6 +35,11 @@ def announce(line: str) -> None:
     os.write(1, (line.replace("\n", " / ") + "\n").encode())
 
 
+def hear(phone: str, _bot: str, message: Outbound) -> None:
+    """What a phone gets."""
+    announce(f"told {phone} {message.text}")
+
+
 class MortalStore:
     """A store whose process ends by kill -9 right after the commit that brings a sale to its point."""
 
@@ -67,6 +72,7 @@ class MortalApp(App):
     def _wire(self, store: Store, vault: KeyringVault, life: Epoch) -> None:
         mortal: Any = store if self.point is None else MortalStore(store, self.point)
         super()._wire(mortal, vault, life)
+        self.on_phone(hear)  # now: what was left is sent while it starts
 
 
 async def sell(app: App) -> None:
@@ -98,12 +104,8 @@ async def main(folder: Path, point: str) -> None:
     app = MortalApp(config, MovableClock())
     app.point = POINTS.get(point)
 
-    def hear(phone: str, _bot: str, message: Outbound) -> None:
-        announce(f"told {phone} {message.text}")
-
     try:
         await app.start()
-        app.on_phone(hear)
         await (go_on(app) if point == "goes_on" else sell(app))
     finally:
         await app.stop()
