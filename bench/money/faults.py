@@ -50,6 +50,7 @@ WIRES: Mapping[str, Mapping[Wire, int]] = {
         W.FINE: 93, W.ERROR_BEFORE: 1, W.ERROR_AFTER: 2, W.TIME_OUT_AFTER: 2, W.RESET_BEFORE: 1, W.RESET_AFTER: 1,
     },
     "/airtime/loads": {W.FINE: 90, W.ERROR_BEFORE: 5, W.RESET_AFTER: 5},
+    "/statum/account-": {W.FINE: 94, W.ERROR_BEFORE: 3, W.RESET_BEFORE: 3},
     "/account-details": {W.FINE: 94, W.ERROR_BEFORE: 3, W.RESET_BEFORE: 3},
 }  # fmt: skip
 

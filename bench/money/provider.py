@@ -34,7 +34,17 @@ TOP_UP, LOW = 60_000_00, 500_00  # cents of a shilling
 TOP_UP_EVERY = 6.0  # seconds; between two the float runs out now and then
 REVERSAL, PUSH, STATUM = "/mpesa/reversal/", "/mpesa/stkpush/", "/statum/airtime"
 
-log = structlog.get_logger()
+NAMES = {
+    "/oauth/v1/generate": "token",
+    "/mpesa/stkpush/v1/processrequest": "push",
+    "/mpesa/stkpushquery/v1/query": "query",
+    "/mpesa/reversal/v1/request": "reversal",
+    "/airtime/send": "send",
+    "/airtime/loads": "look-up",
+    "/account-details": "balance",
+    "/statum/airtime": "send",
+    "/statum/account-details": "balance",
+}
 
 
 class Provider:
@@ -111,7 +121,7 @@ class Provider:
         self._asked[request.path] += 1
         wire = self.faults.wire(request.path, self._asked[request.path])
         if wire is not Wire.FINE:
-            self.tally.note(f"wire {request.path.split('/')[-1 if 'airtime' in request.path else 2]} {wire}")
+            self.tally.note(f"wire {NAMES.get(request.path, request.path)} {wire}")
         if wire is Wire.TOKEN_ENDED:
             self.mpesa.tokens.revoke()
         if wire.endswith("_before"):
