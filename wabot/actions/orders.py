@@ -121,7 +121,7 @@ async def ask_again(call: Call, services: Services) -> Outcome:
     if isinstance(chosen, Outcome):
         return chosen
     answer = await services.sales.asks.ask(chosen.tenant, chosen.order)
-    await services.sales.deliveries.look(chosen.tenant, chosen.order)
+    await services.sales.looks.look(chosen.tenant, chosen.order)
     told = await services.sales.orders.told(chosen.tenant, chosen.order)
     if told is None:
         return Outcome("not_found")

@@ -93,3 +93,4 @@ class Delivery:
     round: int = 1  # a new one only where a person sends a proven failure again; part of the provider's key
     since: Instant | None = None  # when it was reserved, then when the last attempt began
     next_at: Instant | None = None  # when the sweep looks at it again
+    owed_since: Instant | None = None  # when the money for it came, or a person had it sent again

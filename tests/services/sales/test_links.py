@@ -9,6 +9,7 @@ from wabot.core.errors import Refused, Retry
 from wabot.core.ids import PLATFORM, TenantId
 from wabot.core.payment import PaymentStatus
 from wabot.ports.pay import Ambiguous, PaymentAnswer, PaymentOutcome, Push
+from wabot.providers.sandbox.modes import AirtimeMode
 from wabot.services.sales.terms import Terms
 from wabot.services.sales.verdicts import Verdict
 
@@ -238,3 +239,15 @@ async def test_the_platforms_address_does_not_hear_for_who_has_an_account_of_its
     await any_shop.buy()
     assert await notice(any_shop, told(await name(any_shop)), PLATFORM) is Verdict.FORGED
     assert (await any_shop.states())[1] == "push_sent"
+
+
+async def test_what_was_paid_late_may_wait_for_float_as_long_as_anything(any_shop: Shop, links: Links) -> None:
+    await any_shop.buy()
+    await any_shop.wait(25 * HOUR)
+    any_shop.sandbox.airtime.answer(AirtimeMode.NO_FLOAT)
+    assert await notice(any_shop, told(await name(any_shop))) is Verdict.APPLIED
+    await any_shop.wait(HOUR)
+    assert (await any_shop.states())[2] == "held"
+    any_shop.sandbox.airtime.answer(AirtimeMode.OK)
+    await any_shop.wait(HOUR)
+    assert await any_shop.states() == SOLD

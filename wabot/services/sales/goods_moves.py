@@ -66,7 +66,9 @@ def send_again(sale: Sale, at: Instant) -> Sale | None:
             return None
         sale = withdrawn
     moved = goods(sale, at, DeliveryEvent.AGAIN)
-    return replace(moved, delivery=replace(moved.delivery, round=moved.delivery.round + 1)) if moved else None
+    if moved is None:
+        return None
+    return replace(moved, delivery=replace(moved.delivery, round=moved.delivery.round + 1, owed_since=at))
 
 
 def refund(sale: Sale, at: Instant, event: RefundEvent, reason: str = "", *, by: str = "wabot") -> Sale | None:

@@ -69,7 +69,8 @@ def paid(sale: Sale, at: Instant, event: PaymentEvent, receipt: str = "") -> Sal
         return None
     delivery = sale.delivery
     if sale.refund == Refund() and DELIVERY.allows(delivery.status, DeliveryEvent.RESERVE):
-        delivery = Delivery(status=DELIVERY.after(delivery.status, DeliveryEvent.RESERVE), since=at)
+        reserved = DELIVERY.after(delivery.status, DeliveryEvent.RESERVE)
+        delivery = Delivery(status=reserved, since=at, owed_since=at)
     payment = replace(_quiet(payment, ""), receipt=receipt or payment.receipt)
     return replace(sale, order=order_after(sale.order, OrderEvent.PAY), payment=payment, delivery=delivery)
 

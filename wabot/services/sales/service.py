@@ -17,6 +17,7 @@ from wabot.services.sales.desk import Desk
 from wabot.services.sales.inbox import Inbox
 from wabot.services.sales.judge import Judge
 from wabot.services.sales.ledger import DELIVERY_WORK, REFUND_WORK, Ledger
+from wabot.services.sales.looks import Looks
 from wabot.services.sales.orders import Orders
 from wabot.services.sales.pushes import Pushes
 from wabot.services.sales.refunds import Refunds
@@ -39,17 +40,18 @@ class SalesService:
         self.orders = Orders(desk, ledger)
         self.stories = Stories(desk)
         self.asks = Asks(desk, ledger, judge)
-        self.deliveries = Deliveries(desk, ledger, judge)
+        self.looks = Looks(desk, ledger, judge)
+        self._deliveries = Deliveries(desk, ledger, judge)
         self._pushes = Pushes(desk, ledger, judge)
         self._refunds = Refunds(desk, ledger)
         self._inbox = Inbox(desk, judge)
-        self._sweep = Sweep(desk, ledger, self._inbox, self.asks, self.deliveries)
+        self._sweep = Sweep(desk, ledger, self._inbox, self.asks, self.looks)
 
     def performers(self) -> Mapping[str, Callable[[OutboxRow], Awaitable[None]]]:
         """What the outbox needs for the kinds of rows that belong to sales."""
         return {
             PAYMENT: self._pushes.perform,
-            DELIVERY_WORK: self.deliveries.perform,
+            DELIVERY_WORK: self._deliveries.perform,
             REFUND_WORK: self._refunds.perform,
         }
 

@@ -14,10 +14,10 @@ from wabot.ports.store.sales import Sale
 from wabot.services.sales import goods_moves
 from wabot.services.sales import money_moves as moves
 from wabot.services.sales.asks import Asks
-from wabot.services.sales.deliveries import Deliveries
 from wabot.services.sales.desk import Desk
 from wabot.services.sales.inbox import Inbox
 from wabot.services.sales.ledger import REFUND_WORK, Ledger
+from wabot.services.sales.looks import Looks
 
 BATCH = 200
 AT_ONCE = 8  # questions to providers side by side
@@ -29,8 +29,8 @@ log = structlog.get_logger()
 class Sweep:
     """Run often (every few seconds) and whenever the clock was moved; any number of servers may run it at once."""
 
-    def __init__(self, desk: Desk, ledger: Ledger, inbox: Inbox, asks: Asks, deliveries: Deliveries) -> None:
-        self._desk, self._ledger, self._inbox, self._asks, self._deliveries = desk, ledger, inbox, asks, deliveries
+    def __init__(self, desk: Desk, ledger: Ledger, inbox: Inbox, asks: Asks, looks: Looks) -> None:
+        self._desk, self._ledger, self._inbox, self._asks, self._looks = desk, ledger, inbox, asks, looks
         self._places = asyncio.Semaphore(AT_ONCE)
 
     async def sweep(self, now: Instant) -> int:
@@ -73,9 +73,9 @@ class Sweep:
     async def _goods(self, sale: Sale) -> None:
         tenant, order = sale.order.tenant, sale.order.id
         if sale.delivery.status is DeliveryStatus.HELD:
-            await self._deliveries.resume(tenant, order)
+            await self._looks.resume(tenant, order)
         else:
-            await self._deliveries.look(tenant, order)
+            await self._looks.look(tenant, order)
 
     async def _change(self, tenant: TenantId, order: OrderId, change: Callable[[Tx, Sale], None]) -> None:
         def job(tx: Tx) -> None:

@@ -102,6 +102,7 @@ def delivery_from(row: Row[Any]) -> Delivery:
         round=row.round,
         since=row.since,
         next_at=row.next_at,
+        owed_since=row.owed_since,
     )
 
 
@@ -115,6 +116,7 @@ def delivery_values(delivery: Delivery) -> Values:
         "round": delivery.round,
         "since": delivery.since,
         "next_at": delivery.next_at,
+        "owed_since": delivery.owed_since,
     }
 
 

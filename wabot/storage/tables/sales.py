@@ -102,6 +102,7 @@ delivery = Table(
     number("round"),
     maybe_instant("since"),
     maybe_instant("next_at"),
+    maybe_instant("owed_since"),
     Index(None, "tenant_id", "provider", "reference"),
 )
 

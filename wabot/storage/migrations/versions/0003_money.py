@@ -50,6 +50,9 @@ def upgrade() -> None:
         sa.Column("facts", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("tenant_id", "number", "seq", name=op.f("pk_invoice_story")),
     )
+    with op.batch_alter_table("delivery", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("owed_since", sa.BigInteger(), nullable=True))
+
     with op.batch_alter_table("order_story", schema=None) as batch_op:
         batch_op.create_index(
             "ix_order_story_money",
@@ -101,6 +104,9 @@ def downgrade() -> None:
                 "word IN ('delivery.delivered', 'delivery.marked_delivered', 'payment.marked_paid', 'payment.paid', 'payment.review', 'refund.done', 'refund.marked_done')"
             ),
         )
+
+    with op.batch_alter_table("delivery", schema=None) as batch_op:
+        batch_op.drop_column("owed_since")
 
     op.drop_table("invoice_story")
     with op.batch_alter_table("invoice", schema=None) as batch_op:
