@@ -6,7 +6,7 @@ JOBS   ?= 2
 PIP    := $(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help run chat test slow linked check format bench clean
+.PHONY: help run chat test slow linked check format bench soak clean
 
 help: ## say what can be done here
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -40,6 +40,9 @@ format: $(VENV)/.ready-dev ## mend what can be mended without thinking
 bench: $(VENV)/.ready-dev ## measure: pytest-benchmarks (bench/test_*.py), then each program (bench/bench_*.py)
 	@if ls bench/test_*.py >/dev/null 2>&1; then $(BIN)/python -m pytest bench -o addopts= --benchmark-only $(ARGS); fi
 	@set -e; for program in bench/bench_*.py; do echo "== $$program"; $(BIN)/python $$program; done
+
+soak: $(VENV)/.ready-dev ## 10,000 orders under every fault and kill -9, on both databases; both books must agree
+	$(BIN)/python -m bench.money --orders 10000 --on sqlite postgres $(ARGS)
 
 clean: ## forget what was made here; data/ stays
 	rm -rf $(VENV) dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .benchmarks .import_linter_cache
