@@ -116,9 +116,10 @@ def _field(one: Field, setting: Shown, label: Json) -> Json:
 
 
 async def _address(call: Call, services: Services, tenant: Tenant, offer: Offer) -> dict[str, Json]:
-    """Where the provider is to tell what happens, where that must be entered by hand. Who may change nothing here has
-    no use for it: its last part is a secret."""
-    if not offer.dashboard or call.actor.role in (Role.VIEWER, Role.SUPPORT):
+    """Where the provider is to tell what happens, where that must be entered by hand. With the platform's account, the
+    platform's address hears for all. Who may change nothing here has no use for it: its last part is a secret."""
+    shared = standing_with(services, tenant.id, offer.name) == "shared"
+    if not offer.dashboard or shared or call.actor.role in (Role.VIEWER, Role.SUPPORT):
         return {"has_address": "no", "address": "", "reachable": "yes"}
     address = await services.sales.notice_address(tenant.id, offer.name)
     return {"has_address": "yes", "address": address, "reachable": "yes" if address.startswith("https://") else "no"}
