@@ -9,6 +9,7 @@ import aiohttp
 import pytest
 from aiohttp import web
 
+from tests.contract.providers.shops import notifying, shop
 from wabot.core.clock import Instant, MovableClock
 from wabot.core.ids import TenantId
 from wabot.core.money import Money
@@ -21,6 +22,8 @@ from wabot.providers.pay import mpesa
 from wabot.providers.pay.daraja import DarajaProvider
 from wabot.providers.pay.sandbox import sandbox_payments
 from wabot.providers.sandbox import SandboxServer
+
+__all__ = ["notifying", "shop"]
 
 NOON = Instant(1_795_000_000_000)
 PAYER = "254711222333"

@@ -1,94 +1,31 @@
 """The payment port's promises, kept by every adapter over real HTTP."""
 
-from collections.abc import AsyncIterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-import aiohttp
 import pytest
 import structlog
 
-from tests.contract.providers.conftest import HASTY, NOON, PATIENT, PAYER, Mailbox
-from tests.contract.providers.tills import SECRET, TILLS, TOKEN, Case, Till
-from wabot.core.clock import MovableClock
+from tests.contract.providers.conftest import PAYER
+from tests.contract.providers.shops import KEY, Shop
+from tests.contract.providers.tills import SECRET, TILLS, TOKEN
 from wabot.core.errors import Refused, Retry
-from wabot.core.ids import TenantId
 from wabot.core.money import Money
 from wabot.ports.pay import (
     Ambiguous,
-    PaymentNotice,
     PaymentOutcome,
     PaymentProvider,
     Proof,
-    Push,
-    PushAccepted,
     RefundAnswer,
     RefundOutcome,
-    RefundRequest,
 )
 from wabot.providers.catalog import OFFERS
-from wabot.providers.exchange import Exchange, provider_session
 from wabot.testing.money.checkout import Became, Checkout, Signing
 from wabot.testing.money.faults import Fault, Webhooks
 
-KEY = "5f0c1d2e3a4b5c6d7e8f9a0b-push"
 O = PaymentOutcome  # noqa: E741 — read as a column below
 
 BROKEN = [Fault.TIMEOUT, Fault.RESET, Fault.HTML, Fault.HTML_ERROR, Fault.ERROR]
 BROKEN_AFTER = [Fault.TIMEOUT_AFTER, Fault.RESET_AFTER, Fault.ERROR_AFTER]
-
-
-@dataclass
-class Shop:
-    """One adapter, its other side and where its webhooks arrive."""
-
-    case: Case
-    till: Till
-    mailbox: Mailbox
-    session: aiohttp.ClientSession
-    payments: PaymentProvider
-    hasty: PaymentProvider
-
-    def push(self, minor: int = 5000, *, key: str = KEY) -> Push:
-        amount = Money(minor, self.case.currency)
-        return Push(key, TenantId("T1"), amount, PAYER, "ORDER1", "Airtime", self.mailbox.url)
-
-    def refund(self, receipt: str, minor: int = 5000) -> RefundRequest:
-        key = KEY.replace("push", "refund")
-        return RefundRequest(key, TenantId("T1"), receipt, Money(minor, self.case.currency), self.mailbox.url)
-
-    async def paid(self) -> tuple[PushAccepted, str]:
-        """A push that was paid, and its receipt."""
-        accepted = await self.payments.request(self.push())
-        await self.till.pay(accepted.checkout_id)
-        await self.till.wait_quiet()
-        return accepted, (await self.payments.query(accepted.checkout_id)).receipt
-
-    def told(self) -> list[PaymentNotice]:
-        return [self.payments.read_notice(body) for body in self.mailbox.bodies]
-
-    def proofs(self) -> list[Proof]:
-        pairs = zip(self.mailbox.headers, self.mailbox.bodies, strict=True)
-        return [self.payments.proof(headers, body) for headers, body in pairs]
-
-
-@pytest.fixture(params=sorted(TILLS))
-async def shop(request: pytest.FixtureRequest, mailbox: Mailbox) -> AsyncIterator[Shop]:
-    case, clock = TILLS[request.param], MovableClock(NOON, frozen=True)
-    till = case.till(clock)
-    url = await till.start()
-    till.webhook_url = mailbox.url
-    async with provider_session() as session:
-        patient = case.adapter(Exchange(session, url, PATIENT), clock)
-        hasty = case.adapter(Exchange(session, url, HASTY), clock)
-        yield Shop(case, till, mailbox, session, patient, hasty)
-    await till.stop()
-
-
-@pytest.fixture
-def notifying(shop: Shop) -> Shop:
-    if not shop.case.notices:
-        pytest.skip("this provider sends no webhooks")
-    return shop
 
 
 def test_every_payment_provider_of_the_catalog_is_asked() -> None:
