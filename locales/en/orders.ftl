@@ -105,6 +105,9 @@ owner-delivery-review =
 owner-airtime-held =
     ⚠️ Paid orders are waiting: { $reason }.
     They go out by themselves once this is mended; after a day the money goes back.
+owner-cannot-sell =
+    ⚠️ Somebody wanted to buy just now and could not: { $reason }.
+    Nothing was paid. Please look at your settings.
 owner-airtime-short =
     ⚠️ The airtime float is running out: { $left } left.
     Somebody wanted { $wanted } just now and was turned away. Nothing was paid.

@@ -105,6 +105,9 @@ owner-delivery-review =
 owner-airtime-held =
     ⚠️ Maagizo yaliyolipwa yanasubiri: { $reason }.
     Yatatumwa yenyewe hili likirekebishwa; baada ya siku moja pesa zitarudishwa.
+owner-cannot-sell =
+    ⚠️ Mteja alitaka kununua sasa hivi na hakuweza: { $reason }.
+    Hakuna kilicholipwa. Tafadhali angalia mipangilio yako.
 owner-airtime-short =
     ⚠️ Salio la vocha linakwisha: limebaki { $left }.
     Mteja alitaka { $wanted } sasa hivi na hakuhudumiwa. Hakuna kilicholipwa.

@@ -67,3 +67,19 @@ async def test_an_unknown_float_stops_nobody(shop: Shop, loads: Loads, mute: Exc
 async def test_a_float_in_another_currency_stops_nobody(shop: Shop, loads: Loads) -> None:
     loads.left = Money.of(1, "USD")
     assert await shop.answer(await shop.buy()) == "paid"
+
+
+async def test_nobody_pays_for_what_no_provider_could_deliver(shop: Shop) -> None:
+    shop.terms = Terms(airtime="nobody")
+    assert await shop.answer(await shop.buy()) == "refused"
+    assert await shop.answer(await shop.buy()) == "refused"
+    assert not shop.sandbox.mpesa.pushes()
+    assert shop.alarms() == ["no_airtime_provider"]
+    (words,) = shop.heard(OWNER)
+    assert "no airtime provider is set up (nobody)" in words
+
+
+async def test_nobody_pays_where_the_airtime_provider_takes_another_currency(shop: Shop, loads: Loads) -> None:
+    loads.currencies = frozenset({"UGX"})
+    assert await shop.answer(await shop.buy()) == "refused"
+    assert shop.alarms() == ["currency_not_taken"]

@@ -195,6 +195,7 @@ async def test_a_currency_that_the_provider_does_not_take_is_refused_in_words(an
     assert await any_shop.answer(effect) == "refused"
     assert not links.pushes
     assert any_shop.alarms() == ["currency_not_taken"]
+    assert "links does not take KES" in any_shop.heard(OWNER)[-1]
 
 
 async def test_a_refused_link_is_told(any_shop: Shop, links: Links) -> None:

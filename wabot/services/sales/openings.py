@@ -1,19 +1,18 @@
 """Taking an order in: what is asked for, whether it can be sold now, and whether it was asked for a moment ago."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from wabot.core.clock import Instant, later
+from wabot.core.clock import HOUR, Instant, later
 from wabot.core.errors import Refused
 from wabot.core.ids import TenantId, event_answering
-from wabot.core.money import Money
 from wabot.core.order import Order
 from wabot.core.payment import SAME_AGAIN, WAITING, Payment, PaymentStatus
 from wabot.flow import values
 from wabot.flow.effects import RequestPayment
 from wabot.ports.store import OutboxRow, Tx
 from wabot.ports.store.sales import OrderFilter, Sale
-from wabot.services.sales.desk import Desk
+from wabot.services.sales.desk import MONEY, Desk
 from wabot.services.sales.floats import Floats
 from wabot.services.sales.ledger import Ledger, settled
 from wabot.services.sales.news import slots
@@ -50,7 +49,7 @@ class Openings:
         at, provider = self._desk.clock.now(), self._provider(row, effect)
         try:
             order, title = self._order(tx, row, effect, at)
-            self._check_provider(tx, row.tenant, provider, order.price)
+            self._check_providers(tx, order, provider)
         except Refused as refused:
             self._turn_away(tx, row, effect, refused.reason)
             return None
@@ -90,16 +89,30 @@ class Openings:
         asked = ware.asked(tx, row, effect)
         return ware_order(row, effect, (kind, asked), at), asked.title
 
-    def _check_provider(self, tx: Tx, tenant: TenantId, name: str, price: Money) -> None:
-        provider = self._desk.providers.payment_or_none(tenant, name)
-        if provider is None:
-            facts = {"provider": name}
-            self._desk.open_issue(tx, tenant, "no_payment_provider", f"payments/{name}", facts)
-            raise Refused("unavailable")
-        if price.currency not in provider.currencies:
-            facts = {"provider": name, "currency": price.currency}
-            self._desk.open_issue(tx, tenant, "currency_not_taken", f"payments/{name}/{price.currency}", facts)
-            raise Refused("currency")
+    def _check_providers(self, tx: Tx, order: Order, name: str) -> None:
+        """Money is taken only by who takes its currency, and for airtime only where somebody can deliver it."""
+        found, tenant = self._desk.providers, order.tenant
+        payments = found.payment_or_none(tenant, name)
+        if payments is None:
+            raise self._cannot(tx, tenant, "no_payment_provider", {"provider": name})
+        if order.price.currency not in payments.currencies:
+            raise self._cannot(tx, tenant, "currency_not_taken", {"provider": name, "currency": order.price.currency})
+        if order.kind != AIRTIME:
+            return
+        name = self._desk.terms(tenant).airtime
+        airtime = found.airtime_or_none(tenant, name)
+        if airtime is None:
+            raise self._cannot(tx, tenant, "no_airtime_provider", {"provider": name})
+        if order.amount.currency not in airtime.currencies:
+            raise self._cannot(tx, tenant, "currency_not_taken", {"provider": name, "currency": order.amount.currency})
+
+    def _cannot(self, tx: Tx, tenant: TenantId, issue: str, facts: Mapping[str, str]) -> Refused:
+        """The seller's trouble, not the customer's: opened as an issue, and told to the owners once an hour."""
+        self._desk.open_issue(tx, tenant, issue, "/".join((issue, *facts.values())), facts)
+        told = {"reason": values.text(f"issue-{issue.replace('_', '-')}", facts)}
+        cause = f"{tenant}/{issue}/{self._desk.clock.now() // HOUR}"
+        self._desk.tell.to_owners(tx, tenant, "owner-cannot-sell", told, cause=cause, kind=MONEY)
+        return Refused("unavailable", issue)
 
     def _turn_away(self, tx: Tx, row: OutboxRow, effect: RequestPayment, reason: str) -> None:
         answer = settled(effect.id, self._desk.clock.now(), "refused", {"reason": reason})
