@@ -10,7 +10,7 @@ import pytest
 from tests.money.conftest import open_house
 from tests.money.house import DELIVERED, T1, House
 from tests.money.secrets import configured
-from wabot.core.clock import HOUR, MINUTE, SECOND, Clock
+from wabot.core.clock import DAY, HOUR, MINUTE, SECOND, Clock
 from wabot.core.money import Money
 from wabot.providers.sandbox import AirtimeMode
 from wabot.testing.money.checkout import Became, Signing
@@ -154,3 +154,16 @@ async def test_an_event_about_something_else_is_taken_and_nothing_follows(shop: 
     await shop.house.quiet()
     assert [posted.status for posted in shop.desk.posted()] == [200]
     assert (await shop.house.states())[:2] == ("awaiting_payment", "push_sent")
+
+
+async def test_a_refund_that_takes_days_is_no_task_for_a_person_meanwhile(shop: Shop) -> None:
+    """A person who sent the money by hand would send it a second time."""
+    shop.house.outside.airtime.answer(AirtimeMode.REJECTED)
+    shop.desk.refund_ends.next(Became.OPEN)
+    name = await shop.paid()
+    await shop.house.let(MINUTE, 5 * MINUTE, *([5 * MINUTE] * 6), DAY)
+    assert (await shop.house.states())[3] == "requested"
+    shop.desk.bills[name].refunds["whole"] = "processed"  # and nobody tells
+    await shop.house.let(DAY)
+    assert (await shop.house.states())[3] == "done"
+    assert [line for line, _, _ in shop.desk.seen].count("POST /refund") == 1

@@ -121,6 +121,7 @@ class RefundAnswer:
     outcome: RefundOutcome
     reference: str = ""
     word: str = ""
+    patience: int = 0  # ms after which to ask again where nothing is heard of a PENDING one; 0: within minutes
 
 
 @dataclass(frozen=True, slots=True)

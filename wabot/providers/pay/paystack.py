@@ -9,7 +9,7 @@ from urllib.parse import quote
 import structlog
 from aiohttp import ClientSession
 
-from wabot.core.clock import HOUR, Clock, later
+from wabot.core.clock import DAY, HOUR, Clock, later
 from wabot.core.errors import Refused, Retry
 from wabot.core.phone import mask
 from wabot.ports.offers import Field, Offer
@@ -33,6 +33,7 @@ from wabot.providers.exchange import Exchange, Reply
 log = structlog.get_logger()
 
 NAME, CURRENCY = "paystack", "KES"
+_DAYS = 2 * DAY  # a refund may take more than a week
 _O = PaymentOutcome
 _ASKED = frozenset({"pay_offline", "pending", "success"})  # what a charge may answer once the payer is asked
 _STATUSES: Mapping[str, tuple[PaymentOutcome, str]] = {
@@ -150,7 +151,7 @@ class PaystackProvider:
         reference = await self._reference(request.receipt)
         known = await self._refunded(request.receipt)
         if known is not None:
-            return RefundAnswer(known, reference)
+            return RefundAnswer(known, reference, patience=_DAYS)
         body = {"transaction": request.receipt, "amount": request.amount.minor, "merchant_note": request.key}
         reply = await calls.act(NAME, self._exchange.post("/refund", self._headers, body))
         said = reading.inner(reading.json_object(reply.body) or {}, "data")
@@ -158,7 +159,7 @@ class PaystackProvider:
         if reply.status not in (200, 201) or outcome is None:
             raise calls.trouble(reply)
         log.info("pay.refund_accepted", provider=NAME, tenant=request.tenant, key=request.key)
-        return RefundAnswer(outcome, reference)
+        return RefundAnswer(outcome, reference, patience=_DAYS)
 
     def read_refund_notice(self, body: bytes) -> RefundNotice:
         """refund.* events, which name the transaction by our reference."""

@@ -8,7 +8,7 @@ from urllib.parse import quote
 import structlog
 from aiohttp import ClientSession
 
-from wabot.core.clock import Clock
+from wabot.core.clock import DAY, Clock
 from wabot.core.errors import Refused, Retry
 from wabot.core.money import Money, exponent
 from wabot.ports.offers import Field, Offer
@@ -46,7 +46,8 @@ _REFUNDS: Mapping[str, RefundOutcome] = {
     "CANCELLED": RefundOutcome.MANUAL,
 }
 _BEST_FIRST = (_O.PAID, _O.PENDING, _O.EXPIRED)
-_DAY = 24 * 60 * 60
+_OPEN_FOR = 24 * 60 * 60  # seconds
+_DAYS = 2 * DAY  # banks take their time
 
 
 class XenditProvider:
@@ -180,7 +181,7 @@ def _invoice(name: str, push: Push) -> dict[str, Any]:
         "amount": _number(push.amount),
         "currency": push.amount.currency,
         "description": f"{push.description} {push.reference}".strip(),
-        "invoice_duration": _DAY,
+        "invoice_duration": _OPEN_FOR,
     }
 
 
@@ -215,7 +216,7 @@ def _refund_answer(said: Mapping[str, Any]) -> RefundAnswer | None:
     outcome, reference = _REFUNDS.get(str(said.get("status"))), reading.word(said.get("id"))
     if outcome is None or not reference:
         return None
-    return RefundAnswer(outcome, reference, reading.word(said.get("failure_code")))
+    return RefundAnswer(outcome, reference, reading.word(said.get("failure_code")), patience=_DAYS)
 
 
 def _make(session: ClientSession, clock: Clock, values: Mapping[str, str]) -> XenditProvider:

@@ -1,7 +1,10 @@
 """Giving money back: at most once, by the provider where it can, else by a person."""
 
+from dataclasses import replace
+
 import structlog
 
+from wabot.core.clock import Instant, later
 from wabot.core.errors import NeedsPerson, Refused, Retry
 from wabot.core.payment import AMOUNT_DIFFERS
 from wabot.core.refund import MAX_TRIES, RefundEvent, RefundStatus
@@ -88,10 +91,19 @@ class Refunds:
                 self._ledger.record(tx, sale, after, "refund.postponed", reason=answer)
             return
         if answer.reference and sale.refund.status is RefundStatus.REQUESTED:
-            sale = self._ledger.record(tx, sale, moves.refund_named(sale, answer.reference), "refund.accepted")
+            sale = self._ledger.record(tx, sale, _accepted(sale, at, answer), "refund.accepted")
         settle_refund(self._ledger, tx, sale, answer.outcome, at)
 
     def _hand_over(self, tx: Tx, sale: Sale) -> None:
         after = moves.refund(sale, self._desk.clock.now(), RefundEvent.HAND_OVER)
         if after is not None:
             self._ledger.record(tx, sale, after, "refund.manual")
+
+
+def _accepted(sale: Sale, at: Instant, answer: RefundAnswer) -> Sale:
+    """The provider has begun. Where it takes days, it is given them: a person who sent the money meanwhile would send
+    it a second time."""
+    named = moves.refund_named(sale, answer.reference)
+    if not answer.patience:
+        return named
+    return replace(named, refund=replace(named.refund, next_at=later(at, answer.patience)))
