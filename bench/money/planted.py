@@ -19,6 +19,7 @@ MPESA = DarajaAccount(
 )
 STATUM = AirtimeAccount(consumer_key="soakStatumKeyR5t6Y7u8", consumer_secret="soakStatumSecretA1s2D3f4")
 ACCESS_CODE = "soak-482913"
+PIN = "83091746"  # the admin's
 WORDS = (
     MPESA.passkey, MPESA.consumer_key, MPESA.consumer_secret, MPESA.security_credential,
     STATUM.consumer_key, STATUM.consumer_secret, ACCESS_CODE, "sandbox-token-",
@@ -26,6 +27,7 @@ WORDS = (
 """The last is how every access token begins that the stand-in gives."""
 OURS = ("wabot.db", "wabot.log", "shop", "answers")
 SAMPLE = 400  # of the tokens in callback addresses: each is looked for through all files
+_PIN = re.compile(rb"(?<!\d)" + PIN.encode() + rb"(?!\d)")
 _LOGS = {"a full phone number": re.compile(rb"2547220\d{5}"), "a whole checkout id": re.compile(rb"ws_CO_\d{17,}")}
 
 
@@ -64,6 +66,8 @@ def leaks(folder: Path, *more: Path) -> Iterator[str]:
     for file in (*ours, *below):
         held = file.read_bytes()
         yield from (f"{name} in {file.name}" for needle, name in needles.items() if needle in held)
+        if _PIN.search(held):
+            yield f"the PIN in {file.name}"
         if file.name.startswith("wabot.log"):
             yield from (
                 f"{name} in {file.name}: {one[0]!r}" for name, look in _LOGS.items() if (one := look.search(held))

@@ -16,6 +16,7 @@ from random import Random
 import aiohttp
 
 from bench.money.pace import PacedClock
+from bench.money.planted import PIN
 from wabot.bootstrap.app import App
 from wabot.config import Config, load_config
 from wabot.core.clock import HOUR, MINUTE, SECOND, stopwatch
@@ -102,8 +103,11 @@ class Customer:
 
 
 async def open_shop(app: App) -> None:
-    """The first life registers and approves the shop; later lives find it in the database."""
+    """The first life registers and approves the shop; later lives find it in the database. A PIN is typed on the way."""
     if not app.has_tenant(BOT):
+        for words in ("pin", "1", PIN, "00"):  # a wrong one is as secret as the right one
+            await app.phone_says(ADMIN, "master", words)
+            await app.quiet()
         await app.phone_says(ADMIN, "master", f'new "Mama Duka" +{BOT} airtime')
         await app.quiet()
     shop = app.wiring.directory.by_phone(BOT)

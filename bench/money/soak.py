@@ -18,7 +18,7 @@ from bench.money.books import Books, Finding
 from bench.money.pace import PacedClock
 
 ROOT = Path(__file__).resolve().parents[2]
-START_WITHIN, DRAIN_WITHIN = 60.0, 600.0  # seconds of the machine
+START_WITHIN, DRAIN_WITHIN = 240.0, 600.0  # seconds of the machine
 START_TAKES = 2.5  # about
 LOOK = 0.5
 KEYRING = "c29ha3NvYWtzb2Frc29ha3NvYWtzb2Frc29ha3NvYWs="
@@ -62,7 +62,7 @@ class Soak:
         self._plan, self._folder, self._chance = plan, folder, Random(f"{plan.seed}/kills")
         self._environ = {**clean_environ(), "DATABASE_URL": database, "PORT": str(free_port())}
         if database:  # after a kill a server waits for what is left of its own lease: shortened, as this is about money
-            self._environ |= {"WABOT_SECRET_KEY": KEYRING, "WABOT_FLEET__LEASE": "4s"}
+            self._environ |= {"WABOT_SECRET_KEY": KEYRING, "WABOT_FLEET__LEASE": "8s"}
         self._more = more
         self._books = Books(folder, database.replace("//wabot@", "//postgres@"))  # past row-level security
         self._lives = 0
