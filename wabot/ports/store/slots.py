@@ -1,6 +1,6 @@
 """What wabot asks of the guard that runs each job once per slot of time, on however many servers."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Protocol
 
 from wabot.core.clock import Instant
@@ -11,6 +11,10 @@ class Slots(Protocol):
 
     def claim(self, job: str, slot: int, at: Instant) -> bool:
         """True for the one caller who may run this job in this slot."""
+        ...
+
+    def taken(self, job: str, first: int) -> Collection[int]:
+        """Slots of a job from `first` on that were claimed."""
         ...
 
     def last(self) -> Mapping[str, int]:

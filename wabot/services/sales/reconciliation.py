@@ -61,19 +61,19 @@ class Reconciliation:
     def __init__(self, store: Store, tenants: Tenants, notices: Notices, open_issue: OpenIssue, note: Note) -> None:
         self._store, self._tenants, self._notices = store, tenants, notices
         self._open_issue, self._note = open_issue, note
-        self._done: set[int] = set()  # slots known to be taken: spares the store a question
+        self._done: set[int] = set()  # slots that were claimed: their days are not added up again
 
     async def nightly(self, now: Instant) -> int:
         """Tell every day that is over and was not told yet; how many."""
         told = 0
+        first = _slot(day_of(now, "UTC") - timedelta(days=2 * DAYS_BACK), 0)
+        self._done = set(await self._store.read(lambda tx: tx.platform.slots.taken(SLOT, first)))
         for tenant in (self._tenants.platform, *self._tenants.all()):
             for day in _days_over(now, tenant.time_zone):
                 told += await self._safely(tenant, day, now)
         for day in _days_over(now, self._tenants.platform.time_zone):
             if _slot(day, _SUMMARY) not in self._done:
                 await self._sum_up(day, now)
-        oldest = _slot(day_of(now, "UTC") - timedelta(days=2 * DAYS_BACK), 0)
-        self._done = {slot for slot in self._done if slot >= oldest}
         return told
 
     async def _safely(self, tenant: Tenant, day: date, now: Instant) -> int:

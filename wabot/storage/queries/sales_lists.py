@@ -61,6 +61,6 @@ def _mentions(text: str) -> ColumnElement[bool]:
     number = orders.c.number == int(text) if text.isdecimal() and len(text) < 10 else orders.c.number == -1
     phones = (column.contains(text, autoescape=True) for column in (orders.c.recipient, orders.c.payer))
     paid = (payment.c.tenant_id == orders.c.tenant_id) & (payment.c.order_id == orders.c.id)
-    receipt = select(payment.c.order_id).where(paid, payment.c.receipt.contains(text.upper(), autoescape=True))
+    receipt = select(payment.c.order_id).where(paid, payment.c.receipt.icontains(text, autoescape=True))
     recipient, payer = phones
     return number | recipient | payer | receipt.exists()

@@ -1,6 +1,6 @@
 """Statements for the guard of scheduled jobs."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from sqlalchemy import and_, delete, func, select
 
@@ -17,6 +17,10 @@ class SqlSlots:
 
     def claim(self, job: str, slot: int, at: Instant) -> bool:
         return self._scope.insert(table, {"job": job, "slot": slot, "claimed_at": at})
+
+    def taken(self, job: str, first: int) -> Collection[int]:
+        from_first = select(table.c.slot).where(table.c.job == job, table.c.slot >= first)
+        return {int(row.slot) for row in self._scope.all(from_first)}
 
     def last(self) -> Mapping[str, int]:
         newest = select(table.c.job, func.max(table.c.slot).label("slot")).group_by(table.c.job)
