@@ -76,8 +76,18 @@ class PaymentJudge:
         after = moves.paid(sale, self._desk.clock.now(), PaymentEvent.CONFIRM, claim.receipt)
         if after is None:
             return self._contradicts(tx, sale, "paid_without_push", claim)
-        self._ledger.record(tx, sale, after, "payment.paid", receipt=claim.receipt)
+        denied = self._denied(tx, sale)
+        saved = self._ledger.record(tx, sale, after, "payment.paid", receipt=claim.receipt)
+        if denied:  # the notice is believed; that both came from one provider is for a person to know
+            self._contradicts(tx, saved, "question_denied", claim)
         return Verdict.APPLIED
+
+    def _denied(self, tx: Tx, sale: Sale) -> bool:
+        """Whether the provider, asked about this payment, has said that it failed."""
+        if sale.payment.status is not PaymentStatus.FAILED:
+            return False
+        story = tx.tenant(sale.order.tenant).sales.story(sale.order.id)
+        return any(line.word == "payment.failed" and line.facts.get("by") == "question" for line in story)
 
     def _incomplete(self, tx: Tx, sale: Sale) -> Verdict:
         if sale.payment.status in (PaymentStatus.PAID, PaymentStatus.REVIEW) or not sale.payment.checkout_id:
