@@ -25,6 +25,10 @@ from wabot.ports.action import Actor, Call, Outcome
 from wabot.ports.holding import SoleHolding
 from wabot.ports.store.contacts import Contact, Sighting
 from wabot.services.activity import Activity
+from wabot.services.billing.ledger import InvoiceLedger
+from wabot.services.billing.plans import Plans
+from wabot.services.billing.service import Billing
+from wabot.services.billing.ways import Ways
 from wabot.services.figures import FigureBook
 from wabot.services.files import Files
 from wabot.services.issues import Issues
@@ -77,6 +81,7 @@ def _services(world: World) -> Services:
         lambda: "http://127.0.0.1",
         world.vault,
     )
+    billing = _billing(world)
     sessions = _supervisor(world, issues)
     pairings = pairings_of(world, sessions)
     files = Files(world.store, world.clock, SystemIds(world.clock), world.vault)
@@ -97,11 +102,19 @@ def _services(world: World) -> Services:
         monitor=Monitor(world.store, world.clock, MACHINE),
         figures=FigureBook(world.store),
         sales=SalesService(desk),
+        billing=billing,
         sessions=sessions,
         issues=issues,
         pairings=pairings,
         pairing_chat=PairingChat(world.store, pairings, files, world.notices, lambda: "https://bots.example"),
     )
+
+
+def _billing(world: World) -> Billing:
+    """Plans and invoices; nobody is there to be paid by."""
+    ledger = InvoiceLedger(world.changes, lambda: 0)
+    ways = Ways(world.directory, Providers({}, {}))
+    return Billing(world.store, world.directory, Plans(world.directory), ways, ledger)
 
 
 def pairings_of(world: World, sessions: Supervisor) -> Pairings:

@@ -10,10 +10,14 @@ from wabot.actions.runner import Runner
 from wabot.core.access import Role, may
 from wabot.core.clock import HOUR, Instant
 from wabot.core.ids import PLATFORM, ContactId, EffectId, EventId, TenantId
+from wabot.core.invoice import Plan
+from wabot.core.money import Money
 from wabot.flow.codec import event_to_json
 from wabot.flow.events import ActionFinished, Json
 from wabot.ports.action import Actor, Call, Outcome
 from wabot.ports.store import Tx
+from wabot.services.billing.ledger import InvoiceLedger
+from wabot.services.billing.plans import Offer
 
 REGISTRY = load_actions()
 ALL = [found for name in sorted(REGISTRY.outcomes()) if (found := REGISTRY.get(name)) is not None]
@@ -24,7 +28,8 @@ WORDS: dict[str, Json] = {
     "text": "Victim", "status": "all", "duration": "12m", "verb": "delete",
     "channel": "sim", "server": "alpha", "role": "owner", "repair": "stop", "entry": "1", "kind": "new", "to": "muted",
     "shown": ["T2"], "words": "Victim", "until": "7d", "message": "hm", "name": "Mine", "number": "1",
-    "language": "sw", "pin": "9281", "code": "000000",
+    "language": "sw", "pin": "9281", "code": "000000", "invoice": "INV-000001", "plan": "month:KES", "method": "cash",
+    "price": {"$": "money", "minor": 50_000, "currency": "KES"}, "way": "sandbox:KES", "reference": "X1",
 }  # fmt: skip
 
 
@@ -35,6 +40,9 @@ async def two(office: Office) -> Office:
     await office.world.stepup.give_pin(BOSS, "4321")
     for name, phone in (("Mallory Shop", MALLORY), ("Victim Shop", VICTIM)):
         await boss.says(f'new "{name}" +{phone} airtime', f'approve "{name}" 1m')
+    month = Offer(Plan.MONTH, 30, Money.of(500, "KES"))
+    ledger = InvoiceLedger(office.world.changes, lambda: 0)
+    await office.world.store.submit(lambda tx: ledger.open(tx, TenantId("T2"), month, office.world.clock.now()))
     await office.world.directory.fresh()
     return office
 
@@ -58,6 +66,7 @@ def _of_the_victim(tx: Tx) -> list[object]:
         scope.sessions.get(),
         list(platform.staff.all()),
         platform.sales_scan.counts(),
+        list(platform.invoices_scan.list()),
     ]
 
 

@@ -114,9 +114,9 @@ async def mine(call: Call, services: Services) -> Outcome:
     return Outcome("listed" if lines else "none", {**slots, "invoices": lines})
 
 
-@action("billing.show", outcomes=("shown", "not_found"), role=Role.TENANT_OWNER)
+@action("billing.show", outcomes=("shown", "not_found"))
 async def show(call: Call, services: Services) -> Outcome:
-    """One invoice as a receipt; staff see everybody's. Args: invoice (its number). Slots: those of `sheet`."""
+    """One invoice as a receipt, of one's own bot; staff see everybody's. Args: invoice. Slots: those of `sheet`."""
     number = number_of(call.text("invoice"))
     told = None if number is None else await services.billing.told(number)
     if told is None:
