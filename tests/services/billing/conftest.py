@@ -11,13 +11,13 @@ from aiohttp import web
 from tests.databases import database, postgres, store, templates
 from tests.services.billing.firm import Firm
 from tests.services.sales.conftest import PATIENT
+from tests.services.sales.shop import EachTheirs
 from tests.services.tenants.world import BOSS, START, World
 from wabot.core.access import Role
 from wabot.core.invoice import Plan, price_key
 from wabot.providers.exchange import provider_session
 from wabot.providers.pay.sandbox import sandbox_payments
 from wabot.providers.sandbox.server import SandboxServer
-from wabot.services.sales.terms import Providers
 from wabot.storage.store import SqlStore, open_store
 from wabot.storage.urls import sqlite_url
 
@@ -57,7 +57,7 @@ async def open_firm(opened: SqlStore) -> AsyncIterator[Firm]:
     base = await sandbox.start()
     session = provider_session()
     adapter = sandbox_payments(session, base, world.clock, deadlines=PATIENT)
-    made = Firm(opened, world.clock, sandbox, Providers({"sandbox": adapter}, {}), world=world)
+    made = Firm(opened, world.clock, sandbox, EachTheirs({"sandbox": adapter}, {}), world=world)
     runner = web.AppRunner(made.app(), access_log=None)
     await runner.setup()
     await web.TCPSite(runner, "127.0.0.1", 0).start()
