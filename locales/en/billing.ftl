@@ -6,6 +6,7 @@ setting-price = { $plan } in { $currency }
 setting-month-days = Days of a month
 setting-year-days = Days of a year
 setting-grace-days = Days of grace after the end
+order-for-ware = { $ware } { $about }
 ware-renewal = renewal
 way-mpesa = M-Pesa
 way-midtrans = Midtrans

@@ -6,6 +6,7 @@ setting-price = { $plan } kwa { $currency }
 setting-month-days = Siku za mwezi
 setting-year-days = Siku za mwaka
 setting-grace-days = Siku za nyongeza baada ya mwisho
+order-for-ware = { $ware } { $about }
 ware-renewal = kuongeza muda
 way-mpesa = M-Pesa
 way-midtrans = Midtrans

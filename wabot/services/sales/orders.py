@@ -191,12 +191,19 @@ def status_text(order: Order) -> Json:
     return values.text(f"order-status-{order.status.value.replace('_', '-')}")
 
 
+def what_for(order: Order) -> Json:
+    """Whose phone is loaded; of another ware, what it is about."""
+    if order.recipient:
+        return values.phone(order.recipient)
+    return values.text("order-for-ware", {"ware": values.text(f"ware-{order.kind}"), "about": order.about})
+
+
 def line(order: Order, *, tenant: str = "") -> Json:
     """An order as one line of a list: `#12 · KES 50 · 0722… · delivered`."""
     known: dict[str, Json] = {
         "number": str(order.number),
         "amount": values.money(order.amount),
-        "recipient": values.phone(order.recipient),
+        "recipient": what_for(order),
         "status": status_text(order),
         "at": values.at(order.created_at),
     }
