@@ -103,7 +103,7 @@ class Customer:
 
 
 async def open_shop(app: App) -> None:
-    """The first life registers and approves the shop; later lives find it in the database. A PIN is typed on the way."""
+    """The first life registers and approves the shop, and types a PIN; later lives find it in the database."""
     if not app.has_tenant(BOT):
         for words in ("pin", "1", PIN, "00"):  # a wrong one is as secret as the right one
             await app.phone_says(ADMIN, "master", words)

@@ -13,7 +13,7 @@ from wabot.bootstrap.demo import Demo
 from wabot.bootstrap.fleet import MakeChannels
 from wabot.bootstrap.money import Money
 from wabot.bootstrap.providers import warn_of_missing
-from wabot.bootstrap.rounds import all_jobs
+from wabot.bootstrap.rounds import SALES_SWEEP, all_jobs
 from wabot.bootstrap.service import Service
 from wabot.bootstrap.trouble import CannotStart
 from wabot.bootstrap.wiring import Ground, Wiring
@@ -208,10 +208,11 @@ class App:
         await wiring.fleet.start()
         self._later(wiring.fleet.stop)
         await demo.fleet()
-        await self._jobs.run_due()
+        await self._jobs.run_due(but=SALES_SWEEP)
         self._follow()
 
     def _follow(self) -> None:
+        self._spawn(self._tick(SALES_SWEEP), "first-sweep")  # asks providers, one of which may not answer for long
         warn_of_missing(self.wiring.provider_accounts, self.wiring.directory)
         ticker = Ticker([Tick(name, every) for name, every in self._jobs.ticks], self._tick)
         ticker.start()

@@ -12,6 +12,7 @@ LOOK = 10 * SECOND
 SWEEP = 5 * SECOND
 RECONCILE = 10 * MINUTE
 BEATS = "server.beat"
+SALES_SWEEP = "sales.sweep"
 
 
 def all_jobs(wiring: Wiring) -> list[Job]:
@@ -34,7 +35,7 @@ def all_jobs(wiring: Wiring) -> list[Job]:
         *wiring.linking.jobs(),
         *wiring.intake.jobs(),
         Job("receipts.join", SWEEP, "services.receipts", wiring.fleet.receipts.join, everywhere=True),
-        Job("sales.sweep", SWEEP, "services.sales.sweep", wiring.sales.sweep),
+        Job(SALES_SWEEP, SWEEP, "services.sales.sweep", wiring.sales.sweep),
         Job("sales.reconcile", RECONCILE, "services.sales.reconciliation", _reconciliation(wiring).nightly),
         Job("issue.forget", HOUR, "services.issues", forget_issues),
         Job("retention.notices", HOUR, "services.sales.inbox", forget_notices),
