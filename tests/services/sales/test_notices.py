@@ -174,3 +174,26 @@ async def test_every_failure_code_fails_softly(shop: Shop, code: int | str) -> N
     assert await shop.post(secret, success(checkout)) is Verdict.APPLIED
     await shop.run()
     assert await shop.states() == SOLD
+
+
+@pytest.mark.parametrize("first", [49, 50])
+async def test_a_second_payment_of_an_order_is_seen_whichever_comes_first(shop: Shop, first: int) -> None:
+    shop.sandbox.mpesa.answer(PayMode.SILENT)
+    await shop.buy()
+    checkout, secret = (await shop.sale()).payment.checkout_id, await shop.token()
+    await shop.post(secret, success(checkout, first, receipt="SBX1"))
+    await shop.post(secret, success(checkout, 99 - first, receipt="SBX2"))
+    await shop.run()
+    assert await shop.states() == SOLD
+    assert "payment_contradicted" in shop.alarms()
+
+
+async def test_a_second_payment_that_does_not_fit_either_is_seen(shop: Shop) -> None:
+    shop.sandbox.mpesa.answer(PayMode.SILENT)
+    await shop.buy()
+    checkout, secret = (await shop.sale()).payment.checkout_id, await shop.token()
+    assert await shop.post(secret, success(checkout, 49, receipt="SBX1")) is Verdict.REVIEW
+    assert await shop.post(secret, success(checkout, 49, receipt="SBX1")) is Verdict.DUPLICATE
+    assert await shop.post(secret, success(checkout, 48, receipt="SBX2")) is Verdict.CONTRADICTS
+    assert (await shop.sale()).payment.receipt == "SBX1"
+    assert "payment_contradicted" in shop.alarms()

@@ -66,21 +66,32 @@ class PaymentJudge:
                 return self._contradicts(tx, sale, doubt or "second_receipt", claim)
             self._ledger.record(tx, sale, learned, "payment.receipt_known", receipt=claim.receipt)
             return Verdict.APPLIED
-        if doubt:
-            after = moves.doubted(sale, doubt, claim.receipt)
-            if after is None:
-                return Verdict.DUPLICATE
-            facts = {"reason": doubt, "amount": str(claim.amount), "receipt": claim.receipt}
-            self._ledger.record(tx, sale, after, "payment.review", **facts)
-            return Verdict.REVIEW
+        return self._doubted(tx, sale, doubt, claim) if doubt else self._fits(tx, sale, claim)
+
+    def _doubted(self, tx: Tx, sale: Sale, doubt: str, claim: PaymentNotice) -> Verdict:
+        after = moves.doubted(sale, doubt, claim.receipt)
+        if after is None:  # a person looks at this order already, but not at a second payment of it
+            known = claim.receipt == sale.payment.receipt
+            return Verdict.DUPLICATE if known else self._contradicts(tx, sale, "second_receipt", claim)
+        facts = {"reason": doubt, "amount": str(claim.amount), "receipt": claim.receipt}
+        self._ledger.record(tx, sale, after, "payment.review", **facts)
+        return Verdict.REVIEW
+
+    def _fits(self, tx: Tx, sale: Sale, claim: PaymentNotice) -> Verdict:
         after = moves.paid(sale, self._desk.clock.now(), PaymentEvent.CONFIRM, claim.receipt)
         if after is None:
             return self._contradicts(tx, sale, "paid_without_push", claim)
-        denied = self._denied(tx, sale)
+        strange = self._strange(tx, sale, claim)
         saved = self._ledger.record(tx, sale, after, "payment.paid", receipt=claim.receipt)
-        if denied:  # the notice is believed; that both came from one provider is for a person to know
-            self._contradicts(tx, saved, "question_denied", claim)
+        if strange:  # the notice is believed; what does not go with it is for a person to know
+            self._contradicts(tx, saved, strange, claim)
         return Verdict.APPLIED
+
+    def _strange(self, tx: Tx, sale: Sale, claim: PaymentNotice) -> str:
+        """What was heard of this payment before and does not go with its success, "" where all does."""
+        if sale.payment.status is PaymentStatus.REVIEW and claim.receipt != sale.payment.receipt:
+            return "second_receipt"
+        return "question_denied" if self._denied(tx, sale) else ""
 
     def _denied(self, tx: Tx, sale: Sale) -> bool:
         """Whether the provider, asked about this payment, has said that it failed."""
