@@ -12,7 +12,8 @@ from wabot.services.sales.verdicts import Verdict
 REASONS = frozenset({
     "cancelled", "no_answer", "insufficient", "wrong_pin", "too_soon", "limit", "busy", "bad_number", "locked",
     "amount_differs", "payer_differs", "receipt_used", "no_float", "bad_credentials", "interrupted", "rejected",
-    "not_loaded", "by_person", "refunded", "second_receipt", "failed_after_paid",
+    "not_loaded", "by_person", "refunded", "second_receipt", "failed_after_paid", "question_denied", "no_provider",
+    "delivered_after_failed", "failed_after_delivered", "reference_used", "unclear_failure",
 })  # fmt: skip
 """Reasons that have words of their own, `order-reason-<reason>`."""
 
