@@ -12,7 +12,7 @@ from tests.databases import Postgres, postgres
 
 __all__ = ["postgres"]
 
-PLAN = Plan(orders=150, seed="20261121", kill_every=4.0, kills=4, customers=24, longest=120.0)
+PLAN = Plan(orders=150, seed="20261121", kill_every=4.0, kills=4, customers=24, longest=300.0)
 
 
 async def soak(plan: Plan, folder: Path, database: str = "") -> None:
