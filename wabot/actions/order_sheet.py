@@ -47,10 +47,15 @@ def sheet(sale: Sale, owner: Tenant | None) -> dict[str, Json]:
         "provider": sale.payment.provider,
         "receipt": sale.payment.receipt or "–",
         "payment": values.text(f"order-payment-{dashed(sale.payment.status)}"),
-        "delivery": values.text(f"order-delivery-{dashed(sale.delivery.status)}"),
+        "delivery": delivery_text(sale),
         "refund": values.text(f"order-refund-{dashed(sale.refund.status)}"),
         **_possible(sale),
     }
+
+
+def delivery_text(sale: Sale) -> Json:
+    """Where the goods are, in words."""
+    return values.text(f"order-delivery-{dashed(sale.delivery.status)}")
 
 
 def _possible(sale: Sale) -> dict[str, Json]:

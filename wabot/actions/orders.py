@@ -7,10 +7,11 @@ for the tenant mean several. An owner reaches their own tenants only.
 """
 
 from wabot.actions.order_list import STATUSES, Wanted, heading, read_wanted
-from wabot.actions.order_sheet import item, sheet
+from wabot.actions.order_sheet import delivery_text, item, sheet
 from wabot.actions.order_story import parts
 from wabot.actions.order_whom import SHARED, order_of, scope_of
 from wabot.actions.registry import Services, action
+from wabot.core.payment import PaymentStatus
 from wabot.flow import values
 from wabot.flow.events import Json
 from wabot.ports.action import Call, Outcome
@@ -120,11 +121,14 @@ async def ask_again(call: Call, services: Services) -> Outcome:
     chosen = await order_of(call, services)
     if isinstance(chosen, Outcome):
         return chosen
-    answer = await services.sales.asks.ask(chosen.tenant, chosen.order)
-    await services.sales.looks.look(chosen.tenant, chosen.order)
-    told = await services.sales.orders.told(chosen.tenant, chosen.order)
-    if told is None:
+    sales = services.sales
+    before = await sales.orders.told(chosen.tenant, chosen.order)
+    if before is None:
         return Outcome("not_found")
-    order = told.sale.order
-    slots: dict[str, Json] = {"number": str(order.number), "status": status_text(order)}
-    return Outcome("asked", {"answer": values.text(f"order-answer-{answer}"), **slots})
+    paid = before.sale.payment.status is PaymentStatus.PAID
+    said = "" if paid else await sales.asks.ask(chosen.tenant, chosen.order)
+    await sales.looks.look(chosen.tenant, chosen.order)
+    sale = (await sales.orders.told(chosen.tenant, chosen.order) or before).sale
+    looked = values.text("order-looked", {"delivery": delivery_text(sale)})
+    answer = looked if paid else values.text(f"order-answer-{said}")
+    return Outcome("asked", {"answer": answer, "number": str(sale.order.number), "status": status_text(sale.order)})
