@@ -3,9 +3,11 @@
 from random import Random
 
 import pytest
+from structlog.testing import capture_logs
 
 from tests.accounts.conftest import Desk
 from tests.accounts.shelf import OFFERS, remembered
+from wabot.bootstrap.providers import warn_of_missing
 from wabot.core.ids import PLATFORM, TenantId
 from wabot.ports.vault import Unsealable
 
@@ -146,3 +148,19 @@ def _holds(desk: Desk, tenant: TenantId, name: str) -> None:
     given = account.values if adapter is None else remembered(adapter).values
     typed = [value.removeprefix("https://") for value in given.values() if value and "127.0.0.1" not in value]
     assert all(value.startswith((f"{place}-", f"{place}-".lower())) for value in typed), (tenant, place, typed)
+
+
+async def test_what_the_platforms_provider_lacks_is_said_at_the_start(desk: Desk) -> None:
+    def said() -> list[str]:
+        with capture_logs() as logs:
+            warn_of_missing(desk.accounts, desk.world.directory)
+        return [str(line["words"]) for line in logs]
+
+    assert said() == []
+    await put(desk, PLATFORM, payments="one", one_key="secret-word")
+    (words,) = said()
+    assert words.startswith("One Pay is not set up for the platform: merchant missing.")
+    assert "WABOT_ONE__MERCHANT" in words
+    assert "secret-word" not in words
+    await put(desk, PLATFORM, one_merchant="1")
+    assert said() == []

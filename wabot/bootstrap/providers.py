@@ -103,5 +103,5 @@ def warn_of_missing(accounts: ProviderAccounts, directory: Directory) -> None:
     for kind in ("payments", "airtime"):
         account = accounts.account(PLATFORM, directory.value(PLATFORM, kind))
         if account is not None and account.missing:
-            name, values = account.offer.name, account.values
-            log.warning("provider.not_set_up", provider=name, words=lacking(name, values.__getitem__))
+            words = lacking(account.offer, account.values.__getitem__)
+            log.warning("provider.not_set_up", provider=account.offer.name, words=words)

@@ -6,7 +6,7 @@ from pathlib import Path
 from wabot.actions.load import load_actions
 from wabot.commands.configured import complain, read_config, say
 from wabot.config import shipped
-from wabot.config.providers import lacking
+from wabot.config.providers import lacking, offer_of
 from wabot.flow.library import load_books
 from wabot.flow.mistakes import BookError, Mistake
 from wabot.flow.text_check import check_texts
@@ -19,7 +19,8 @@ def run_check(config_file: str | None) -> int:
     if config is None:
         return 2
     for chosen in (config.payments.provider, config.airtime.provider):
-        if sentence := lacking(chosen, config.provider(chosen).value):
+        offer = offer_of(chosen)
+        if offer is not None and (sentence := lacking(offer, config.provider(chosen).value)):
             complain(f"Perhaps: {sentence}")  # it may have been set in chat, which no file tells
     mistakes = find_mistakes(shipped("menus"), shipped("locales"))
     for mistake in mistakes:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from wabot.config.names import Path, variable
-from wabot.ports.offers import Field, Kind
+from wabot.ports.offers import Field, Kind, Offer
 from wabot.providers.catalog import OFFERS
 
 SANDBOX = "sandbox"
@@ -70,12 +70,16 @@ def description(path: Path) -> str:
     return f"{field.name.replace('_', ' ')} of the platform's account" + (f" ({words})" if words else "")
 
 
-def lacking(chosen: str, given: Callable[[str], str]) -> str:
+def offer_of(name: str) -> Offer | None:
+    """The provider of this name; None for the sandbox."""
+    return next((offer for offer in OFFERS if offer.name == name), None)
+
+
+def lacking(offer: Offer, given: Callable[[str], str]) -> str:
     """What the platform's account with this provider lacks, as a sentence; "" where it lacks nothing. `given` is the
     value of a field."""
-    offer = next((offer for offer in OFFERS if offer.name == chosen), None)
-    missing = offer.missing({field.name: given(field.name) for field in offer.fields}) if offer is not None else ()
-    if offer is None or not missing:
+    missing = offer.missing({field.name: given(field.name) for field in offer.fields})
+    if not missing:
         return ""
     return (
         f"{offer.title} is not set up for the platform: {', '.join(missing)} missing. "
