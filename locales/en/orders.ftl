@@ -9,6 +9,9 @@ pay-open-link =
     { $link }
     It is good until { $good_until }.
     Order #{ $number }: { $amount } airtime for { $recipient }.
+pay-link-over =
+    ⌛ The link for order #{ $number } is closed: no payment of { $price } reached us.
+    If you did pay, do not worry: we see to it as soon as we hear of it.
 pay-same-link =
     ✋ You have an open order for this already. Please pay it here:
     { $link }
@@ -77,6 +80,10 @@ ware-open-link =
     { $link }
     It is good until { $good_until }.
     Order #{ $number }: { $ware }.
+ware-unsure =
+    ⏳ We got no clear answer about your payment, so please do not pay a second time.
+    We are watching order #{ $number } and will tell you here.
+ware-busy = ⏳ The payment service is busy. We keep trying for a few minutes (order #{ $number }).
 ware-expired =
     ⌛ Time is up for order #{ $number }: no payment of { $price } reached us.
     If you did pay, do not worry: we see to it as soon as we hear of it.

@@ -9,6 +9,9 @@ pay-open-link =
     { $link }
     Kinatumika hadi { $good_until }.
     Agizo #{ $number }: vocha ya { $amount } kwa { $recipient }.
+pay-link-over =
+    ⌛ Kiungo cha agizo #{ $number } kimefungwa: malipo ya { $price } hayajatufikia.
+    Kama ulilipa, usijali: tutashughulikia mara tu tutakapopata habari.
 pay-same-link =
     ✋ Tayari una agizo kama hili ambalo halijalipwa. Tafadhali lilipe hapa:
     { $link }
@@ -77,6 +80,10 @@ ware-open-link =
     { $link }
     Kinatumika hadi { $good_until }.
     Agizo #{ $number }: { $ware }.
+ware-unsure =
+    ⏳ Hatukupata jibu wazi kuhusu malipo yako, kwa hiyo tafadhali usilipe mara ya pili.
+    Tunafuatilia agizo #{ $number } na tutakuambia hapa.
+ware-busy = ⏳ Huduma ya malipo ina shughuli nyingi. Tunaendelea kujaribu kwa dakika chache (agizo #{ $number }).
 ware-expired =
     ⌛ Muda umeisha kwa agizo #{ $number }: malipo ya { $price } hayajatufikia.
     Kama ulilipa, usijali: tutashughulikia mara tu tutakapopata habari.

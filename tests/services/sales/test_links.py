@@ -59,8 +59,16 @@ async def test_a_link_is_waited_for_a_day(any_shop: Shop, links: Links) -> None:
     assert await any_shop.answer(effect) is None
     await any_shop.wait(HOUR)
     assert await any_shop.answer(effect) == "expired"
+    assert "link for order #1 is closed" in any_shop.heard()[-1]
     assert await notice(any_shop, told(await name(any_shop))) is Verdict.APPLIED
     assert await any_shop.states() == SOLD
+
+
+async def test_a_page_that_ran_out_is_told_as_such(any_shop: Shop, links: Links) -> None:
+    effect = await any_shop.buy()
+    assert await notice(any_shop, told(await name(any_shop), outcome="expired")) is Verdict.APPLIED
+    assert await any_shop.answer(effect) == "expired"
+    assert "link for order #1 is closed" in any_shop.heard()[-1]
 
 
 async def test_a_link_that_nobody_opens_is_no_persons_task(any_shop: Shop, links: Links) -> None:

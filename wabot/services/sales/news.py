@@ -87,7 +87,7 @@ class News:
         return ""
 
     def _expired(self, tx: Tx, before: Sale, after: Sale) -> None:
-        self._customer(tx, after, "pay-expired", "4-expired")
+        self._customer(tx, after, "pay-link-over" if after.payment.link else "pay-expired", "4-expired")
         nameless = not after.payment.checkout_id  # then the provider cannot be asked
         if nameless and before.payment.status in (PaymentStatus.PUSH_STARTED, PaymentStatus.PUSH_UNKNOWN):
             self._desk.alarm(tx, after, "payment_unknown")
@@ -96,7 +96,8 @@ class News:
         reason = after.payment.reason
         if before.payment.status in WAITING:  # who was told "time is up" need not hear why
             known = f"pay-failed-{reason.replace('_', '-')}" if reason in _WORDED else "pay-failed"
-            self._customer(tx, after, known, "5-failed")
+            over = reason == NO_ANSWER and after.payment.link
+            self._customer(tx, after, "pay-link-over" if over else known, "5-failed")
         return _OUTCOMES.get(reason, "failed")
 
     def _paid(self, tx: Tx, before: Sale, after: Sale) -> str:
