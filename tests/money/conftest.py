@@ -54,7 +54,7 @@ async def open_house(folder: Path, more: More = nothing_more) -> AsyncIterator[H
         config = load_config(None, {**environ_of(folder, url), **environ})
         with logged_to(folder / "wabot.log", config):
             async with running(build_app(config, clock)) as app:
-                planted = Planted(WORDS, (ADMIN, OWNER, CUSTOMER, FRIEND))
+                planted = Planted(list(WORDS), (ADMIN, OWNER, CUSTOMER, FRIEND))
                 house = House(app, clock, outside, folder, planted, others=others)
                 yield house
                 await house.quiet()

@@ -42,11 +42,11 @@ def mpesa_at(base_url: str) -> dict[str, str]:
     return configured("mpesa", base_url, **{name: str(getattr(MPESA, name)) for name in fields})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Planted:
     """Words that are secret, and numbers that are people's."""
 
-    words: tuple[str, ...] = ()
+    words: list[str]
     numbers: tuple[str, ...] = ()
 
     def found_in(self, text: str, pushes: Iterable[PushRow]) -> list[str]:

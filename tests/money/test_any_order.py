@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from tests.money.fed import AIRTIME, PAYMENTS, FedAirtime, FedPayments, say
 from tests.services.sales.shop import START, TENANT, EachTheirs, Shop
 from wabot.core.clock import DAY, MINUTE, SECOND, MovableClock
+from wabot.core.ids import EffectId
 from wabot.ports.airtime import AirtimeOrder
 from wabot.ports.pay import PaymentAnswer, PaymentOutcome, Push
 from wabot.ports.store.sales import Sale
@@ -54,16 +55,13 @@ class Counter:
     airtime: FedAirtime
     news_before_the_answer: list[str] = field(default_factory=list)
     numbers: Any = field(default_factory=lambda: count(1))
-    push: Push | None = None
+    effects: list[EffectId] = field(default_factory=list)  # of each sale, the one under way last
 
-    async def play(
-        self, news: list[str], early: list[str], *, lost_push: bool = False, lost_load: bool = False
-    ) -> Sale:
+    async def play(self, news: list[str], early: list[str]) -> Sale:
         """One sale under this news; the sale as it stands after three days."""
-        self.payments.lost, self.airtime.lost, self.payments.answer = lost_push, lost_load, ANSWERS[SAYS_NOTHING]
-        self.news_before_the_answer = [one for one in early if one not in (EXPIRES, AGAIN, LATER)]
+        self.payments.answer, self.news_before_the_answer = ANSWERS[SAYS_NOTHING], early
         loads, phone = len(self.airtime.loads), f"2547{next(self.numbers):08}"
-        await self.shop.ask(50, by=phone)
+        self.effects.append(await self.shop.ask(50, by=phone))
         await self.shop.run()
         for one in news:
             await self.feed(one)
@@ -75,7 +73,7 @@ class Counter:
 
     async def sale(self) -> Sale:
         """The one under way."""
-        sale = await self.shop.store.read(lambda tx: tx.tenant(TENANT).sales.by_effect(self.effect))
+        sale = await self.shop.store.read(lambda tx: tx.tenant(TENANT).sales.by_effect(self.effects[-1]))
         assert sale is not None
         return sale
 
