@@ -14,6 +14,7 @@ from wabot.core.money import Money
 from wabot.core.tenant import TenantStatus
 from wabot.providers.sandbox.modes import PayMode
 from wabot.services.billing.plans import Offer
+from wabot.services.sales.orders import Decision
 
 
 async def test_a_running_tenant_gets_the_days_added(any_firm: Firm) -> None:
@@ -128,6 +129,27 @@ async def test_an_old_price_is_paid_to_a_person(firm: Firm) -> None:
     await firm.run()
     assert (await firm.paid_orders())[0].payment.reason == "invoice_void"
     assert (await firm.tenant(tenant)).expires_at == firm.in_days(30)
+
+
+async def test_yesterdays_price_goes_to_a_person_who_may_take_it(firm: Firm) -> None:
+    world, tenant = firm.life, await firm.life.approved()
+    invoice = await firm.invoice(tenant)
+    firm.sandbox.mpesa.answer(PayMode.SILENT)
+    await firm.renew(invoice)
+    (sale,) = await firm.paid_orders()
+    await world.settle(await world.settings.set(world.by(), PLATFORM, "price_month_kes", "700"))
+    await firm.post(await firm.token(PLATFORM), success(sale.payment.checkout_id, 500, payer=MAMA))
+    await firm.run()
+    assert ((await firm.paid_orders())[0].payment.reason, (await firm.of(1)).status) == (
+        "old_price",
+        InvoiceStatus.OPEN,
+    )
+    assert await firm.refusal(invoice) == "price_changed"
+    why = Decision(world.by(), "it was asked for at this price")
+    decided = await firm.store.submit(lambda tx: firm.sales.orders.mark_paid(tx, PLATFORM, sale.order.id, why))
+    await firm.run()
+    assert (decided, (await firm.of(1)).status) == ("marked", InvoiceStatus.PAID)
+    assert (await firm.tenant(tenant)).expires_at == firm.in_days(60)
 
 
 async def test_the_same_wish_is_the_same_invoice(any_firm: Firm) -> None:

@@ -11,6 +11,7 @@ from wabot.flow.effects import RequestPayment
 from wabot.ports.store import OutboxRow, Tx
 from wabot.ports.store.sales import Sale
 from wabot.services.billing.ledger import PAYING, InvoiceLedger, Paid
+from wabot.services.billing.plans import Plans
 from wabot.services.billing.ways import Ways
 from wabot.services.sales.wares import Asked
 
@@ -25,11 +26,11 @@ class Renewal:
     A request says `invoice`, `payer` (E.164, "" for a link) and `by` (the provider). What it costs, the invoice says.
     """
 
-    def __init__(self, ledger: InvoiceLedger, ways: Ways) -> None:
-        self._ledger, self._ways = ledger, ways
+    def __init__(self, ledger: InvoiceLedger, ways: Ways, plans: Plans) -> None:
+        self._ledger, self._ways, self._plans = ledger, ways, plans
 
     def asked(self, tx: Tx, row: OutboxRow, effect: RequestPayment) -> Asked:
-        """Refused: not_here (another bot's chat), not_yours, not_served, not_open, unavailable (no such way to pay)."""
+        """Refused: not_here (a tenant's chat), not_yours, not_served, not_open, price_changed, unavailable (no way)."""
         invoice = self._of(tx, str(effect.args.get("invoice") or ""))
         if row.tenant != PLATFORM:
             raise Refused("not_here")  # a tenant's own sales would pay the tenant
@@ -40,6 +41,8 @@ class Renewal:
             raise Refused("not_served")
         if invoice.status is not InvoiceStatus.OPEN:
             raise Refused("not_open")
+        if self._is_old(invoice):
+            raise Refused("price_changed")
         way = self._ways.named(str(effect.args.get("by") or ""), invoice.price.currency)
         if way is None:
             raise Refused("unavailable")
@@ -47,12 +50,12 @@ class Renewal:
         return Asked(invoice.price, payer, invoice.name, TITLE)
 
     def doubt(self, tx: Tx, sale: Sale) -> str:
-        """invoice_void, invoice_paid, tenant_gone, price_differs; "" where all is well."""
+        """invoice_void, invoice_paid, tenant_gone, old_price; "" where all is well."""
         invoice = self._of(tx, sale.order.about)
-        if invoice is not None and invoice.price != sale.order.price:
-            return "price_differs"
         tenant = None if invoice is None else tx.platform.tenants.get(invoice.tenant)
-        return self._ledger.doubt(invoice, tenant, sale.order.id)
+        doubt = self._ledger.doubt(invoice, tenant, sale.order.id)
+        old = invoice is not None and invoice.status is InvoiceStatus.OPEN and self._is_old(invoice)
+        return doubt or ("old_price" if old else "")
 
     def hand_over(self, tx: Tx, sale: Sale, at: Instant) -> None:
         """Mark the invoice paid, extend the tenant. Refused where another order has paid it, or the tenant is gone."""
@@ -67,6 +70,11 @@ class Renewal:
         who = By(phone or str(sale.order.contact), Role.TENANT_OWNER, at, f"{sale.order.id}/renewal")
         paid = Paid(sale.payment.provider, sale.payment.receipt, sale.order.id)
         self._ledger.pay(tx, who, invoice, paid)
+
+    def _is_old(self, invoice: Invoice) -> bool:
+        """Whether the plan costs something else by now, or is not sold in this currency any more."""
+        now = self._plans.offer(invoice.plan, invoice.price.currency)
+        return now is None or now.price != invoice.price
 
     def _of(self, tx: Tx, name: str) -> Invoice | None:
         number = number_of(name)

@@ -52,7 +52,7 @@ class Billing:
     def __init__(self, store: Store, directory: Directory, plans: Plans, ways: Ways, ledger: InvoiceLedger) -> None:
         self._store, self._directory, self._ledger = store, directory, ledger
         self.plans, self.ways = plans, ways
-        self.renewal = Renewal(ledger, ways)
+        self.renewal = Renewal(ledger, ways, plans)
 
     def end_after(self, tenant: Tenant, offer: Offer, at: Instant) -> Instant | None:
         """Until when the tenant runs if this is paid now; None where it cannot be."""
