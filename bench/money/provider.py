@@ -103,13 +103,14 @@ class Provider:
             self.tally.note("float topped up")
 
     def _pay_mode(self, reference: str) -> PayMode:
-        mode = self.faults.push(reference)
+        self._asked[reference] += 1  # who is turned away fares otherwise the next time
+        mode = self.faults.push(f"{reference}/{self._asked[reference]}")
         if mode != "ok":
             self.tally.note(f"push {mode}")
         return mode
 
     def _load_mode(self, key: str) -> AirtimeMode:
-        mode = self.faults.load(key)
+        mode = self.faults.load(f"{key}/{self.airtime.attempts(key)}")
         if mode != "ok":
             self.tally.note(f"airtime {mode}")
         return mode
