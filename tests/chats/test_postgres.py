@@ -14,7 +14,14 @@ from wabot.testing.recorded import replay
 __all__ = ["postgres", "templates"]
 
 FOLDER = Path(__file__).parent
-STORIES = ("01_registration_to_first_sale", "02_expiry_and_renewal", "14_payment_lost_then_swept", "20_undo")
+STORIES = (
+    "01_registration_to_first_sale",
+    "02_expiry_and_renewal",
+    "14_payment_lost_then_swept",
+    "20_undo",
+    "52_an_owner_pays_twice",
+    "53_money_recorded_by_hand",
+)
 
 
 @pytest.mark.parametrize("story", STORIES)
