@@ -196,3 +196,30 @@ async def test_orders_that_are_not_there(desk: Desk, order: str) -> None:
     await desk.shop.buy(by=FRIEND, tenant=OTHER)
     assert (await desk.run("orders.show", tenant="T1", order=order)).name == "not_found"
     assert (await desk.run("orders.refund", tenant="T1", order=order)).name == "not_found"
+
+
+@pytest.mark.parametrize("verb", ["mark_paid", "mark_delivered", "mark_undelivered", "refund", "mark_refunded"])
+async def test_without_a_reason_nothing_is_decided(desk: Desk, verb: str) -> None:
+    desk.shop.sandbox.mpesa.answer(PayMode.WRONG_AMOUNT)
+    await desk.shop.buy()
+    before = await desk.shop.sale()
+    for reason in ("", "   "):
+        assert (await desk.run(f"orders.{verb}", tenant="T1", order="1", reason=reason)).name == "no_reason"
+    assert await desk.shop.sale() == before
+    assert desk.notes.verbs == []
+
+
+async def test_a_decision_and_its_reason_stand_in_the_story(desk: Desk) -> None:
+    desk.shop.sandbox.mpesa.answer(PayMode.WRONG_AMOUNT)
+    await desk.shop.buy()
+    marked = await desk.run(
+        "orders.mark_paid", tenant="T1", order="1", reason="the rest came in cash", receipt="QKJ41HAQR9"
+    )
+    assert marked.name == "marked"
+    told = await desk.run("orders.story", tenant="T1", order="1")
+    lines = desk.lines(told, "story")
+    (line,) = [line for line in lines if "the rest came in cash" in line]
+    assert "QKJ41HAQR9" in line
+    assert any("news from sandbox: does not fit" in line for line in lines), "every notice"
+    assert any("to the customer" in line and "(sent)" in line for line in lines), "every message and what became of it"
+    assert "CheckoutRequestID" not in "".join(lines), "and never what a notice held"
