@@ -30,7 +30,7 @@ from wabot.providers.sandbox.mpesa import MpesaDesk
 from wabot.providers.sandbox.wire import break_off
 
 HOLD = 2.0  # seconds for which a request that times out is held before the provider hangs up
-TOP_UP, LOW = 60_000_00, 500_00  # cents of a shilling
+TOP_UP, LOW = 8_000_00, 2_000_00  # cents of a shilling: gone within seconds
 TOP_UP_EVERY = 6.0  # seconds; between two the float runs out now and then
 REVERSAL, PUSH, STATUM = "/mpesa/reversal/", "/mpesa/stkpush/", "/statum/airtime"
 
@@ -98,8 +98,9 @@ class Provider:
                 self._top_up()
 
     def _top_up(self) -> None:
-        if self.faults.calm or (self.airtime.float_left() < TOP_UP and self._chance.random() < 0.7):
-            self.airtime.set_float(self.airtime.float_left() + TOP_UP // 2)
+        left = self.airtime.float_left()
+        if left < LOW and (self.faults.calm or self._chance.random() < 0.7):
+            self.airtime.set_float(left + TOP_UP)
             self.tally.note("float topped up")
 
     def _pay_mode(self, reference: str) -> PayMode:
