@@ -62,9 +62,7 @@ class OutboxRow:
     reference: str = ""  # the channel's own id
     error: str = ""
     place: int = 0  # order among rows of one conversation made in the same millisecond; save_turn fills it
-    effect: Send | None = field(
-        default=None, compare=False, repr=False
-    )  # not stored: `body`, already read
+    effect: Send | None = field(default=None, compare=False, repr=False)  # not stored: `body`, already read
 
 
 @value(frozen=True, slots=True)
