@@ -71,9 +71,12 @@ async def test_equal_orders_are_spaced_where_the_provider_takes_them_for_a_mista
     assert shop.loads() == 2
 
 
-async def test_a_missing_airtime_provider_holds_the_order(shop: Shop) -> None:
-    adapter = shop.providers.airtimes.pop("sandbox")
+async def test_an_airtime_provider_that_is_gone_once_it_is_paid_holds_the_order(shop: Shop) -> None:
+    shop.sandbox.mpesa.hold()
     await shop.buy()
+    adapter = shop.providers.airtimes.pop("sandbox")
+    await shop.sandbox.mpesa.release()
+    await shop.run()
     assert (await shop.states())[2] == "held"
     shop.providers.airtimes["sandbox"] = adapter
     await shop.wait(5 * MINUTE)

@@ -3,6 +3,7 @@
 import asyncio
 from collections import deque
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
@@ -19,6 +20,10 @@ from wabot.providers.sandbox.postman import Postman
 from wabot.providers.sandbox.wire import break_off, json_answer, read_json
 
 FORGED_ID = "ws_CO_01012020000000000700000000"
+
+
+_HANGS_UP = 2.0
+"""Seconds that a push without an answer is kept open: long enough to be a silence, short for who plays with it."""
 
 
 class MpesaDesk:
@@ -123,7 +128,9 @@ class MpesaDesk:
         if row is not None:
             self._spawn_due(row)
         if ack is Ack.NEVER:
-            await self.closing.wait()
+            with suppress(TimeoutError):
+                async with asyncio.timeout(_HANGS_UP):
+                    await self.closing.wait()
         if ack is Ack.ERROR:
             return web.Response(text="<html>Internal Server Error</html>", status=500, content_type="text/html")
         return break_off(request)
