@@ -212,7 +212,9 @@ def test_any_order_ends_alike(templates: Path, tmp_path: Path) -> None:
                 cut = drawn.draw(st.integers(0, 2))
                 early = [one for one in order[:cut] if one in (PAID, FAILED, LESS, BARE)]
                 sale = runner.run(made.play([*order, *(early if ARRIVED not in news else [ARRIVED])], early, lost))
-                assert ends(sale) in expected(set(news)), (order, early, lost, sale)
+                # A load without a name, in a shop that has several: nobody can say whose news it is, so a person looks.
+                unclear = {("paid", "review", "none")} if "load" in lost and ARRIVED in news else set()
+                assert ends(sale) in expected(set(news)) | unclear, (order, early, lost, sale)
                 in_between = sale.payment.status.value == "review" or sale.delivery.status.value == "review"
                 assert not in_between or seen_by_somebody(made, sale), order
 
