@@ -55,6 +55,7 @@ class Outbox:
         self._tasks: set[asyncio.Task[None]] = set()
         self._side = asyncio.Semaphore(SIDE_WORK)
         self._behind = False  # a due message waits for one of its conversation that is in hand
+        self._sent = 0  # messages that have ended in this life: one may end while we ask what waits for it
         self._left: dict[tuple[TenantId, EffectId], OutboxRow] = {}  # still claimed: their end could not be written
         self._take_over = True  # tenants have come: their last holder may have left rows half done
         self._partings: dict[TenantId, asyncio.Event] = {}  # tenants that leave us once nothing of theirs is in hand
@@ -188,9 +189,12 @@ class Outbox:
         await self._give_back()
         if self._take_over:
             await self._adopt()
+        sent = self._sent
         due = await self._claims.due()
         wait = LONGEST_NAP if due is None else due - self._clock.now()
         self._behind = wait <= 0
+        if self._behind and sent != self._sent:
+            self.poke()
         return SHORT_NAP if wait <= 0 else min(wait, LONGEST_NAP)
 
     async def _adopt(self) -> None:
@@ -255,8 +259,10 @@ class Outbox:
         parting = self._partings.get(row.tenant)
         if parting is not None and not any(key[0] == row.tenant for key in self._in_hand):
             parting.set()
-        if self._behind and row.kind == SEND:
-            self.poke()
+        if row.kind == SEND:
+            self._sent += 1
+            if self._behind:
+                self.poke()
         self._activity.end()
 
     def _spawn(self, work: Awaitable[None], name: str) -> None:

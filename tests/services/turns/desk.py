@@ -167,7 +167,7 @@ class Desk:
         self.sources: Mapping[str, str] = {"book.yaml": BOOK}
         self._texts = Texts.of({"en": {"t.ftl": TEXTS}})
         holding = holding or SoleHolding(Epoch(life))
-        notices = Notices(self._texts, self.town, clock, ids)
+        self.notices = notices = Notices(self._texts, self.town, clock, ids)
         gate = SendGate(20, 0)
         self.library = Library(store, clock, self._load, self._parse)
         self.people = people = People(store, ids)
@@ -209,6 +209,10 @@ class Desk:
         recorded = await self.turns.receive(message)
         await self.activity.quiet()
         return recorded
+
+    async def tell(self, phone: str, key: str) -> None:
+        """A service has something to say to a contact."""
+        await self.store.submit(lambda tx: self.notices.to_phone(tx, T1, phone, key, {}, cause=self.ids.new()))
 
     def inbound(self, phone: str, text: str) -> Inbound:
         """A message on its way in."""

@@ -65,7 +65,7 @@ class Supervisor:
             carried_out=self._lookout.carried_out,
         )
         self.orders = SessionOrders(clock)
-        self._look_wanted, self._share_moved = True, False
+        self._look_wanted, self._looking, self._share_moved = True, False, False
         self._passed: list[asyncio.Future[None]] = []  # who waits for the end of the next pass
         self._look_at: Instant = Instant(0)
         self._counted = self._stopping = False
@@ -205,8 +205,15 @@ class Supervisor:
         if self._look_wanted or now >= self._look_at:
             self._look_wanted = False
             self._look_at = later(now, self._rules.sweep)
-            await self._lookout.look(self._happenings)
+            await self._look()
         self._steer()
+
+    async def _look(self) -> None:
+        self._looking = True
+        try:
+            await self._lookout.look(self._happenings)
+        finally:
+            self._looking = False
 
     def _steer(self) -> None:
         for entry in self._roster.take(self._clock.now()):
@@ -236,7 +243,8 @@ class Supervisor:
 
     @property
     def _busy(self) -> bool:
-        in_hand = self._look_wanted or self._roster.waiting or self._steering.tasks or self._ledger.pending
+        looks = self._look_wanted or self._looking
+        in_hand = looks or self._roster.waiting or self._steering.tasks or self._ledger.pending
         return bool(in_hand) and not self._stopping
 
     def _count(self) -> None:
