@@ -1,8 +1,7 @@
 """Counts the work in hand, so that somebody can wait until wabot is quiet."""
 
 import asyncio
-from collections.abc import Iterator
-from contextlib import contextmanager
+from typing import Self
 
 
 class Activity:
@@ -30,14 +29,15 @@ class Activity:
         if self._count == 0:
             self._none.set()
 
-    @contextmanager
-    def work(self) -> Iterator[None]:
-        """One piece of work, ended whatever happens."""
+    def work(self) -> Self:
+        """One piece of work, for a `with`: ended whatever happens."""
+        return self
+
+    def __enter__(self) -> None:
         self.begin()
-        try:
-            yield
-        finally:
-            self.end()
+
+    def __exit__(self, *_raised: object) -> None:
+        self.end()
 
     async def quiet(self) -> None:
         """Returns once nothing is in hand."""

@@ -1,8 +1,8 @@
 """Lanes: the messages of one conversation on their way, in order, each behind the one before it."""
 
 from collections import deque
-from collections.abc import Awaitable, Callable, Iterable, Mapping
-from typing import Protocol
+from collections.abc import Awaitable, Callable, Coroutine, Iterable, Mapping
+from typing import Any, Protocol
 
 from wabot.core.clock import Instant
 from wabot.core.ids import ContactId, TenantId
@@ -16,7 +16,7 @@ PutBehind = Callable[[OutboxRow, Instant], Awaitable[None]]
 class Spawn(Protocol):
     """Sets work going under a name."""
 
-    def __call__(self, work: Awaitable[None], name: str) -> None: ...
+    def __call__(self, work: Coroutine[Any, Any, None], name: str) -> None: ...
 
 
 class Lanes:

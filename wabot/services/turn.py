@@ -90,7 +90,7 @@ class TurnTaker:
             raise Fenced(stored.tenant)
         if standing.contact.id != stored.contact:
             raise MovedOn(standing.contact.id)
-        event = event_from_json(stored.body)
+        event = stored.said or event_from_json(stored.body)
         await self._door.fresh()
         entry = self._door.enter(standing.contact, standing.state, event)
         if isinstance(entry, Away):

@@ -142,7 +142,7 @@ class Turns:
         at, attached = min(message.at, now), attached_to(message)
         said = Said(EventId(self._ids.new()), at, message.text, message.kind, message.choice, attached)
         body = event_to_json(said).decode()
-        return NewEvent(message.tenant, said.id, contact, SAID, said_key(message.message_id), body, said.at, now)
+        return NewEvent(message.tenant, said.id, contact, SAID, said_key(message.message_id), body, said.at, now, said)
 
     async def _scan_until_done(self) -> None:
         try:
@@ -279,6 +279,5 @@ class Turns:
 
 
 def _stored(event: NewEvent) -> StoredEvent:
-    return StoredEvent(
-        event.tenant, event.id, event.contact, event.kind, event.dedupe, event.body, event.at, event.recorded_at
-    )
+    born = (event.tenant, event.id, event.contact, event.kind, event.dedupe, event.body, event.at, event.recorded_at)
+    return StoredEvent(*born, said=event.said)

@@ -10,12 +10,12 @@ from wabot.web.headers import harden
 from wabot.web.health import HealthRoutes
 from wabot.web.pairing.routes import PairingRoutes
 from wabot.web.parts import WebParts
-from wabot.web.problems import answer_with_problems
+from wabot.web.problems import answer_to
 
 
 def build_app(parts: WebParts) -> web.Application:
     """All routes over these parts. Serve it with WebServer, which brings the deadlines."""
-    app = web.Application(middlewares=[_within_deadline, answer_with_problems], client_max_size=parts.limits.body)
+    app = web.Application(middlewares=[_answered], client_max_size=parts.limits.body)
     app.on_response_prepare.append(_harden)
     app.add_routes(HealthRoutes(parts).routes())
     app.add_routes(CallbackRoutes(parts).routes())
@@ -33,13 +33,15 @@ async def _harden(_request: web.Request, response: web.StreamResponse) -> None:
 
 
 @web.middleware
-async def _within_deadline(request: web.Request, handler: Handler) -> web.StreamResponse:
-    """The request's head is here: from now on its reader keeps the time, until it is answered."""
+async def _answered(request: web.Request, handler: Handler) -> web.StreamResponse:
+    """Whatever a handler raises is answered. From the request's head on its reader keeps the time, until then."""
     connection = request.protocol
-    if not isinstance(connection, Connection):
-        return await handler(request)
-    connection.request_began()
+    if isinstance(connection, Connection):
+        connection.request_began()
     try:
         return await handler(request)
+    except Exception as error:  # noqa: BLE001 - the outermost edge
+        return answer_to(request, error)
     finally:
-        connection.request_ended()
+        if isinstance(connection, Connection):
+            connection.request_ended()

@@ -23,7 +23,7 @@ class Connection(web.RequestHandler):
     so it also ends idle keep-alive.
     """
 
-    __slots__ = ("_closed", "_deadline", "_timer")
+    __slots__ = ("_closed", "_deadline", "_due", "_timer")
 
     def __init__(self, server: web.Server, limits: WebLimits, closed: Callable[["Connection"], None]) -> None:
         self._deadline = limits.deadline / SECOND
@@ -34,6 +34,7 @@ class Connection(web.RequestHandler):
             lingering_time=min(_LINGER, self._deadline),
         )
         self._closed = closed
+        self._due: float | None = None  # by the loop's time; None while a request is answered
         self._timer: asyncio.TimerHandle | None = None
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
@@ -42,24 +43,34 @@ class Connection(web.RequestHandler):
 
     def connection_lost(self, exc: BaseException | None) -> None:
         self.request_began()
+        if self._timer is not None:
+            self._timer.cancel()
         self._closed(self)
         super().connection_lost(exc)
 
     def request_began(self) -> None:
         """Stop the clock."""
-        if self._timer is not None:
-            self._timer.cancel()
-            self._timer = None
+        self._due = None
 
     def request_ended(self) -> None:
-        """Start it anew."""
-        self.request_began()
+        """Start it anew. The timer stays as it is set: one a connection, and not one a request."""
         if self.transport is not None:
-            self._timer = asyncio.get_running_loop().call_later(self._deadline, self.force_close)
+            self._due = asyncio.get_running_loop().time() + self._deadline
+            if self._timer is None:
+                self._timer = asyncio.get_running_loop().call_at(self._due, self._look)
+
+    def _look(self) -> None:
+        self._timer = None
+        if self._due is None:
+            return
+        if self._due > asyncio.get_running_loop().time():
+            self._timer = asyncio.get_running_loop().call_at(self._due, self._look)
+        else:
+            self.force_close()
 
     def close_if_idle(self) -> None:
         """At the stop: nobody is waited for who has not brought a request's head (Meta keeps connections open)."""
-        if self._timer is not None:
+        if self._due is not None:
             self.close()
 
     def handle_error(

@@ -5,7 +5,6 @@ from http import HTTPStatus
 import orjson
 import structlog
 from aiohttp import web
-from aiohttp.typedefs import Handler
 
 CONTENT_TYPE = "application/problem+json"
 _KEPT = ("Allow", "Retry-After")  # what a client needs of the headers of an aiohttp exception
@@ -27,17 +26,16 @@ def _route(request: web.Request) -> str:
     return "" if resource is None else resource.canonical
 
 
-@web.middleware
-async def answer_with_problems(request: web.Request, handler: Handler) -> web.StreamResponse:
-    """Every error becomes a problem document; what is not the caller's fault is logged and told as 500."""
-    try:
-        return await handler(request)
-    except web.HTTPException as error:
-        if error.status < HTTPStatus.BAD_REQUEST:
-            raise
-        answer = problem(error.status)
-        answer.headers.update({name: error.headers[name] for name in _KEPT if name in error.headers})
-        return answer
-    except Exception:  # the outermost edge: logged, and told to the caller as 500
-        log.exception("web.failed", method=request.method, route=_route(request))
+def answer_to(request: web.Request, error: Exception) -> web.Response:
+    """The problem document for what a handler raised; what is not the caller's fault is logged and told as 500.
+
+    A redirection is no problem: it is raised again.
+    """
+    if not isinstance(error, web.HTTPException):
+        log.error("web.failed", method=request.method, route=_route(request), exc_info=error)
         return problem(500)
+    if error.status < HTTPStatus.BAD_REQUEST:
+        raise error
+    answer = problem(error.status)
+    answer.headers.update({name: error.headers[name] for name in _KEPT if name in error.headers})
+    return answer

@@ -165,10 +165,11 @@ def _object(body: bytes) -> Mapping[str, Any]:
 
 async def _capped(response: aiohttp.ClientResponse, most: int) -> bytes:
     """The whole body, unless it is larger than it may be."""
-    if (response.content_length or 0) > most:
+    told = response.content_length
+    if told is not None and told > most:
         response.close()
         raise Refused("too_large")
-    if response.content_length is not None and "Content-Encoding" not in response.headers:
+    if told is not None and "Content-Encoding" not in response.headers:
         return await response.read()
     body = bytearray()
     async for chunk in response.content.iter_chunked(_CHUNK):

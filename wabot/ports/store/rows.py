@@ -8,6 +8,7 @@ from wabot.core.lease import Epoch, Share
 from wabot.core.message import Delivery
 from wabot.core.value import value
 from wabot.flow.effects import Send
+from wabot.flow.events import Said
 
 DONE = "done"
 """The status of a settled outbox row that was no message: an action, a payment request, a timer."""
@@ -25,6 +26,7 @@ class NewEvent:
     body: str  # JSON
     at: Instant  # when it happened
     recorded_at: Instant
+    said: Said | None = field(default=None, compare=False, repr=False)  # not stored: `body`, before it was written
 
 
 @value(frozen=True, slots=True)
@@ -42,6 +44,7 @@ class StoredEvent:
     handled_at: Instant | None = None
     attempts: int = 0  # turns that raised
     note: str = ""  # what became of it
+    said: Said | None = field(default=None, compare=False, repr=False)  # not stored: `body`, already read
 
 
 @value(frozen=True, slots=True)
