@@ -18,8 +18,8 @@ pay-same-link =
     It is good until { $good_until } (order #{ $number }).
 pay-busy = ⏳ M-Pesa is busy. We keep trying for a few minutes; your PIN prompt comes as soon as it works.
 pay-unsure =
-    ⏳ M-Pesa did not answer us clearly, so please do not pay a second time.
-    If a PIN prompt appears, enter your PIN. We are watching order #{ $number } and will tell you here.
+    ⏳ The payment service did not answer us clearly, so please do not pay a second time.
+    If a PIN prompt comes, enter your PIN. We are watching order #{ $number } and will tell you here.
 pay-expired =
     ⌛ Time is up for order #{ $number }: no payment of { $price } reached us.
     If you did pay, do not worry: the airtime goes out as soon as M-Pesa tells us.

@@ -98,7 +98,11 @@ issue-passkey = WhatsApp asks for a passkey; this number needs the Cloud API
 issue-storm = many bots lost their connection at once ({ $count })
 issue-turn-parked = a message could not be answered
 issue-send-parked = a message could not be sent
-issue-airtime-held = airtime is paid and waits to be sent ({ $reason })
+issue-airtime-held = { $reason ->
+    [no_float] paid airtime waits: the float at { $provider } is used up
+    [bad_credentials] paid airtime waits: { $provider } refuses our credentials
+   *[other] paid airtime waits: { $provider } is not working
+}
 issue-books-refused = a changed menu or text has a mistake, so the one before stays in use: { $reason }
 issue-checkout-used-twice = one payment request was named by two orders (order { $order })
 issue-delivered-after-refund = order { $order } was delivered although it was refunded
@@ -110,7 +114,16 @@ issue-no-payment-provider = no payment provider is set up ({ $provider })
 issue-currency-not-taken = the provider { $provider } does not take { $currency }
 issue-paid-after-refund = order { $order } was paid again after its refund
 issue-payment-contradicted = the news about the payment of order { $order } contradict each other
-issue-payment-review = somebody must look at the payment of order { $order } ({ $reason })
+issue-payment-review = { $reason ->
+    [amount_differs] order { $order }: another amount came than was asked
+    [payer_differs] order { $order }: somebody else paid than was asked
+    [receipt_used] order { $order }: its receipt was used before
+    [old_price] order { $order }: paid at a price that is no more
+    [invoice_paid] order { $order }: its invoice was paid before
+    [invoice_void] order { $order }: its invoice is void
+    [tenant_gone] order { $order }: paid for a bot that is gone
+   *[other] order { $order }: somebody must look at its payment
+}
 issue-payment-silent = the payment provider is silent about order { $order }
 issue-refund-by-hand = order { $order } must be refunded by hand to { $payer }
 issue-undelivered-without-refund = order { $order } was paid, not delivered and not refunded

@@ -18,7 +18,7 @@ pay-same-link =
     Kinatumika hadi { $good_until } (agizo #{ $number }).
 pay-busy = ⏳ M-Pesa ina shughuli nyingi. Tunaendelea kujaribu kwa dakika chache; ombi la PIN litakuja ikifaulu.
 pay-unsure =
-    ⏳ M-Pesa haikutujibu vizuri, kwa hiyo tafadhali usilipe mara ya pili.
+    ⏳ Huduma ya malipo haikutujibu vizuri, kwa hiyo tafadhali usilipe mara ya pili.
     Ombi la PIN likitokea, weka PIN yako. Tunafuatilia agizo #{ $number } na tutakuambia hapa.
 pay-expired =
     ⌛ Muda umeisha kwa agizo #{ $number }: malipo ya { $price } hayajatufikia.

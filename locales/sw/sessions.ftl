@@ -95,7 +95,11 @@ issue-passkey = WhatsApp inataka ufunguo wa siri (passkey); namba hii inahitaji 
 issue-storm = bot nyingi zimepoteza muunganisho kwa wakati mmoja ({ $count })
 issue-turn-parked = ujumbe mmoja haukuweza kujibiwa
 issue-send-parked = ujumbe mmoja haukuweza kutumwa
-issue-airtime-held = vocha imelipiwa na inasubiri kutumwa ({ $reason })
+issue-airtime-held = { $reason ->
+    [no_float] vocha iliyolipiwa inasubiri: salio kwa { $provider } limeisha
+    [bad_credentials] vocha iliyolipiwa inasubiri: { $provider } anakataa vitambulisho vyetu
+   *[other] vocha iliyolipiwa inasubiri: { $provider } hafanyi kazi
+}
 issue-books-refused = menyu au maneno yaliyobadilishwa yana kosa, kwa hiyo ya awali yanaendelea kutumika: { $reason }
 issue-checkout-used-twice = ombi moja la malipo limetajwa na maagizo mawili (agizo { $order })
 issue-delivered-after-refund = vocha ya agizo { $order } imefika ingawa pesa zilirudishwa
@@ -107,7 +111,16 @@ issue-no-payment-provider = hakuna mtoa huduma wa malipo aliyewekwa ({ $provider
 issue-currency-not-taken = mtoa huduma { $provider } hapokei { $currency }
 issue-paid-after-refund = agizo { $order } limelipwa tena baada ya pesa kurudishwa
 issue-payment-contradicted = taarifa za malipo ya agizo { $order } zinapingana
-issue-payment-review = mtu anapaswa kuangalia malipo ya agizo { $order } ({ $reason })
+issue-payment-review = { $reason ->
+    [amount_differs] agizo { $order }: kiasi kilichokuja si kilichoombwa
+    [payer_differs] agizo { $order }: aliyelipa si aliyeombwa
+    [receipt_used] agizo { $order }: risiti yake imetumika tayari
+    [old_price] agizo { $order }: limelipwa kwa bei ya zamani
+    [invoice_paid] agizo { $order }: ankara yake ilikuwa imelipwa
+    [invoice_void] agizo { $order }: ankara yake imefutwa
+    [tenant_gone] agizo { $order }: limelipia bot ambayo haipo tena
+   *[other] agizo { $order }: mtu anapaswa kuangalia malipo yake
+}
 issue-payment-silent = mtoa huduma wa malipo yuko kimya kuhusu agizo { $order }
 issue-refund-by-hand = pesa za agizo { $order } zirudishwe kwa mkono kwa { $payer }
 issue-undelivered-without-refund = agizo { $order } limelipwa, vocha haikufika wala pesa hazikurudishwa

@@ -112,8 +112,8 @@ def _services(world: World) -> Services:
 
 def _billing(world: World) -> Billing:
     """Plans and invoices; nobody is there to be paid by."""
-    ledger = InvoiceLedger(world.changes, lambda: 0)
-    ways = Ways(world.directory, Providers({}, {}))
+    ways = Ways(world.directory, Providers({}, {}), ())
+    ledger = InvoiceLedger(world.changes, lambda: 0, ways.words)
     return Billing(world.store, world.directory, Plans(world.directory), ways, ledger)
 
 

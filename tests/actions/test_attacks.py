@@ -18,6 +18,7 @@ from wabot.ports.action import Actor, Call, Outcome
 from wabot.ports.store import Tx
 from wabot.services.billing.ledger import InvoiceLedger
 from wabot.services.billing.plans import Offer
+from wabot.services.billing.ways import method_words
 
 REGISTRY = load_actions()
 ALL = [found for name in sorted(REGISTRY.outcomes()) if (found := REGISTRY.get(name)) is not None]
@@ -41,7 +42,7 @@ async def two(office: Office) -> Office:
     for name, phone in (("Mallory Shop", MALLORY), ("Victim Shop", VICTIM)):
         await boss.says(f'new "{name}" +{phone} airtime', f'approve "{name}" 1m')
     month = Offer(Plan.MONTH, 30, Money.of(500, "KES"))
-    ledger = InvoiceLedger(office.world.changes, lambda: 0)
+    ledger = InvoiceLedger(office.world.changes, lambda: 0, method_words(()))
     await office.world.store.submit(lambda tx: ledger.open(tx, TenantId("T2"), month, office.world.clock.now()))
     await office.world.directory.fresh()
     return office

@@ -1,4 +1,4 @@
-"""A message waited half a second for one of its conversation that had ended while the outbox looked (seen in a chat)."""
+"""A message waited half a second for one of its conversation that had ended while the outbox looked."""
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
@@ -7,7 +7,7 @@ from typing import TypeVar
 import pytest
 
 from tests.databases import database, postgres, store, templates
-from tests.services.turns.desk import ANNA, START, Desk, Line
+from tests.services.turns.desk import ANNA, START, T1, Desk, Line
 from tests.services.turns.shaky import ShakyStore
 from wabot.core.clock import MovableClock
 from wabot.core.ids import CountedIds, TenantId
@@ -72,8 +72,7 @@ async def test_what_waited_for_it_goes_out_before_all_is_quiet(desk: Desk) -> No
     await desk.tell(ANNA, "did-it")
     await slow.reading.wait()  # the outbox has seen that the second must wait, and asks when to look again
     line.may_send.set()
-    while desk.outbox.depth:
-        await asyncio.sleep(0)
+    await desk.parting(T1)  # nothing of this bot is in hand any more
     slow.slow = False
     slow.may_return.set()
     await desk.activity.quiet()

@@ -20,7 +20,7 @@ from wabot.ports.action import Call, Outcome
 from wabot.ports.store import Tx
 from wabot.services.billing.ledger import PAYING
 from wabot.services.billing.plans import Offer
-from wabot.services.billing.ways import Way, way_words
+from wabot.services.billing.ways import Way
 from wabot.services.sales.requests import number_of as phone_of
 
 _SHARED = ("not_found", "not_served", "elsewhere")
@@ -50,7 +50,9 @@ async def ways(call: Call, services: Services) -> Outcome:
         return Outcome("none")
     if len(found) == 1:
         return Outcome("one", {"way": _key(*found[0])})
-    return Outcome("choose", {"choices": items(item(_key(o, w), _way_line(o, w)) for o, w in found)})
+    words = services.billing.ways.words
+    lines = (item(_key(offer, way), _way_line(offer, words(way.provider))) for offer, way in found)
+    return Outcome("choose", {"choices": items(lines)})
 
 
 @action(
@@ -77,7 +79,7 @@ async def quote(call: Call, services: Services) -> Outcome:
         "days": offer.days,
         "price": values.money(offer.price),
         "until": "" if until is None else values.at(until),
-        "via": way_words(way.provider),
+        "via": services.billing.ways.words(way.provider),
     }
     return Outcome("linked", {**slots, "payer": ""}) if way.link else _with_payer(call, services, slots)
 
@@ -126,7 +128,7 @@ async def show(call: Call, services: Services) -> Outcome:
     tenant = await tenant_of(call, services, "bot") if not staff else services.directory.by_id(found.tenant)
     if not staff and (tenant is None or tenant.id != found.tenant):
         return Outcome("not_found")
-    return Outcome("shown", sheet(found, tenant, staff=staff))
+    return Outcome("shown", sheet(found, tenant, services.billing.ways.words, staff=staff))
 
 
 async def _payer(call: Call, services: Services) -> Tenant | Outcome:
@@ -171,5 +173,5 @@ def _key(offer: Offer, way: Way) -> str:
     return f"{way.provider}:{offer.price.currency}"
 
 
-def _way_line(offer: Offer, way: Way) -> Json:
-    return values.text("billing-way", {"way": way_words(way.provider), "price": values.money(offer.price)})
+def _way_line(offer: Offer, way: Json) -> Json:
+    return values.text("billing-way", {"way": way, "price": values.money(offer.price)})

@@ -8,7 +8,7 @@ from wabot.flow import values
 from wabot.flow.events import Json
 from wabot.flow.state import Scene
 from wabot.services.billing.plans import Offer
-from wabot.services.billing.ways import way_words
+from wabot.services.billing.ways import MethodWords
 
 
 def plan_words(plan: Plan) -> Json:
@@ -40,9 +40,9 @@ def invoice_line(invoice: Invoice, scene: Scene, tenant: Tenant | None = None) -
     return item(str(invoice.number), values.text("billing-line-of" if tenant is not None else "billing-line", args))
 
 
-def sheet(invoice: Invoice, tenant: Tenant | None, *, staff: bool) -> dict[str, Json]:
+def sheet(invoice: Invoice, tenant: Tenant | None, words: MethodWords, *, staff: bool) -> dict[str, Json]:
     """Slots of one invoice: `lines` of its receipt, and what may be done with it."""
-    args = _facts(invoice, tenant)
+    args = _facts(invoice, tenant, words)
     lines = [values.text("billing-receipt-head", args)]
     if invoice.paid_at is not None:
         lines.append(values.text("billing-receipt-paid", {**args, "at": values.at(invoice.paid_at)}))
@@ -57,7 +57,7 @@ def sheet(invoice: Invoice, tenant: Tenant | None, *, staff: bool) -> dict[str, 
     return {"invoice": invoice.name, "lines": lines, "price": args["price"], **can}
 
 
-def _facts(invoice: Invoice, tenant: Tenant | None) -> dict[str, Json]:
+def _facts(invoice: Invoice, tenant: Tenant | None, words: MethodWords) -> dict[str, Json]:
     named = tenant is not None and invoice.tenant != PLATFORM
     return {
         "invoice": invoice.name,
@@ -67,7 +67,7 @@ def _facts(invoice: Invoice, tenant: Tenant | None) -> dict[str, Json]:
         "price": values.money(invoice.price),
         "status": values.text(f"invoice-status-{invoice.status.value}"),
         "made_at": values.at(invoice.made_at),
-        "method": way_words(invoice.method) if invoice.method else "",
+        "method": words(invoice.method) if invoice.method else "",
         "receipt": invoice.receipt or "none",
         "reason": invoice.reason or "–",
         "by": values.phone(invoice.by) if invoice.by else "",

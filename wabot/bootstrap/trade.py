@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from wabot.bootstrap.configured import patience
+from wabot.providers.catalog import OFFERS
 from wabot.services.billing.ledger import InvoiceLedger
 from wabot.services.billing.plans import Plans, grace_days
 from wabot.services.billing.renewal import RENEWAL
@@ -20,8 +21,9 @@ if TYPE_CHECKING:
 def make_billing(wiring: "Wiring", providers: ProvidersOf) -> Billing:
     """Plans, invoices and renewals; paid by the platform's own providers."""
     directory = wiring.directory
-    ledger = InvoiceLedger(wiring.changes, lambda: grace_days(directory))
-    return Billing(wiring.ground.store, directory, Plans(directory), Ways(directory, providers), ledger)
+    ways = Ways(directory, providers, OFFERS)
+    ledger = InvoiceLedger(wiring.changes, lambda: grace_days(directory), ways.words)
+    return Billing(wiring.ground.store, directory, Plans(directory), ways, ledger)
 
 
 def make_sales(wiring: "Wiring", providers: ProvidersOf) -> SalesService:

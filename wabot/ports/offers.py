@@ -42,6 +42,7 @@ class Offer:
     make: Callable[[ClientSession, Clock, Mapping[str, str]], PaymentProvider | AirtimeProvider]
     path: str = ""  # in callback addresses, where the name may not stand there; "": the name
     dashboard: bool = False  # the operator copies one callback address per tenant into the provider's dashboard
+    link: bool = False  # payers get a page to pay on; otherwise their phone shows M-Pesa's prompt
 
     @property
     def word(self) -> str:

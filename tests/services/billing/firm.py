@@ -16,6 +16,7 @@ from wabot.flow.codec import effect_to_json
 from wabot.flow.effects import RequestPayment
 from wabot.ports.store import OutboxRow
 from wabot.ports.store.sales import Sale
+from wabot.providers.catalog import OFFERS
 from wabot.services.activity import Activity
 from wabot.services.billing.ledger import InvoiceLedger
 from wabot.services.billing.plans import Offer, Plans, grace_days
@@ -40,8 +41,8 @@ class Firm(Shop):
 
     def fresh_service(self) -> SalesService:
         world = self.life
-        ledger = InvoiceLedger(world.changes, lambda: grace_days(world.directory))
-        ways = Ways(world.directory, self.providers)
+        ways = Ways(world.directory, self.providers, OFFERS)
+        ledger = InvoiceLedger(world.changes, lambda: grace_days(world.directory), ways.words)
         self.billing = Billing(self.store, world.directory, Plans(world.directory), ways, ledger)
         self.terms = Terms()
         return SalesService(

@@ -29,9 +29,10 @@ async def test_a_look_under_way_is_work_in_hand_whatever_is_written_meanwhile(wa
     watch.supervisor.poke()
     await wishes.asked.wait()
     watch.supervisor.report(Report(tenant, SessionEvent.PHONE_SEEN))  # which is saved, and asks for nothing more
-    while (saved := await watch.saved(tenant)) is None or saved.phone_seen is None:
-        await asyncio.sleep(0)
-    await watch.store.submit(lambda _tx: None)
+    saved = None
+    while saved is None or saved.phone_seen is None:
+        saved = await watch.saved(tenant)
+    await watch.store.submit(lambda _tx: None)  # answered after it
     assert watch.activity.busy
     wishes.answered.set()
     await watch.activity.quiet()

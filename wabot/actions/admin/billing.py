@@ -18,7 +18,6 @@ from wabot.services.audit import by
 from wabot.services.billing.ledger import PAYING, Paid
 from wabot.services.billing.plans import PLAN_KEYS, Offer
 from wabot.services.billing.service import Answer, Month
-from wabot.services.billing.ways import way_words
 
 LONGEST = 300
 _OTHER_KEYS = ("trial_days", "month_days", "year_days", "grace_days")
@@ -86,7 +85,7 @@ async def record_look(call: Call, services: Services) -> Outcome:
         return Outcome("not_found" if tenant is None else "none")
     until = services.billing.end_after(tenant, offer, call.at)
     slots: dict[str, Json] = {"name": tenant.name, "until": "" if until is None else values.at(until)}
-    return Outcome("shown", {**slots, **_offer_slots(offer), "via": way_words(call.text("method"))})
+    return Outcome("shown", {**slots, **_offer_slots(offer), "via": services.billing.ways.words(call.text("method"))})
 
 
 @action(
@@ -108,7 +107,7 @@ async def record(call: Call, services: Services) -> Outcome:
 
     def commit(tx: Tx) -> Outcome:
         answer = services.billing.record(tx, who, TenantId(call.text("tenant")), offer, paid)
-        return _answered(answer)
+        return _answered(services, answer)
 
     return Outcome("not_found", commit=commit)
 
@@ -117,14 +116,18 @@ async def record(call: Call, services: Services) -> Outcome:
 async def void(call: Call, services: Services) -> Outcome:
     """Nobody is to pay this invoice any more. Args: invoice, reason."""
     number, reason = number_of(call.text("invoice")) or 0, call.text("reason").strip()[:LONGEST]
-    return Outcome("not_open", commit=lambda tx: _answered(services.billing.void(tx, by(call), number, reason)))
+    return Outcome(
+        "not_open", commit=lambda tx: _answered(services, services.billing.void(tx, by(call), number, reason))
+    )
 
 
 @action("billing.refunded", outcomes=("refunded", "not_paid"), role=Role.ADMIN, step_up=True)
 async def refunded(call: Call, services: Services) -> Outcome:
     """A person gave the money of an invoice back. Args: invoice, reason."""
     number, reason = number_of(call.text("invoice")) or 0, call.text("reason").strip()[:LONGEST]
-    return Outcome("not_paid", commit=lambda tx: _answered(services.billing.refunded(tx, by(call), number, reason)))
+    return Outcome(
+        "not_paid", commit=lambda tx: _answered(services, services.billing.refunded(tx, by(call), number, reason))
+    )
 
 
 @action("billing.prices", outcomes=("listed",), role=Role.VIEWER)
@@ -158,11 +161,11 @@ def _offer_slots(offer: Offer) -> dict[str, Json]:
     return {"plan_name": plan_words(offer.plan), "days": offer.days, "price": values.money(offer.price)}
 
 
-def _answered(answer: Answer) -> Outcome:
+def _answered(services: Services, answer: Answer) -> Outcome:
     if answer.invoice is None:
         return Outcome(answer.word)
     until = answer.invoice.until
-    slots = sheet(answer.invoice, None, staff=True)
+    slots = sheet(answer.invoice, None, services.billing.ways.words, staff=True)
     return Outcome(answer.word, {**slots, "until": "" if until is None else values.at(until)})
 
 

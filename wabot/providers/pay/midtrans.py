@@ -235,4 +235,5 @@ OFFER = Offer(
     currencies=MidtransProvider.currencies,
     make=_make,
     dashboard=True,
+    link=True,
 )

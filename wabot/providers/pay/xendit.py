@@ -235,4 +235,5 @@ OFFER = Offer(
     currencies=XenditProvider.currencies,
     make=_make,
     dashboard=True,
+    link=True,
 )

@@ -17,7 +17,7 @@ from wabot.flow.events import Json
 from wabot.ports.store import Stale, Tx
 from wabot.ports.store.invoices import InvoiceLine
 from wabot.services.billing.plans import Offer
-from wabot.services.billing.ways import way_words
+from wabot.services.billing.ways import MethodWords
 from wabot.services.sales.desk import MONEY
 from wabot.services.tenant_change import Change, TenantChanges
 
@@ -44,8 +44,8 @@ class Paid:
 class InvoiceLedger:
     """The only place where invoices move."""
 
-    def __init__(self, changes: TenantChanges, grace_days: Callable[[], int]) -> None:
-        self._changes, self.grace_days = changes, grace_days
+    def __init__(self, changes: TenantChanges, grace_days: Callable[[], int], words: MethodWords) -> None:
+        self._changes, self.grace_days, self._words = changes, grace_days, words
 
     def open(self, tx: Tx, tenant: TenantId, offer: Offer, at: Instant) -> Invoice:
         """An open invoice for this offer: the one there is, else a new one. One at another price is void from now."""
@@ -145,7 +145,7 @@ class InvoiceLedger:
             "invoice": invoice.name,
             "price": values.money(invoice.price),
             "plan": values.text(f"plan-{invoice.plan}"),
-            "method": way_words(invoice.method),
+            "method": self._words(invoice.method),
             "until": values.at(tenant.expires_at or invoice.made_at),
         }
         # Words of the same moment go out in the order of their causes: after the receipt of the order.

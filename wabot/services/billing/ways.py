@@ -1,20 +1,20 @@
 """How owners may pay the platform: the providers it has set up, as far as they take the currency."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from wabot.core.ids import PLATFORM
 from wabot.core.invoice import ByHand
 from wabot.flow import values
 from wabot.flow.events import Json
+from wabot.ports.offers import Offer
 from wabot.services.directory import Directory
 from wabot.services.sales.terms import ProvidersOf
 
 SANDBOX = "sandbox"
-PUSHES = ("mpesa", "paystack", "shadowpay")
-"""Ask on the payer's phone."""
-LINKS = ("midtrans", "xendit")
-"""Give a link to pay by."""
+
+MethodWords = Callable[[str], Json]
+"""How the money of an invoice came, in words: of a provider's name, or an invoice.ByHand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,26 +26,32 @@ class Way:
     currencies: frozenset[str]
 
 
-def way_words(method: str) -> Json:
-    """How the money comes, in words: a provider or an invoice.ByHand."""
-    if method in LINKS or method in {one.value for one in ByHand}:
-        return values.text(f"way-{method}")
-    return values.text("way-mpesa") if method in (*PUSHES, SANDBOX) else method.capitalize()
+def method_words(offers: Iterable[Offer]) -> MethodWords:
+    """A provider that sends links goes by its own name, one that asks for a PIN by what the payer sees: M-Pesa."""
+    titles = {offer.name: offer.title for offer in offers if offer.link}
+    by_hand = {one.value for one in ByHand}
+
+    def words(method: str) -> Json:
+        return titles.get(method) or values.text(f"way-{method}" if method in by_hand else "way-prompt")
+
+    return words
 
 
 class Ways:
     """The platform's own providers. The sandbox, where nobody pays, is a way only while no other is set up."""
 
-    def __init__(self, directory: Directory, providers: ProvidersOf) -> None:
+    def __init__(self, directory: Directory, providers: ProvidersOf, offers: Iterable[Offer]) -> None:
         self._directory, self._providers = directory, providers
+        self._offers = {offer.name: offer for offer in offers if offer.kind == "payments"}
+        self.words = method_words(self._offers.values())
 
     def all(self) -> Sequence[Way]:
-        """Those that can be used now: the one that the platform has chosen first."""
+        """Those that can be used now: the one that the platform has chosen first, then by name."""
         chosen = self._directory.value(PLATFORM, "payments")
-        names = sorted((*PUSHES, *LINKS), key=lambda name: name != chosen)
+        names = sorted(self._offers, key=lambda name: (name != chosen, self._offers[name].link, name))
         real = [way for name in names if (way := self._way(name)) is not None]
-        pushes = [way.provider for way in real if not way.link]  # one M-Pesa is enough to choose from
-        real = [way for way in real if way.link or way.provider == pushes[0]]
+        prompts = [way.provider for way in real if not way.link]  # one M-Pesa is enough to choose from
+        real = [way for way in real if way.link or way.provider == prompts[0]]
         sandbox = self._way(SANDBOX) if chosen == SANDBOX and not real else None
         return real if sandbox is None else [sandbox]
 
@@ -59,4 +65,5 @@ class Ways:
 
     def _way(self, name: str) -> Way | None:
         provider = self._providers.payment_or_none(PLATFORM, name)
-        return None if provider is None else Way(name, name in LINKS, provider.currencies)
+        offer = self._offers.get(name)
+        return None if provider is None else Way(name, offer is not None and offer.link, provider.currencies)

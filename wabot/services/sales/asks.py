@@ -124,7 +124,7 @@ class Asks:
     def _unpaid(self, tx: Tx, sale: Sale, answer: PaymentAnswer) -> None:
         if sale.payment.status is PaymentStatus.PAID:
             self._ledger.record(tx, sale, sale, "payment.contradicted", by="question", code=answer.code)
-            self._desk.alarm(tx, sale, "payment_contradicted", reason="question_denies", code=answer.code)
+            self._desk.alarm(tx, sale, "payment_contradicted", reason="question_denied", code=answer.code)
             return
         after = moves.unpaid(sale, reason_of(answer.outcome, answer.word))
         if after is not None:
