@@ -51,6 +51,7 @@ def plans(engine: Engine) -> Iterator[list[str]]:
     ("ask", "index"),
     [
         (lambda tx: tx.platform.outbox_scan.claim(CLAIM), "ix_outbox_open"),
+        (lambda tx: tx.platform.outbox_scan.claim(CLAIM), "ix_outbox_tenant_id_contact_id"),
         (lambda tx: tx.platform.outbox_scan.adopt(CLAIM), "ix_outbox_open"),
         (lambda tx: tx.platform.outbox_scan.next_due(EVERYTHING), "ix_outbox_open"),
         (lambda tx: tx.platform.outbox_scan.sending(EVERYTHING), "ix_outbox_open"),

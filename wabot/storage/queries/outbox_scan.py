@@ -80,12 +80,15 @@ def _oldest(which: ColumnElement[bool], limit: int) -> Select[tuple[str, str]]:
 def _must_wait() -> ColumnElement[bool]:
     """A send with an earlier one of its conversation still under way, or due later (that one was postponed)."""
     before = table.alias("before")
+    # The sum keeps SQLite, which counts rows by rule of thumb, from walking through all that a tenant ever sent instead
+    # of what is open in this conversation: 0.9 s after 90,000 messages, for the 40 that were due.
+    since = before.c.created_at + 0
     return (table.c.kind == SEND) & exists().where(
         before.c.tenant_id == table.c.tenant_id,
         before.c.contact_id == table.c.contact_id,
         before.c.settled_at.is_(None),
         before.c.kind == SEND,
-        tuple_(before.c.created_at, before.c.place, before.c.id)
+        tuple_(since, before.c.place, before.c.id)
         < tuple_(table.c.created_at, table.c.place, table.c.id),
         or_(
             before.c.status == Delivery.SENDING,
