@@ -2,7 +2,7 @@
 
 from wabot.ports.offers import Offer
 from wabot.providers.airtime import africastalking, statum
-from wabot.providers.pay import midtrans, mpesa, paystack, shadowpay, xendit
+from wabot.providers.pay import flutterwave, midtrans, mpesa, paystack, shadowpay, xendit
 
 OFFERS: tuple[Offer, ...] = (
     mpesa.OFFER,
@@ -10,6 +10,7 @@ OFFERS: tuple[Offer, ...] = (
     midtrans.OFFER,
     xendit.OFFER,
     paystack.OFFER,
+    flutterwave.OFFER,
     statum.OFFER,
     africastalking.OFFER,
 )

@@ -8,12 +8,14 @@ from wabot.core.clock import Clock
 from wabot.core.money import Money
 from wabot.ports.pay import PaymentProvider
 from wabot.providers.exchange import Exchange
+from wabot.providers.pay.flutterwave import FlutterwaveProvider
 from wabot.providers.pay.midtrans import MidtransProvider
 from wabot.providers.pay.paystack import PaystackProvider
 from wabot.providers.pay.shadowpay import ShadowPay
 from wabot.providers.pay.xendit import XenditProvider
 from wabot.testing.money.checkout import Became
 from wabot.testing.money.faults import Fault, Turns, Webhooks
+from wabot.testing.money.flutterwave import FlutterwaveStandIn
 from wabot.testing.money.midtrans import MidtransStandIn
 from wabot.testing.money.paystack import PaystackStandIn
 from wabot.testing.money.shadowpay import ShadowPayDesk
@@ -21,6 +23,12 @@ from wabot.testing.money.xendit import XenditStandIn
 
 SECRET = "planted-secret-key"
 TOKEN = "planted-callback-token"
+FLUTTERWAVE = {
+    "secret_key": SECRET,
+    "secret_hash": TOKEN,
+    "email": "payer@example.com",
+    "redirect_url": "https://wa.me",
+}
 
 
 class Till(Protocol):
@@ -76,6 +84,11 @@ TILLS: dict[str, Case] = {
         lambda clock: XenditStandIn(clock, SECRET, TOKEN),
         lambda exchange, _: XenditProvider(exchange, SECRET, TOKEN),
         "IDR",
+    ),
+    "flutterwave": Case(
+        lambda clock: FlutterwaveStandIn(clock, SECRET, TOKEN),
+        lambda exchange, clock: FlutterwaveProvider(exchange, clock, FLUTTERWAVE),
+        "KES",
     ),
     "shadowpay": Case(
         lambda clock: ShadowPayDesk(clock, api_secret=SECRET),

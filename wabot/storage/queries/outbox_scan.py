@@ -88,8 +88,7 @@ def _must_wait() -> ColumnElement[bool]:
         before.c.contact_id == table.c.contact_id,
         before.c.settled_at.is_(None),
         before.c.kind == SEND,
-        tuple_(since, before.c.place, before.c.id)
-        < tuple_(table.c.created_at, table.c.place, table.c.id),
+        tuple_(since, before.c.place, before.c.id) < tuple_(table.c.created_at, table.c.place, table.c.id),
         or_(
             before.c.status == Delivery.SENDING,
             (before.c.status == Delivery.QUEUED) & (before.c.due > table.c.due),

@@ -11,6 +11,7 @@ from wabot.testing.money.africastalking import AfricasTalkingDesk
 from wabot.testing.money.checkout import Became, Checkout
 from wabot.testing.money.desk import StandIn, json_answer
 from wabot.testing.money.faults import Fault, Webhooks
+from wabot.testing.money.flutterwave import FlutterwaveStandIn
 from wabot.testing.money.midtrans import MidtransStandIn
 from wabot.testing.money.paystack import PaystackStandIn
 from wabot.testing.money.shadowpay import ShadowPayDesk
@@ -35,6 +36,9 @@ STANDS: dict[str, Stand] = {
         lambda clock: XenditStandIn(clock, "secret", "token"), {"secret_key": "secret", "callback_token": "token"}
     ),
     "paystack": Stand(lambda clock: PaystackStandIn(clock, "secret"), {"secret_key": "secret"}),
+    "flutterwave": Stand(
+        lambda clock: FlutterwaveStandIn(clock, "secret", "hash"), {"secret_key": "secret", "secret_hash": "hash"}
+    ),
     "statum": Stand(StatumDesk, {"consumer_key": "key", "consumer_secret": "secret"}),
     "africastalking": Stand(AfricasTalkingDesk, {"username": "shop", "api_key": "key"}),
 }
