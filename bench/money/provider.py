@@ -30,7 +30,7 @@ from wabot.providers.sandbox.mpesa import MpesaDesk
 from wabot.providers.sandbox.wire import break_off
 
 HOLD = 2.0  # seconds for which a request that times out is held before the provider hangs up
-TOP_UP, LOW = 8_000_00, 2_000_00  # cents of a shilling: gone within seconds
+TOP_UP, LOW = 40_000_00, 10_000_00  # cents of a shilling: 80 sales, gone within seconds
 TOP_UP_EVERY = 6.0  # seconds; between two the float runs out now and then
 REVERSAL, PUSH, STATUM = "/mpesa/reversal/", "/mpesa/stkpush/", "/statum/airtime"
 
