@@ -144,7 +144,7 @@ async def test_no_float_then_delivered(chat: Chat) -> None:
     assert "Your payment of Ksh 50 is here" in held
     assert "takes a little longer" in held
     assert "the airtime float is used up" in chat.heard(OWNER)
-    assert "airtime is paid and waits to be sent" in await chat.says("issues")
+    assert "paid airtime waits: the float at sandbox is used up" in await chat.says("issues")
     assert "waiting for float" in await chat.says("orders T1", "1")
     sandbox.airtime.answer(AirtimeMode.OK)
     await chat.passes(10 * MINUTE)
