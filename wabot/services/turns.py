@@ -59,7 +59,7 @@ class Turns:
         self._meter, self._apologise = meter, apologise
         self._lines: dict[Key, Line] = {}
         self._known: set[tuple[TenantId, EventId]] = set()
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._tasks: dict[Key, asyncio.Task[None]] = {}
         self._scanning: asyncio.Task[None] | None = None
         self._scan_again = False
         self._backlog = False  # more waits in the store than one look takes in hand
@@ -78,7 +78,7 @@ class Turns:
         if self._scanning is not None:
             await asyncio.wait([self._scanning])
         if self._tasks:
-            await asyncio.wait(self._tasks)
+            await asyncio.wait(self._tasks.values())
 
     @property
     def waiting(self) -> int:
@@ -189,9 +189,7 @@ class Turns:
     def _set_to_work(self, key: Key, line: Line) -> None:
         if not line.running and not self._stopping:
             line.running = True
-            task = asyncio.create_task(self._work(key, line), name=f"turns:{key[0]}:{key[1]}")
-            self._tasks.add(task)
-            task.add_done_callback(self._tasks.discard)
+            self._tasks[key] = asyncio.create_task(self._work(key, line), name=f"turns:{key[0]}:{key[1]}")
 
     async def _work(self, key: Key, line: Line) -> None:
         try:
@@ -216,6 +214,7 @@ class Turns:
                 self._let_go(event)
         finally:
             line.running = False
+            del self._tasks[key]
             if not line.waiting and not line.held:
                 self._lines.pop(key, None)
 

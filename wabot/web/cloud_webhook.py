@@ -53,7 +53,7 @@ class CloudWebhookRoutes:
             log.error("webhook.store_unavailable", error=str(error))
             return problem(503, "not stored: send it again")
         self._metrics.webhook("taken")
-        return web.Response(text="ok")
+        return web.Response(body=b"ok", content_type="text/plain")
 
     def _app(self, request: web.Request) -> MetaApp:
         app = self._webhooks.app(request.match_info.get("app", ""))

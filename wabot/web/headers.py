@@ -13,6 +13,7 @@ _DEFAULTS = {
 
 def harden(response: web.StreamResponse) -> None:
     """Add them where the route has not chosen its own, and hide what software answers."""
+    headers = response.headers
     for name, value in _DEFAULTS.items():
-        response.headers.setdefault(name, value)
-    response.headers["Server"] = "wabot"
+        headers.setdefault(name, value)
+    headers["Server"] = "wabot"

@@ -1,9 +1,10 @@
 """Prometheus figures. No label names a tenant or a person: a scrape of 500 tenants would block the loop."""
 
 from collections.abc import Mapping
-from functools import cache
 
-from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
+from prometheus_client import CollectorRegistry, Gauge, generate_latest
+
+from wabot.web.tallies import Durations, Tally
 
 _SECONDS = (0.001, 0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10)
 
@@ -15,44 +16,43 @@ class Metrics:
 
     def __init__(self) -> None:
         registry = self._registry = CollectorRegistry()
-        received = Counter("wabot_messages_received", "Inbound messages", ["result"], registry=registry)
-        sent = Counter("wabot_messages_sent", "Outbound messages", ["result"], registry=registry)
-        effects = Counter("wabot_effects", "Other effects", ["effect", "result"], registry=registry)
-        notices = Counter("wabot_notices", "Payment callbacks", ["verdict"], registry=registry)
-        webhooks = Counter("wabot_webhooks", "Webhooks of the Cloud API", ["result"], registry=registry)
-        facts = Counter("wabot_webhook_facts", "What they told", ["kind"], registry=registry)
-        self._turns = Histogram("wabot_turn_seconds", "Whole turns", buckets=_SECONDS, registry=registry)
+        self._received = Tally("wabot_messages_received", "Inbound messages", ["result"])
+        self._sent = Tally("wabot_messages_sent", "Outbound messages", ["result"])
+        self._effects = Tally("wabot_effects", "Other effects", ["effect", "result"])
+        self._notices = Tally("wabot_notices", "Payment callbacks", ["verdict"])
+        self._webhooks = Tally("wabot_webhooks", "Webhooks of the Cloud API", ["result"])
+        self._facts = Tally("wabot_webhook_facts", "What they told", ["kind"])
+        self._turns = Durations("wabot_turn_seconds", "Whole turns", _SECONDS)
+        tallies = (self._received, self._sent, self._effects, self._notices, self._webhooks, self._facts, self._turns)
+        for tally in tallies:
+            registry.register(tally)
         self._queue = Gauge("wabot_outbox_depth", "Outbox rows that wait", registry=registry)
         self._sessions = Gauge("wabot_sessions", "Sessions by state", ["state"], registry=registry)
         self._uptime = Gauge("wabot_uptime_seconds", "Since the start", registry=registry)
         self._memory = Gauge("wabot_memory_bytes", "Resident memory", registry=registry)
 
-        # What counts one word, kept by that word: to look it up anew costs as much as a whole statement of a menu.
-        self._received, self._sent, self._effects = cache(received.labels), cache(sent.labels), cache(effects.labels)
-        self._notices, self._webhooks, self._facts = cache(notices.labels), cache(webhooks.labels), cache(facts.labels)
-
     def received(self, result: str) -> None:
-        self._received(result).inc()
+        self._received.add(result)
 
     def turn(self, seconds: float) -> None:
-        self._turns.observe(seconds)
+        self._turns.add(seconds)
 
     def sent(self, result: str) -> None:
-        self._sent(result).inc()
+        self._sent.add(result)
 
     def performed(self, effect: str, result: str) -> None:
-        self._effects(effect, result).inc()
+        self._effects.add(effect, result)
 
     def notice(self, verdict: str) -> None:
-        self._notices(verdict).inc()
+        self._notices.add(verdict)
 
     def webhook(self, result: str) -> None:
         """A webhook of the Cloud API: taken, refused, unknown_app, store_unavailable."""
-        self._webhooks(result).inc()
+        self._webhooks.add(result)
 
     def facts(self, kind: str, count: int) -> None:
         """What a webhook told: message, status, error, news, stray, skipped."""
-        self._facts(kind).inc(count)
+        self._facts.add(kind, count=count)
 
     def observe(self, *, queue_depth: int, sessions: Mapping[str, int], uptime: float, memory: int) -> None:
         """Set what is only looked at when somebody asks."""
