@@ -35,7 +35,6 @@ class Line:
     waiting: deque[StoredEvent] = field(default_factory=deque)
     held: deque[StoredEvent] = field(default_factory=deque)  # what was said while an action runs
     held_since: Instant | None = None
-    running: bool = False
 
 
 class Turns:
@@ -161,7 +160,7 @@ class Turns:
     async def look(self, _now: Instant) -> None:
         """A job: take up whatever was recorded and is in nobody's hand, and what has waited long for an action."""
         for key, line in list(self._lines.items()):
-            if line.held and not line.running:
+            if line.held and key not in self._tasks:
                 self._unhold(line)
                 self._set_to_work(key, line)
         await self._scan()
@@ -187,8 +186,7 @@ class Turns:
         line.held.clear()
 
     def _set_to_work(self, key: Key, line: Line) -> None:
-        if not line.running and not self._stopping:
-            line.running = True
+        if key not in self._tasks and not self._stopping:
             self._tasks[key] = asyncio.create_task(self._work(key, line), name=f"turns:{key[0]}:{key[1]}")
 
     async def _work(self, key: Key, line: Line) -> None:
@@ -213,7 +211,6 @@ class Turns:
                         self._backlog = False  # looking again at once would find the same: the next look is the clock's
                 self._let_go(event)
         finally:
-            line.running = False
             del self._tasks[key]
             if not line.waiting and not line.held:
                 self._lines.pop(key, None)
