@@ -66,7 +66,8 @@ async def test_health(service: Service) -> None:
 
 async def test_metrics(service: Service) -> None:
     metrics = service.behind.metrics
-    metrics.turn(0.003)
+    for seconds in (0.003, 0.005, 11):
+        metrics.turn(seconds)
     metrics.sent("sent")
     metrics.received("duplicate")
     metrics.performed("action", "done")
@@ -75,7 +76,12 @@ async def test_metrics(service: Service) -> None:
             assert answer.headers["Content-Type"].startswith("text/plain; version=0.0.4")
             text = await answer.text()
     for line in (
-        "wabot_turn_seconds_count 1.0",
+        'wabot_turn_seconds_bucket{le="0.002"} 0.0',
+        'wabot_turn_seconds_bucket{le="0.005"} 2.0',  # a bound counts what is as long as itself
+        'wabot_turn_seconds_bucket{le="10.0"} 2.0',
+        'wabot_turn_seconds_bucket{le="+Inf"} 3.0',
+        "wabot_turn_seconds_count 3.0",
+        "wabot_turn_seconds_sum 11.008",
         'wabot_messages_sent_total{result="sent"} 1.0',
         'wabot_messages_received_total{result="duplicate"} 1.0',
         'wabot_effects_total{effect="action",result="done"} 1.0',

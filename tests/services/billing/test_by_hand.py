@@ -6,6 +6,7 @@ from wabot.core.clock import DAY, MINUTE
 from wabot.core.ids import PLATFORM, TenantId
 from wabot.core.invoice import InvoiceStatus, Plan
 from wabot.core.money import Money
+from wabot.flow import values
 from wabot.providers.sandbox.modes import PayMode
 from wabot.services.billing.ledger import Paid
 from wabot.services.billing.plans import Offer
@@ -124,3 +125,17 @@ async def test_the_sandbox_is_a_way_only_while_there_is_no_other(firm: Firm) -> 
     firm.providers.payments["mpesa"] = firm.providers.payments["sandbox"]
     assert [way.provider for way in ways.all()] == ["mpesa"]
     assert ways.named("sandbox", "KES") is None
+
+
+async def test_links_stand_under_their_own_names_and_prompts_together_as_m_pesa(firm: Firm) -> None:
+    ways, real = firm.billing.ways, firm.providers.payments
+    for name in ("xendit", "flutterwave", "shadowpay", "paystack"):
+        real[name] = real["sandbox"]
+    assert [(way.provider, way.link) for way in ways.all()] == [
+        ("paystack", False),
+        ("flutterwave", True),
+        ("xendit", True),
+    ]
+    assert ways.words("flutterwave") == "Flutterwave"
+    assert ways.words("shadowpay") == ways.words("paystack") == values.text("way-prompt")
+    assert ways.words("cash") == values.text("way-cash")
