@@ -1,12 +1,13 @@
 """The terminal phone: its format, its commands, its exit status."""
 
 from collections.abc import AsyncIterator, Callable
+from pathlib import Path
 
 import pytest
 
 from wabot.core.clock import DAY, HOUR, MINUTE, SECOND
 from wabot.core.message import Media, MessageKind, Outbound
-from wabot.terminal import ScriptError, TerminalPhone, run_script
+from wabot.terminal import PhoneFile, ScriptError, TerminalPhone, run_script
 
 ADMIN, OTHER = "254700000001", "254722000111"
 
@@ -24,6 +25,10 @@ class Echo:
         self.said.append((phone, to, text))
         self.tell(phone, f"you said\n{text}")
         self.tell(OTHER, "somebody spoke")
+
+    async def phone_sends(self, phone: str, to: str, file: PhoneFile, caption: str) -> None:
+        self.said.append((phone, to, f"{file.kind} {file.name} {file.mime} {len(file.content)} {caption}"))
+        self.tell(phone, "a file came")
 
     def tell(self, phone: str, text: str) -> None:
         self.send(phone, Outbound(text))
@@ -164,3 +169,20 @@ async def test_a_live_phone_shows_messages_when_they_come() -> None:
     assert written == ["< you said\n  hi"]
     echo.tell(ADMIN, "news")
     assert written[-1] == "< news"
+
+
+async def test_a_file_is_sent(tmp_path: Path) -> None:
+    host, written = Echo(), list[str]()
+    phone = TerminalPhone(host, written.append, phone=ADMIN, to="master")
+    phone.folder = tmp_path
+    (tmp_path / "my menu.yaml").write_text("nodes: {}")
+    await phone.line('/file "my menu.yaml" please look')
+    assert host.said == [(ADMIN, "master", "document my menu.yaml text/plain 9 please look")]
+    assert written == ["< a file came"]
+
+
+async def test_a_file_that_is_not_there(tmp_path: Path) -> None:
+    phone = TerminalPhone(Echo(), lambda _: None, phone=ADMIN, to="master")
+    phone.folder = tmp_path
+    with pytest.raises(ScriptError, match=r"none\.png cannot be read"):
+        await phone.line("/file none.png")

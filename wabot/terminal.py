@@ -1,8 +1,11 @@
 """The terminal phone: a phone in a terminal, or a script of one, talking to a wabot in the same process."""
 
 import re
+import shlex
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
+from mimetypes import guess_type
+from pathlib import Path
 from typing import Protocol
 
 from wabot.core.clock import DAY, HOUR, MINUTE, SECOND
@@ -13,11 +16,30 @@ MASTER = "master"
 _UNITS = {"s": SECOND, "m": MINUTE, "h": HOUR, "d": DAY}
 
 
+@dataclass(frozen=True, slots=True)
+class PhoneFile:
+    """A file that a phone sends."""
+
+    name: str
+    mime: str
+    content: bytes
+
+    @property
+    def kind(self) -> MessageKind:
+        """As what WhatsApp sends it."""
+        kinds = {"image": MessageKind.IMAGE, "video": MessageKind.VIDEO, "audio": MessageKind.AUDIO}
+        return kinds.get(self.mime.partition("/")[0], MessageKind.DOCUMENT)
+
+
 class Host(Protocol):
     """What the terminal phone asks of the wabot it talks to."""
 
     async def phone_says(self, phone: str, to: str, text: str) -> None:
         """A phone writes to a bot (`master` or E.164 digits); returns once the message is recorded."""
+        ...
+
+    async def phone_sends(self, phone: str, to: str, file: PhoneFile, caption: str) -> None:
+        """A phone sends a file with some words below it; returns once the message is recorded."""
         ...
 
     def on_phone(self, told: Callable[[str, str, Outbound], None]) -> None:
@@ -72,6 +94,7 @@ class TerminalPhone:
         self._phone = _digits(phone)
         self._to = _bot(to)
         self.live = False  # print messages the moment they come, instead of when the line is done
+        self.folder = Path()  # where `/file` looks
         self.draw: Callable[[bytes], None] | None = None  # shows a picture to whoever sits at the terminal
         host.on_phone(self._heard)
 
@@ -114,12 +137,14 @@ class TerminalPhone:
                 self._answer_payments(rest)
             case "link":
                 await self._link(rest)
+            case "file":
+                await self._send_file(rest)
             case "expect":
                 self._expect(rest, wanted=True)
             case "refuse":
                 self._expect(rest, wanted=False)
             case _:
-                raise ScriptError(f"/{word} is not known: /as /to /advance /pay /link /expect /refuse")
+                raise ScriptError(f"/{word} is not known: /as /to /advance /pay /link /file /expect /refuse")
 
     def _answer_payments(self, mode: str) -> None:
         try:
@@ -136,6 +161,20 @@ class TerminalPhone:
         self._mark()
         if not await self._host.type_code(_bot(bot), code.strip().upper() or None):
             raise ScriptError(f"{bot or 'nobody'} waits for no such code: /link by-hand, then *pair* it")
+        await self._host.quiet()
+        self.show()
+
+    async def _send_file(self, rest: str) -> None:
+        """`/file PATH [caption]`."""
+        path, *words = shlex.split(rest) or [""]
+        place = self.folder / path
+        try:
+            content = place.read_bytes()
+        except OSError as error:
+            raise ScriptError(f"{path or 'no file'} cannot be read: {error.strerror}") from error
+        self._mark()
+        file = PhoneFile(place.name, _mime(place), content)
+        await self._host.phone_sends(self._phone, self._to, file, " ".join(words))
         await self._host.quiet()
         self.show()
 
@@ -189,6 +228,13 @@ def _words(message: Outbound) -> str:
     kind = "picture" if message.kind is MessageKind.IMAGE else message.kind.value
     name = message.media.filename or message.media.url
     return f"[{kind}: {name}]\n{message.text}" if message.text else f"[{kind}: {name}]"
+
+
+def _mime(place: Path) -> str:
+    """What WhatsApp would say the file is; flows are YAML, which is plain text to it."""
+    if place.suffix in {".yaml", ".yml"}:
+        return "text/plain"
+    return guess_type(place.name)[0] or "application/octet-stream"
 
 
 def _quoted(mark: str, text: str) -> str:

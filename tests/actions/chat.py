@@ -22,6 +22,7 @@ from wabot.flow.engine import step
 from wabot.flow.events import ActionFinished, Event, Said
 from wabot.flow.walk import Turn
 from wabot.ports.action import Actor, Call, Outcome
+from wabot.ports.channel import Channel
 from wabot.ports.holding import SoleHolding
 from wabot.ports.store.contacts import Contact, Sighting
 from wabot.services.activity import Activity
@@ -35,6 +36,7 @@ from wabot.services.issues import Issues
 from wabot.services.monitor import Machine, Monitor
 from wabot.services.pairing import Pairings
 from wabot.services.pairing_chat import PairingChat
+from wabot.services.received import ReceivedFiles
 from wabot.services.sales.desk import Desk
 from wabot.services.sales.service import SalesService
 from wabot.services.sales.terms import Providers
@@ -106,8 +108,15 @@ def _services(world: World) -> Services:
         sessions=sessions,
         issues=issues,
         pairings=pairings,
+        files=files,
+        received=ReceivedFiles(world.store, _no_channel),
+        notices=world.notices,
         pairing_chat=PairingChat(world.store, pairings, files, world.notices, lambda: "https://bots.example"),
     )
+
+
+def _no_channel(tenant: TenantId) -> Channel:
+    raise LookupError(f"{tenant} sends no files here")
 
 
 def _billing(world: World) -> Billing:

@@ -90,7 +90,7 @@ async def undo(call: Call, services: Services) -> Outcome:
     return outcome
 
 
-@action("access.language", outcomes=("set", "choose"))
+@action("access.language", outcomes=("set", "choose"), flows=True)
 async def language(call: Call, services: Services) -> Outcome:
     """The language I read."""
     typed = call.text("language").strip().casefold()

@@ -16,7 +16,7 @@ from wabot.services.sales.terms import Terms
 MINE = 10  # of a customer's orders are shown
 
 
-@action("airtime.number", outcomes=("known", "not_mobile", "unsupported"))
+@action("airtime.number", outcomes=("known", "not_mobile", "unsupported"), flows=True)
 async def check_number(call: Call, services: Services) -> Outcome:
     """Whose number this is. Args: number. Slots: recipient, operator (also of one that is not supported)."""
     terms = services.sales.terms(call.tenant)
@@ -28,7 +28,7 @@ async def check_number(call: Call, services: Services) -> Outcome:
     return Outcome("known", {"recipient": values.phone(digits), "operator": name})
 
 
-@action("airtime.payer", outcomes=("known", "not_mobile"))
+@action("airtime.payer", outcomes=("known", "not_mobile"), flows=True)
 async def check_payer(call: Call, services: Services) -> Outcome:
     """Whether a number can pay. Args: number. Slots: payer."""
     try:
@@ -41,6 +41,7 @@ async def check_payer(call: Call, services: Services) -> Outcome:
 @action(
     "airtime.quote",
     outcomes=("quoted", "no_payer", "not_mobile", "unsupported", "not_money", "too_small", "too_big", "closed"),
+    flows=True,
 )
 async def quote(call: Call, services: Services) -> Outcome:
     """What it will cost. Args: recipient, payer ("": the customer's own number), amount.
@@ -68,7 +69,7 @@ async def quote(call: Call, services: Services) -> Outcome:
     return Outcome("quoted", {**slots, **_limits(terms)})
 
 
-@action("airtime.orders", outcomes=("listed", "none"))
+@action("airtime.orders", outcomes=("listed", "none"), flows=True)
 async def my_orders(call: Call, services: Services) -> Outcome:
     """The customer's own orders. Slots: orders (list of key and label)."""
     found = await services.sales.orders.own(call.tenant, call.actor.contact, MINE)
@@ -77,7 +78,7 @@ async def my_orders(call: Call, services: Services) -> Outcome:
     return Outcome("listed", {"orders": [{"key": sale.order.id, "label": own_line(sale)} for sale in found]})
 
 
-@action("airtime.order", outcomes=("shown", "none"))
+@action("airtime.order", outcomes=("shown", "none"), flows=True)
 async def my_order(call: Call, services: Services) -> Outcome:
     """One of the customer's own orders. Args: order (its id).
 

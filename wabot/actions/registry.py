@@ -13,11 +13,14 @@ from wabot.services.bans import Bans
 from wabot.services.billing.service import Billing
 from wabot.services.directory import Directory
 from wabot.services.figures import FigureBook
+from wabot.services.files import Files
 from wabot.services.issues import Issues
 from wabot.services.monitor import Monitor
+from wabot.services.notices import Notices
 from wabot.services.pairing import Pairings
 from wabot.services.pairing_chat import PairingChat
 from wabot.services.provider_accounts import ProviderAccounts
+from wabot.services.received import ReceivedFiles
 from wabot.services.sales.service import SalesService
 from wabot.services.servers import Servers
 from wabot.services.settings import Settings
@@ -57,6 +60,9 @@ class Services:
     pairings: Pairings
     pairing_chat: PairingChat
     issues: Issues
+    files: Files
+    received: ReceivedFiles
+    notices: Notices
     channels: frozenset[ChannelName] = frozenset({ChannelName.SIM})  # those this installation can use
     base_url: Callable[[], str] = lambda: ""  # how the world reaches this installation
 
@@ -73,6 +79,7 @@ class Action:
     outcomes: frozenset[str]
     role: Role
     step_up: bool
+    flows: bool = False  # tenants' own flows may run it
 
 
 class Registry:
@@ -95,17 +102,23 @@ class Registry:
         """Every action's own outcomes, for `wabot check`."""
         return {name: action.outcomes for name, action in self._actions.items()}
 
+    def for_flows(self) -> Mapping[str, frozenset[str]]:
+        """As `outcomes`, of those that tenants' own flows may run."""
+        return {name: action.outcomes for name, action in self._actions.items() if action.flows}
+
 
 ACTIONS = Registry()
 
 
 def action(
-    name: str, *, outcomes: Iterable[str], role: Role = Role.CONTACT, step_up: bool = False
+    name: str, *, outcomes: Iterable[str], role: Role = Role.CONTACT, step_up: bool = False, flows: bool = False
 ) -> Callable[[Verb], Verb]:
-    """Register the decorated function as a verb menus may run."""
+    """Register the decorated function as a verb menus may run; with `flows`, the menus that tenants write, too."""
+    if flows and role is not Role.CONTACT:
+        raise ValueError(f"{name} asks for {role}: flows are for everybody")
 
     def register(verb: Verb) -> Verb:
-        ACTIONS.add(Action(name, verb, frozenset(outcomes), role, step_up))
+        ACTIONS.add(Action(name, verb, frozenset(outcomes), role, step_up, flows))
         return verb
 
     return register

@@ -21,7 +21,7 @@ from wabot.config import SHIPPED, Config, Folders
 from wabot.core.clock import Clock, MovableClock
 from wabot.core.ids import PLATFORM, IdSource
 from wabot.core.lease import Epoch
-from wabot.core.message import Outbound
+from wabot.core.message import Media, Outbound
 from wabot.flow.mistakes import BookError
 from wabot.logs import overhear
 from wabot.ports.channel import Channel
@@ -32,6 +32,7 @@ from wabot.services.activity import Activity
 from wabot.services.jobs import Jobs
 from wabot.storage.folder_lock import AlreadyRunning, FolderLock
 from wabot.storage.vault import KeyringVault, WrongKeys, load_keys
+from wabot.terminal import PhoneFile
 from wabot.web.metrics import Metrics
 
 log = structlog.get_logger()
@@ -96,6 +97,12 @@ class App:
 
     async def phone_says(self, phone: str, to: str, text: str) -> None:
         await self.wiring.fleet.network.phone_says(phone, to, text)
+
+    async def phone_sends(self, phone: str, to: str, file: PhoneFile, caption: str) -> None:
+        network = self.wiring.fleet.network
+        media = Media(f"sim:{self.wiring.ids.new()}", file.mime, file.name, len(file.content))
+        network.mail.carry(media.reference, file.content)
+        await network.phone_says(phone, to, caption, kind=file.kind, media=media)
 
     def on_phone(self, told: Callable[[str, str, Outbound], None]) -> None:
         self.wiring.fleet.network.on_message(told)

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from wabot import __version__
 from wabot.actions.load import load_actions
-from wabot.actions.registry import Services
 from wabot.actions.runner import Runner
 from wabot.bootstrap.among import Among
 from wabot.bootstrap.cloud import NUMBER_ID, TOKEN, CloudAccounts, cloud_channel
@@ -19,6 +18,7 @@ from wabot.bootstrap.linking import Linking
 from wabot.bootstrap.memory import resident_bytes
 from wabot.bootstrap.meter import TwoMeters
 from wabot.bootstrap.money import Money
+from wabot.bootstrap.toolbox import make_services
 from wabot.bootstrap.trade import make_billing, make_sales
 from wabot.channels.cloud.hearing import Hearing
 from wabot.config import Config, Folders
@@ -50,6 +50,7 @@ from wabot.services.notices import Notices
 from wabot.services.people import People
 from wabot.services.provider_accounts import ProviderAccounts
 from wabot.services.provider_keys import keys_with
+from wabot.services.received import ReceivedFiles
 from wabot.services.settings import Settings
 from wabot.services.staff import StaffList
 from wabot.services.stepup import StepUp
@@ -161,6 +162,7 @@ class Wiring:
         for key in (NUMBER_ID, TOKEN):
             self.settings.when_set(key, self._connect_anew)
         self.linking = Linking(self)
+        self.received = ReceivedFiles(ground.store, self.fleet.channel_of)
 
     def _tenant_life(self) -> None:
         ground = self.ground
@@ -190,7 +192,7 @@ class Wiring:
         ground = self.ground
         self.door = make_door(self)
         self.attending = Attending(ground.clock, self.people, self.fleet.channel_of)
-        self.runner = Runner(self.actions, self._services())
+        self.runner = Runner(self.actions, make_services(self))
         self.outbox = make_outbox(self)
         self.taker = make_taker(self)
         self.turns = make_turns(self)
@@ -206,36 +208,6 @@ class Wiring:
             self.notices,
             ground.metrics,
         )
-
-    def _services(self) -> Services:
-        return Services(
-            store=self.ground.store,
-            directory=self.directory,
-            tenants=self.tenants,
-            life=self.tenant_life,
-            settings=self.settings,
-            providers=self.provider_accounts,
-            bans=self.bans,
-            staff=self.staff,
-            stepup=self.stepup,
-            access_code=self.access_code,
-            audit=self.audit,
-            undo=self.undo,
-            servers=self.servers,
-            monitor=self.monitor,
-            figures=self.figures,
-            sales=self.sales,
-            billing=self.billing,
-            sessions=self.fleet.supervisor,
-            issues=self.issues,
-            base_url=self.ground.base_url,
-            channels=frozenset(filter(self._usable, ChannelName)),
-            pairings=self.linking.pairings,
-            pairing_chat=self.linking.chat,
-        )
-
-    def _usable(self, channel: ChannelName) -> bool:
-        return channel.value in self.fleet.channels and (channel is not ChannelName.LINKED or self.linked.usable)
 
     def deliver(self, events: list[NewEvent]) -> None:
         self.turns.deliver(events)

@@ -45,6 +45,11 @@ def media(kind: str, event: str, caption: str) -> Json:
     return {TYPE: "media", "kind": kind, "event": event, "caption": caption}
 
 
+def file(reference: str, mime: str, name: str, size: int) -> Json:
+    """A file of ours that a message can carry; `reference` as Media has it."""
+    return {TYPE: "file", "reference": reference, "mime": mime, "name": name, "size": size}
+
+
 def sealed(effect: str, name: str) -> Json:
     """A secret argument that an earlier effect carries sealed; whoever performs the action looks it up there."""
     return {TYPE: "sealed", "effect": effect, "name": name}
@@ -87,6 +92,7 @@ _PLAIN: Mapping[str, Callable[[dict[str, Json]], Json]] = {
     "phone": lambda value: value.get("e164"),
     "text": lambda value: value.get("key"),
     "media": lambda value: value.get("caption"),
+    "file": lambda value: value.get("name"),
 }
 
 

@@ -34,8 +34,9 @@ class Walk:
     """The working copy of a conversation during one turn; nothing outside the turn ever sees it."""
 
     __slots__ = (
-        "asked_at", "awaiting", "book", "event", "frames", "guess", "keep_page", "limited", "lines", "node", "note",
-        "options", "page", "pending", "prompt", "redact", "scene", "sealed", "secrets", "slots", "trail", "tries",
+        "asked_at", "attached", "awaiting", "book", "event", "frames", "guess", "keep_page", "limited", "lines", "node",
+        "note", "options", "page", "pending", "prompt", "redact", "scene", "sealed", "secrets", "slots", "trail",
+        "tries",
     )  # fmt: skip
 
     def __init__(self, book: Book, state: State, event: Event, scene: Scene) -> None:
@@ -48,6 +49,7 @@ class Walk:
         self.page, self.guess = state.page, state.guess
         self.secrets: dict[str, Json] = {}
         self.lines: list[str] = []
+        self.attached: list[tuple[int, Outbound]] = []  # what is no text, and how many lines go before it
         self.options: tuple[Option, ...] = ()
         self.prompt = ""  # the question as it stands above its taps
         self.pending: Callable[[EffectId], Effect] | None = None
@@ -104,6 +106,10 @@ class Walk:
         self.lines.append(words)
         self.options, self.prompt = options, prompt
         self.asked_at, self.guess = self.event.at, ""
+
+    def attach(self, message: Outbound) -> None:
+        """Send something that is no text: a file, a place, a card, …"""
+        self.attached.append((len(self.lines), message))
 
     def is_free(self) -> bool:
         """Whether the person is in the middle of nothing: silent, at home, or asked long ago."""
@@ -212,15 +218,26 @@ class Walk:
         """The new state and the effects, in the order they are to be done: words first."""
         event = self.event.id
         effects: list[Effect] = []
-        texts = _packed(self.lines)
-        for n, text in enumerate(texts):
-            last = n == len(texts) - 1
-            message = Outbound(text, self.options, prompt=self._above_taps(text)) if last else Outbound(text)
-            effects.append(Send(effect_id(event, n), message))
+        for message in self._messages():
+            effects.append(Send(effect_id(event, len(effects)), message))
         if self.pending is not None:
             self.awaiting = effect_id(event, len(effects))
             effects.append(self.pending(self.awaiting))
         return Turn(self.state(), tuple(effects), self.redact, self.note)
+
+    def _messages(self) -> list[Outbound]:
+        """Everything said, in order; the options stand below the last text."""
+        messages: list[Outbound] = []
+        said = 0
+        for lines, message in self.attached:
+            messages += [Outbound(text) for text in _packed(self.lines[said:lines])]
+            messages.append(message)
+            said = lines
+        texts = _packed(self.lines[said:] if said else self.lines)
+        if not texts:
+            return messages
+        last = Outbound(texts[-1], self.options, prompt=self._above_taps(texts[-1]))
+        return [*messages, *(Outbound(text) for text in texts[:-1]), last]
 
     def _above_taps(self, text: str) -> str:
         """The last message as it stands above its taps; "" where the question was cut or has none."""

@@ -96,7 +96,7 @@ class TurnTaker:
         if isinstance(entry, Away):
             await self._turn_away(stored, entry, epoch)
             return Taken.DONE
-        book = await self._book(entry.book, standing.state)
+        book = await self._book(stored.tenant, entry.book, standing.state)
         state = _going_on(standing.state, book)
         if patient and isinstance(event, Said) and acting(book, state):
             return Taken.HELD
@@ -156,12 +156,12 @@ class TurnTaker:
             known.popitem(last=False)
         return standing
 
-    async def _book(self, name: str, state: State | None) -> Book:
+    async def _book(self, tenant: TenantId, name: str, state: State | None) -> Book:
         if state is not None and state.book == name and (state.node or state.frames):
-            book = await self._library.version(name, state.version)
+            book = await self._library.version(tenant, name, state.version)
             if book is not None:
                 return book
-        current = self._library.current(name)
+        current = await self._library.in_force(tenant, name)
         if current is None:
             raise LookupError(f"there is no book {name!r} in menus/")
         return current

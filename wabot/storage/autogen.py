@@ -15,8 +15,12 @@ from sqlalchemy import Connection, StaticPool, create_engine
 from wabot.storage.migrate import alembic_config
 from wabot.storage.tables import metadata
 
-BEFORE, REVISION, WHAT = "0002", "0003", "Money: links to pay by, proofs of notices, invoices."
-FILE = Path(__file__).parent / "migrations" / "versions" / f"{REVISION}_money.py"
+BEFORE, REVISION, WHAT = (
+    "0003",
+    "0004",
+    "What tenants make: flows, bookings, goods, tickets, contacts.",
+)
+FILE = Path(__file__).parent / "migrations" / "versions" / f"{REVISION}_trades.py"
 
 _TEXT = '''"""{what}"""  # written by wabot.storage.autogen
 

@@ -30,6 +30,7 @@ async def replay(path: Path, host: Host, between: Callable[[], Awaitable[None]])
     recorded = path.read_text(encoding="utf-8")
     written: list[str] = []
     phone = TerminalPhone(host, lambda said: written.append(_lasting(said)), phone="+254700000001", to="master")
+    phone.folder = path.parent / "files"
     for line in recorded.splitlines():
         if line.startswith(("#", "/")) or line == "":  # a blank line inside a message is indented like its others
             written.append(line)

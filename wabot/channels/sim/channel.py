@@ -112,7 +112,10 @@ class SimChannel:
         log.debug("sim.attends", tenant=tenant, message=message_id)
 
     async def fetch(self, tenant: TenantId, media: Media) -> bytes:
-        raise Refused("no_media", "simulated phones send words only")
+        content = self._network.mail.file(media.reference)
+        if content is None:
+            raise Refused("gone", "a simulated phone remembers the last files only")
+        return content
 
     def _goes_wrong(self, link: Link, troubles: Troubles | None) -> bool:
         if self._network.outage:

@@ -48,5 +48,5 @@ class Mail:
             self._files.popitem(last=False)
 
     def file(self, reference: str) -> bytes | None:
-        """A file that has reached a phone."""
+        """A file that a phone has got or sent."""
         return self._files.get(reference)

@@ -1,10 +1,13 @@
 """The nodes that ask nobody: start, message, condition, jump, end."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
+from wabot.core.message import Media, MessageKind, Outbound
 from wabot.flow.fields import Model, Name, TextField, When
+from wabot.flow.template import resolve
+from wabot.flow.values import kind_of, plain
 from wabot.flow.walk import Walk
 
 
@@ -15,12 +18,21 @@ class Start(Model):
     goto: Name
 
 
+class Attachment(Model):
+    """A file to send: a slot that holds one (`{{picture}}`), or a link that the channel fetches by itself."""
+
+    kind: Literal["image", "video", "audio", "document"]
+    file: Annotated[str, Field(min_length=1, max_length=2000)]
+    name: str = ""  # as a document is called
+
+
 class Message(Model):
-    """Says something and goes straight on."""
+    """Says something and goes straight on; with `media`, the text is what stands below it."""
 
     kind: Literal["message"]
     text: TextField
     goto: Name
+    media: Attachment | None = None
 
 
 class Case(Model):
@@ -65,9 +77,25 @@ class End(Model):
 
 
 def enter_message(walk: Walk, node: Message) -> str:
-    """Say it and go on."""
-    walk.say(node.text)
+    """Say it and go on; a file that is not there (no more) leaves its words."""
+    media = None if node.media is None else _media(walk, node.media)
+    if node.media is None or media is None:
+        walk.say(node.text)
+    else:
+        words = walk.book.texts.read(node.text, walk.scene, walk.get)
+        walk.attach(Outbound(words, kind=MessageKind(node.media.kind), media=media))
     return walk.near(node.goto)
+
+
+def _media(walk: Walk, attachment: Attachment) -> Media | None:
+    value = resolve(attachment.file, walk.get)
+    name = str(plain(resolve(attachment.name, walk.get)) or "")
+    if kind_of(value) == "file" and isinstance(value, dict):
+        size = value.get("size")
+        own = name or str(value.get("name") or "")
+        return Media(str(value.get("reference")), str(value.get("mime")), own, size if isinstance(size, int) else 0)
+    link = str(value or "")
+    return Media(url=link, filename=name) if link.startswith("https://") else None
 
 
 def enter_condition(walk: Walk, node: ConditionNode) -> str:

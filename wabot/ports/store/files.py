@@ -25,6 +25,10 @@ class Files(Protocol):
         """Keep it."""
         ...
 
+    def remove(self, file_id: str) -> None:
+        """Forget it; nothing where it is gone already."""
+        ...
+
 
 class FilesScan(Protocol):
     """Files of all tenants, by their unguessable ids."""

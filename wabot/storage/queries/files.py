@@ -21,6 +21,9 @@ class SqlFiles:
         values = {"id": file.id, "mime": file.mime, "body": file.body, "expires_at": file.expires_at}
         self._scope.upsert(table, values)
 
+    def remove(self, file_id: str) -> None:
+        self._scope.execute(self._scope.delete(table).where(table.c.id == file_id))
+
 
 class SqlFilesScan:
     """Implements ports.store.files.FilesScan."""

@@ -1,0 +1,46 @@
+"""Hands actions the services they may use."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from wabot.actions.registry import Services
+from wabot.core.tenant import ChannelName
+
+if TYPE_CHECKING:
+    from wabot.bootstrap.wiring import Wiring
+
+
+def make_services(w: "Wiring") -> Services:
+    """All that `Services` names, as wired."""
+    return Services(
+        store=w.ground.store,
+        directory=w.directory,
+        tenants=w.tenants,
+        life=w.tenant_life,
+        settings=w.settings,
+        providers=w.provider_accounts,
+        bans=w.bans,
+        staff=w.staff,
+        stepup=w.stepup,
+        access_code=w.access_code,
+        audit=w.audit,
+        undo=w.undo,
+        servers=w.servers,
+        monitor=w.monitor,
+        figures=w.figures,
+        sales=w.sales,
+        billing=w.billing,
+        sessions=w.fleet.supervisor,
+        issues=w.issues,
+        base_url=w.ground.base_url,
+        channels=frozenset(filter(partial(_usable, w), ChannelName)),
+        pairings=w.linking.pairings,
+        pairing_chat=w.linking.chat,
+        files=w.files,
+        received=w.received,
+        notices=w.notices,
+    )
+
+
+def _usable(w: "Wiring", channel: ChannelName) -> bool:
+    return channel.value in w.fleet.channels and (channel is not ChannelName.LINKED or w.linked.usable)
