@@ -1,12 +1,15 @@
 """Reads Fluent files: messages with their place and placeholders, and what could not be read."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import lru_cache
 
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 from wabot.flow.mistakes import Mistake, Spot
+
+_PARSED = 512  # files kept as parsed: all languages twice over, since a reload finds most as they were
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,13 +22,13 @@ class Entry:
     references: frozenset[str]  # other messages it quotes
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class FluentFile:
     """One parsed file."""
 
     resource: ast.Resource
-    entries: list[Entry] = field(default_factory=list)
-    mistakes: list[Mistake] = field(default_factory=list)
+    entries: tuple[Entry, ...]
+    mistakes: tuple[Mistake, ...]
 
 
 class _Names(Visitor):
@@ -42,17 +45,20 @@ class _Names(Visitor):
         self.messages.add(node.id.name)
 
 
+@lru_cache(maxsize=_PARSED)
 def read(file: str, source: str) -> FluentFile:
     """Parse one file; what is no Fluent becomes a mistake with its place."""
     source = source.replace("\r\n", "\n")
-    parsed = FluentFile(FluentParser().parse(source))
-    for part in parsed.resource.body:
+    resource = FluentParser().parse(source)
+    entries: list[Entry] = []
+    mistakes: list[Mistake] = []
+    for part in resource.body:
         if isinstance(part, ast.Junk):
             note = part.annotations[0]
-            parsed.mistakes.append(Mistake.at(_spot(file, source, note.span), f"not Fluent: {note.message}"))
+            mistakes.append(Mistake.at(_spot(file, source, note.span), f"not Fluent: {note.message}"))
         elif isinstance(part, ast.Message):
-            parsed.entries.append(_entry(part, _spot(file, source, part.span)))
-    return parsed
+            entries.append(_entry(part, _spot(file, source, part.span)))
+    return FluentFile(resource, tuple(entries), tuple(mistakes))
 
 
 def placeholders(entries: Mapping[str, Entry], key: str, seen: frozenset[str] = frozenset()) -> frozenset[str]:
