@@ -20,6 +20,7 @@ from wabot.ports.store.errors import (
 )
 from wabot.ports.store.events import Events, EventsScan
 from wabot.ports.store.files import Files, FilesScan
+from wabot.ports.store.flows import Flows
 from wabot.ports.store.invoices import Invoices, InvoicesScan
 from wabot.ports.store.issues import Issues, IssuesScan
 from wabot.ports.store.leases import Leases
@@ -107,6 +108,8 @@ class TenantScope(Protocol):
     def files(self) -> Files: ...
     @property
     def session_copies(self) -> SessionCopies: ...
+    @property
+    def flows(self) -> Flows: ...
 
 
 class PlatformScope(Protocol):

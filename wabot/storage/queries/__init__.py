@@ -10,6 +10,7 @@ from wabot.storage.queries.contacts import SqlContacts
 from wabot.storage.queries.conversations import SqlConversations
 from wabot.storage.queries.events import SqlEvents, SqlEventsScan
 from wabot.storage.queries.files import SqlFiles, SqlFilesScan
+from wabot.storage.queries.flows import SqlFlows
 from wabot.storage.queries.invoices import SqlInvoices, SqlInvoicesScan
 from wabot.storage.queries.issues import SqlIssues, SqlIssuesScan
 from wabot.storage.queries.leases import SqlLeases
@@ -97,6 +98,10 @@ class TenantQueries:
     @cached_property
     def session_copies(self) -> SqlSessionCopies:
         return SqlSessionCopies(self._scope)
+
+    @cached_property
+    def flows(self) -> SqlFlows:
+        return SqlFlows(self._scope)
 
 
 class PlatformQueries:

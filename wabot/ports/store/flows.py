@@ -1,0 +1,62 @@
+"""What the store keeps of the menus that tenants write themselves."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from wabot.core.clock import Instant
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What a tenant works on: the whole book, by file name in the order it is read."""
+
+    book: str
+    revision: int  # 1 for the first; moves with every change
+    sources: Mapping[str, str]
+    by: str  # E.164 digits
+    at: Instant
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """What a tenant published; `sources` are left empty in lists."""
+
+    version: str  # a hash of the content
+    book: str
+    number: int  # for people: 1, 2, 3, …
+    note: str  # what changed, in a few words
+    by: str  # E.164 digits
+    at: Instant
+    sources: Mapping[str, str] = field(default_factory=dict)
+
+
+class Flows(Protocol):
+    """One tenant's menus."""
+
+    def draft(self) -> Draft | None:
+        """What is being worked on; None where everything is as published."""
+        ...
+
+    def keep(self, draft: Draft) -> bool:
+        """Keep a draft of revision n over the one of n - 1 (0: none is there); False where another is there."""
+        ...
+
+    def drop(self, revision: int) -> bool:
+        """Forget the draft of this revision; False where another is there."""
+        ...
+
+    def publish(self, version: Version) -> int:
+        """Keep a version; its number: the next, or the one it got when the same content was published before.
+
+        `version.number` is not looked at.
+        """
+        ...
+
+    def version(self, version: str) -> Version | None:
+        """A version by its hash, with its sources."""
+        ...
+
+    def versions(self, limit: int = 50) -> Sequence[Version]:
+        """The newest versions, newest first, without sources."""
+        ...
