@@ -30,10 +30,28 @@ def is_open(hours: str, local: datetime) -> bool:
     return any(_covers(part, local.weekday(), minute) for part in hours.split(", "))
 
 
+def spans_of(hours: str, weekday: int) -> tuple[tuple[int, int], ...]:
+    """When it is open on a weekday (0 is Monday) in minutes since midnight: sorted, and no two touch each other."""
+    if hours in ("", ALWAYS):
+        return ((0, 24 * 60),)
+    found = sorted(_span(part) for part in hours.split(", ") if _has_day(part.rpartition(" ")[0], weekday))
+    merged: list[tuple[int, int]] = []
+    for opens, closes in found:
+        if merged and opens <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(merged[-1][1], closes))
+        else:
+            merged.append((opens, closes))
+    return tuple(merged)
+
+
 def _covers(part: str, day: int, minute: int) -> bool:
-    days, _, span = part.rpartition(" ")
-    opens, closes = (int(end[:2]) * 60 + int(end[3:]) for end in span.split("-"))
-    return _has_day(days, day) and opens <= minute < closes
+    opens, closes = _span(part)
+    return _has_day(part.rpartition(" ")[0], day) and opens <= minute < closes
+
+
+def _span(part: str) -> tuple[int, int]:
+    opens, _, closes = part.rpartition(" ")[2].partition("-")
+    return int(opens[:2]) * 60 + int(opens[3:]), int(closes[:2]) * 60 + int(closes[3:])
 
 
 def _has_day(days: str, day: int) -> bool:

@@ -109,6 +109,13 @@ class Scope:
         statement = insert(self._dialect, table).values(**self._owned(values)).on_conflict_do_nothing()
         return self.execute(statement).rowcount == 1
 
+    def insert_new(self, table: Table, rows: Sequence[Mapping[str, Any]]) -> int:
+        """Insert rows that have the same columns, but for those one of whose keys is taken; how many went in."""
+        if not rows:
+            return 0
+        owned = [self._owned(row) for row in rows]
+        return self.execute(insert(self._dialect, table).values(owned).on_conflict_do_nothing()).rowcount
+
     def upsert(self, table: Table, values: Mapping[str, Any], key: Sequence[str] = ()) -> None:
         """Insert a row or, where `key` (default: the primary key) is taken, overwrite its other columns."""
         owned = self._owned(values)

@@ -6,6 +6,7 @@ from typing import Protocol, TypeVar
 from wabot.core.ids import TenantId
 from wabot.ports.store.audit import Audit
 from wabot.ports.store.bans import Bans, BansScan
+from wabot.ports.store.bookings import Bookings, BookingsScan
 from wabot.ports.store.books import BookVersions
 from wabot.ports.store.contacts import Contacts
 from wabot.ports.store.conversations import Conversations
@@ -109,6 +110,8 @@ class TenantScope(Protocol):
     @property
     def session_copies(self) -> SessionCopies: ...
     @property
+    def bookings(self) -> Bookings: ...
+    @property
     def flows(self) -> Flows: ...
 
 
@@ -157,6 +160,8 @@ class PlatformScope(Protocol):
     def pairings_scan(self) -> PairingsScan: ...
     @property
     def files_scan(self) -> FilesScan: ...
+    @property
+    def bookings_scan(self) -> BookingsScan: ...
 
 
 class Tx(Protocol):

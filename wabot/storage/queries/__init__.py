@@ -5,6 +5,7 @@ from functools import cached_property
 from wabot.core.ids import TenantId
 from wabot.storage.queries.audit import SqlAudit
 from wabot.storage.queries.bans import SqlBans, SqlBansScan
+from wabot.storage.queries.bookings import SqlBookings, SqlBookingsScan
 from wabot.storage.queries.books import SqlBookVersions
 from wabot.storage.queries.contacts import SqlContacts
 from wabot.storage.queries.conversations import SqlConversations
@@ -100,6 +101,10 @@ class TenantQueries:
         return SqlSessionCopies(self._scope)
 
     @cached_property
+    def bookings(self) -> SqlBookings:
+        return SqlBookings(self._scope)
+
+    @cached_property
     def flows(self) -> SqlFlows:
         return SqlFlows(self._scope)
 
@@ -193,6 +198,10 @@ class PlatformQueries:
     @cached_property
     def files_scan(self) -> SqlFilesScan:
         return SqlFilesScan(self._scope)
+
+    @cached_property
+    def bookings_scan(self) -> SqlBookingsScan:
+        return SqlBookingsScan(self._scope)
 
 
 class JobTx:

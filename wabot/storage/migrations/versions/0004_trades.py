@@ -10,10 +10,118 @@ down_revision = "0003"
 branch_labels = None
 depends_on = None
 
-TENANT_TABLES = ("flow_draft", "flow_version")
+TENANT_TABLES = (
+    "blocked",
+    "booking",
+    "booking_cell",
+    "contact_forgotten",
+    "contact_group",
+    "contact_note",
+    "contact_tag",
+    "flow_draft",
+    "flow_version",
+    "group_member",
+    "service",
+    "worker",
+)
 
 
 def upgrade() -> None:
+    op.create_table(
+        "blocked",
+        sa.Column("tenant_id", sa.Text(), nullable=False),
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("worker_id", sa.Text(), server_default="", nullable=False),
+        sa.Column("since", sa.BigInteger(), nullable=False),
+        sa.Column("until", sa.BigInteger(), nullable=False),
+        sa.Column("note", sa.Text(), server_default="", nullable=False),
+        sa.PrimaryKeyConstraint("tenant_id", "id", name=op.f("pk_blocked")),
+    )
+    with op.batch_alter_table("blocked", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_blocked_tenant_id_until"), ["tenant_id", "until"], unique=False)
+
+    op.create_table(
+        "booking",
+        sa.Column("tenant_id", sa.Text(), nullable=False),
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("contact_id", sa.Text(), nullable=False),
+        sa.Column("service_id", sa.Text(), nullable=False),
+        sa.Column("service_name", sa.Text(), nullable=False),
+        sa.Column("worker_id", sa.Text(), nullable=False),
+        sa.Column("price_minor", sa.BigInteger(), nullable=False),
+        sa.Column("currency", sa.Text(), nullable=False),
+        sa.Column("starts_at", sa.BigInteger(), nullable=False),
+        sa.Column("ends_at", sa.BigInteger(), nullable=False),
+        sa.Column("free_at", sa.BigInteger(), nullable=False),
+        sa.Column("created_at", sa.BigInteger(), nullable=False),
+        sa.Column("agreed_at", sa.BigInteger(), nullable=False),
+        sa.Column("status", sa.Text(), nullable=False),
+        sa.Column("reminded", sa.BigInteger(), server_default="0", nullable=False),
+        sa.Column("revision", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("tenant_id", "id", name=op.f("pk_booking")),
+    )
+    with op.batch_alter_table("booking", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_booking_status_starts_at"), ["status", "starts_at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_booking_tenant_id_contact_id"), ["tenant_id", "contact_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_booking_tenant_id_starts_at"), ["tenant_id", "starts_at"], unique=False)
+
+    op.create_table(
+        "booking_cell",
+        sa.Column("tenant_id", sa.Text(), nullable=False),
+        sa.Column("worker_id", sa.Text(), nullable=False),
+        sa.Column("cell", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("booking_id", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("tenant_id", "worker_id", "cell", name=op.f("pk_booking_cell")),
+    )
+    with op.batch_alter_table("booking_cell", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_booking_cell_tenant_id_booking_id"), ["tenant_id", "booking_id"], unique=False
+        )
+
+    op.create_table(
+        "contact_forgotten",
+        sa.Column("tenant_id", sa.Text(), nullable=False),
+        sa.Column("veil", sa.Text(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("tenant_id", "veil", name=op.f("pk_contact_forgotten")),
+    )
+    op.create_table(
+        "contact_group",
+        sa.Column("tenant_id", sa.Text(), nullable=False),
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("folded", sa.Text(), nullable=False),
+        sa.Column("made_at", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("tenant_id", "id", name=op.f("pk_contact_group")),
+    )
+    with op.batch_alter_table("contact_group", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_contact_group_tenant_id_folded"), ["tenant_id", "folded"], unique=True)
+
+    op.create_table(
+        "contact_note",
+        sa.Column("tenant_id", sa.Text(), nullable=False),
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("contact_id", sa.Text(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("author", sa.Text(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("tenant_id", "id", name=op.f("pk_contact_note")),
+    )
+    with op.batch_alter_table("contact_note", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_contact_note_tenant_id_contact_id_at"), ["tenant_id", "contact_id", "at"], unique=False
+        )
+
+    op.create_table(
+        "contact_tag",
+        sa.Column("tenant_id", sa.Text(), nullable=False),
+        sa.Column("contact_id", sa.Text(), nullable=False),
+        sa.Column("tag", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("tenant_id", "contact_id", "tag", name=op.f("pk_contact_tag")),
+    )
+    with op.batch_alter_table("contact_tag", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_contact_tag_tenant_id_tag"), ["tenant_id", "tag"], unique=False)
+
     op.create_table(
         "flow_draft",
         sa.Column("tenant_id", sa.Text(), nullable=False),
@@ -39,12 +147,87 @@ def upgrade() -> None:
     with op.batch_alter_table("flow_version", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_flow_version_tenant_id_number"), ["tenant_id", "number"], unique=True)
 
+    op.create_table(
+        "group_member",
+        sa.Column("tenant_id", sa.Text(), nullable=False),
+        sa.Column("group_id", sa.Text(), nullable=False),
+        sa.Column("contact_id", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("tenant_id", "group_id", "contact_id", name=op.f("pk_group_member")),
+    )
+    with op.batch_alter_table("group_member", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_group_member_tenant_id_contact_id"), ["tenant_id", "contact_id"], unique=False
+        )
+
+    op.create_table(
+        "service",
+        sa.Column("tenant_id", sa.Text(), nullable=False),
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("minutes", sa.BigInteger(), nullable=False),
+        sa.Column("price_minor", sa.BigInteger(), nullable=False),
+        sa.Column("currency", sa.Text(), nullable=False),
+        sa.Column("active", sa.BigInteger(), nullable=False),
+        sa.Column("buffer", sa.BigInteger(), nullable=False),
+        sa.Column("place", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("tenant_id", "id", name=op.f("pk_service")),
+    )
+    op.create_table(
+        "worker",
+        sa.Column("tenant_id", sa.Text(), nullable=False),
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("hours", sa.Text(), server_default="", nullable=False),
+        sa.Column("active", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("tenant_id", "id", name=op.f("pk_worker")),
+    )
+    with op.batch_alter_table("contact", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("own_name", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("hidden_at", sa.BigInteger(), nullable=True))
+
     protect(TENANT_TABLES)
 
 
 def downgrade() -> None:
+    with op.batch_alter_table("contact", schema=None) as batch_op:
+        batch_op.drop_column("hidden_at")
+        batch_op.drop_column("own_name")
+
+    op.drop_table("worker")
+    op.drop_table("service")
+    with op.batch_alter_table("group_member", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_group_member_tenant_id_contact_id"))
+
+    op.drop_table("group_member")
     with op.batch_alter_table("flow_version", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_flow_version_tenant_id_number"))
 
     op.drop_table("flow_version")
     op.drop_table("flow_draft")
+    with op.batch_alter_table("contact_tag", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_contact_tag_tenant_id_tag"))
+
+    op.drop_table("contact_tag")
+    with op.batch_alter_table("contact_note", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_contact_note_tenant_id_contact_id_at"))
+
+    op.drop_table("contact_note")
+    with op.batch_alter_table("contact_group", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_contact_group_tenant_id_folded"))
+
+    op.drop_table("contact_group")
+    op.drop_table("contact_forgotten")
+    with op.batch_alter_table("booking_cell", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_booking_cell_tenant_id_booking_id"))
+
+    op.drop_table("booking_cell")
+    with op.batch_alter_table("booking", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_booking_tenant_id_starts_at"))
+        batch_op.drop_index(batch_op.f("ix_booking_tenant_id_contact_id"))
+        batch_op.drop_index(batch_op.f("ix_booking_status_starts_at"))
+
+    op.drop_table("booking")
+    with op.batch_alter_table("blocked", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_blocked_tenant_id_until"))
+
+    op.drop_table("blocked")
