@@ -482,8 +482,6 @@ admin-notices-line = { $notice }: { $muted ->
 admin-notice-muted = 🔕 { $notice }: you get no more of these.
 admin-notice-heard = 🔔 { $notice }: you get these again.
 admin-language = Which language?
-admin-language-en = English
-admin-language-sw = Kiswahili
 admin-owner-too-many = A tenant has at most { $most } owners.
 admin-changed = Somebody else was faster: *{ $name }* has just changed.
     Nothing was done. Please look again.

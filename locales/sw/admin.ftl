@@ -482,8 +482,6 @@ admin-notices-line = { $notice }: { $muted ->
 admin-notice-muted = 🔕 { $notice }: hutapata tena hizi.
 admin-notice-heard = 🔔 { $notice }: utapata tena hizi.
 admin-language = Lugha gani?
-admin-language-en = English
-admin-language-sw = Kiswahili
 admin-owner-too-many = Biashara ina wamiliki wasiozidi { $most }.
 admin-changed = Mwingine amewahi: *{ $name }* imebadilika sasa hivi.
     Hakuna kilichofanyika. Tafadhali itazame tena.

@@ -2,18 +2,17 @@
 
 from dataclasses import replace
 
-from wabot.actions.lines import item, items
+from wabot.actions.lines import item, items, language_items
 from wabot.actions.registry import Services, action
+from wabot.core import languages
 from wabot.core.access import Role, is_staff
 from wabot.flow import values
 from wabot.flow.events import Json
 from wabot.ports.action import Call, Outcome
 from wabot.ports.store import Tx
 from wabot.services.audit import by
-from wabot.services.setting_keys import LANGUAGES
 from wabot.services.staff import KINDS
 
-_LANGUAGE_WORDS = {"english": "en", "kiingereza": "en", "kiswahili": "sw", "swahili": "sw"}
 _FOR_OWNERS = ("tenant", "expiry", "session", "money", "report")
 """Kinds of notices that owners of tenants get."""
 
@@ -93,11 +92,9 @@ async def undo(call: Call, services: Services) -> Outcome:
 @action("access.language", outcomes=("set", "choose"), flows=True)
 async def language(call: Call, services: Services) -> Outcome:
     """The language I read."""
-    typed = call.text("language").strip().casefold()
-    wanted = _LANGUAGE_WORDS.get(typed, typed)
-    if wanted not in LANGUAGES:
-        names = items(item(tag, values.text(f"admin-language-{tag}")) for tag in LANGUAGES)
-        return Outcome("choose", {"choices": names})
+    wanted = languages.named(call.text("language"))
+    if not wanted:
+        return Outcome("choose", {"choices": language_items()})
     known = is_staff(call.actor.role) or call.actor.role is Role.TENANT_OWNER
     remembered = (await services.staff.set_language(by(call), wanted)).commit if known and call.actor.phone else None
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from zoneinfo import ZoneInfo
 
 from wabot.core.clock import Instant, to_datetime
+from wabot.core.languages import NAMES
 from wabot.core.session import SessionState
 from wabot.core.subscription import MONTHS, days_left
 from wabot.core.tenant import Tenant, Wish
@@ -21,6 +22,11 @@ def item(key: str, label: Json) -> dict[str, Json]:
 def items(lines: Iterable[dict[str, Json]]) -> list[Json]:
     """A list slot."""
     return list(lines)
+
+
+def language_items() -> list[Json]:
+    """Every language we speak, by its own name."""
+    return items(item(tag, name) for tag, name in NAMES.items())
 
 
 def day(moment: Instant | None, scene: Scene) -> Json:

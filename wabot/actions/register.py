@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 
-from wabot.actions.lines import day
+from wabot.actions.lines import day, language_items
 from wabot.actions.registry import Services, action
 from wabot.actions.whom import typed_phone
+from wabot.core import languages
 from wabot.core import phone as phones
 from wabot.core.tenant import Tenant, TenantStatus
 from wabot.flow import values
@@ -14,7 +15,6 @@ from wabot.ports.store import Tx
 from wabot.services.audit import by
 from wabot.services.tenants import Application
 
-_LANGUAGES = {"en": "register-english", "sw": "register-swahili"}
 MAX_WAITING = 3
 """Requests one person may have waiting at once."""
 
@@ -78,6 +78,12 @@ async def number(call: Call, services: Services) -> Outcome:
     return Outcome("good", {"phone": values.phone(read)})
 
 
+@action("register.languages", outcomes=("listed",))
+async def spoken(_call: Call, _services: Services) -> Outcome:
+    """The languages a bot may speak."""
+    return Outcome("listed", {"choices": language_items()})
+
+
 @action("register.summary", outcomes=("shown", "bad_name"))
 async def summary(call: Call, services: Services) -> Outcome:
     """All answers in words, before they are sent."""
@@ -86,7 +92,7 @@ async def summary(call: Call, services: Services) -> Outcome:
         return Outcome("bad_name")
     slots: dict[str, Json] = {
         "kind_text": values.text(f"register-kind-{form.kind}"),
-        "language_text": values.text(_LANGUAGES.get(form.language, "register-english")),
+        "language_text": languages.NAMES.get(form.language, form.language),
         "plan_text": values.text(f"register-plan-{form.plan}"),
     }
     return Outcome("shown", slots)

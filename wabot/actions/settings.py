@@ -8,6 +8,7 @@ from wabot.actions.lines import item, items
 from wabot.actions.provider_lines import standing
 from wabot.actions.registry import Services, action
 from wabot.actions.whom import tenant_of
+from wabot.core import languages
 from wabot.core.access import Role, is_staff, may
 from wabot.core.ids import PLATFORM, TenantId
 from wabot.core.tenant import Tenant
@@ -143,7 +144,7 @@ def named(slots: dict[str, Json], more: Mapping[str, Json]) -> dict[str, Json]:
 
 
 def _choice(key: str, word: str) -> Json:
-    return values.text(f"admin-language-{word}") if key == "language" else word
+    return languages.NAMES.get(word, word) if key == "language" else word
 
 
 def _line(shown: Shown, tenant: TenantId, typed: bool) -> Json:  # noqa: FBT001

@@ -15,6 +15,7 @@ from wabot.commands.linking import link_in_terminal
 from wabot.commands.setup_channel import ask_channel, next_steps
 from wabot.config import Config
 from wabot.core.clock import SystemClock
+from wabot.core.languages import NAMES
 from wabot.core.phone import BadPhone, parse
 from wabot.core.staff import good_pin
 from wabot.logs import configure_logs
@@ -77,7 +78,7 @@ def _ask(config: Config) -> tuple[dict[tuple[str, str], str], str, str]:
         ("platform", "admins"): f'["{owner}"]',
         ("platform", "name"): _quoted(click.prompt("Name of your service", default=config.platform.name)),
         ("platform", "language"): _quoted(
-            click.prompt("Language", type=click.Choice(["en", "sw"]), default=config.platform.language)
+            click.prompt("Language", type=click.Choice(list(NAMES)), default=config.platform.language)
         ),
         ("platform", "demo"): _quoted("no"),
     }

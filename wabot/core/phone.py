@@ -52,6 +52,15 @@ def is_mobile_of(digits: str, country: str) -> bool:
     return parse(f"+{digits}", country) == digits
 
 
+def country_of(digits: str) -> str:
+    """The ISO 3166 country of E.164 digits, "" where they are no number of any."""
+    try:
+        number = phonenumbers.parse(f"+{digits}")
+    except NumberParseException:
+        return ""
+    return phonenumbers.region_code_for_number(number) or ""
+
+
 def operator(digits: str) -> str:
     """The operator a Kenyan number's range was given to, "" where unknown."""
     for length in (6, 5):

@@ -13,7 +13,6 @@ from wabot.services import setting_values as value
 TEXTS = "texts."
 """Keys that begin so hold a tenant's own wording of the text with the rest as its key."""
 
-LANGUAGES = ("en", "sw")
 SANDBOX = "sandbox"
 """The provider that is always there, of payments and of airtime."""
 WORDING = value.words(1024)
@@ -40,7 +39,7 @@ class Key:
 
 _KEYS = (
     Key("name", value.words(60), column=True),
-    Key("language", value.choice(*LANGUAGES), "en", column=True),
+    Key("language", value.language(), "en", column=True),
     Key("country", value.country(), "KE", column=True),
     Key("currency", value.currency(), "KES", column=True),
     Key("time_zone", value.time_zone(), "Africa/Nairobi", column=True),

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo, available_timezones
 
 import phonenumbers
 
+from wabot.core import languages
 from wabot.core.digits import ascii_digits
 from wabot.core.hours import read_hours
 from wabot.core.money import EXPONENTS, Money
@@ -89,6 +90,18 @@ def choice(*options: str) -> Format:
         return word
 
     return Format(read, choices=options)
+
+
+def language() -> Format:
+    """A language we speak, by its tag or as people call it."""
+
+    def read(typed_: str, _: Around) -> str:
+        tag = languages.named(typed_)
+        if not tag:
+            raise BadValue("setting-hint-choice", options=", ".join(languages.NAMES.values()))
+        return tag
+
+    return Format(read, choices=tuple(languages.NAMES))
 
 
 def whole(least: int, most: int) -> Format:

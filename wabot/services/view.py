@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from wabot.core.access import Role, is_staff
 from wabot.core.ids import PLATFORM, TenantId
+from wabot.core.languages import likely
 from wabot.core.staff import Person
 from wabot.core.tenant import Tenant, TenantStatus
 from wabot.flow.events import Json
@@ -66,15 +67,14 @@ class View:
         return own if own is not None else shared(self.platform, key)
 
     def scene(self, tenant: TenantId, language: str, role: Role, phone: str) -> Scene:
-        """What a turn with this reader is seen in; `language` "" means the reader's, else the bot's."""
+        """What a turn with this reader is seen in; `language` "": theirs, else as the number lets think."""
         known = self.known(tenant) or self.platform
         person = self.people.get(phone)
         spoken = language or (person.language if person is not None and tenant == PLATFORM else "")
         bot = known.record
+        spoken = spoken or (likely(phone, bot.language) if phone else bot.language)
         facts = {**known.facts, "role": role.value, "contact_phone": phone}
-        return Scene(
-            role, spoken or bot.language, bot.country, bot.currency, bot.time_zone, texts=known.texts, facts=facts
-        )
+        return Scene(role, spoken, bot.country, bot.currency, bot.time_zone, texts=known.texts, facts=facts)
 
 
 def shared(platform: Known, key: str) -> str:
