@@ -12,6 +12,7 @@ from wabot.storage.queries.conversations import SqlConversations
 from wabot.storage.queries.events import SqlEvents, SqlEventsScan
 from wabot.storage.queries.files import SqlFiles, SqlFilesScan
 from wabot.storage.queries.flows import SqlFlows
+from wabot.storage.queries.goods import SqlGoods
 from wabot.storage.queries.invoices import SqlInvoices, SqlInvoicesScan
 from wabot.storage.queries.issues import SqlIssues, SqlIssuesScan
 from wabot.storage.queries.leases import SqlLeases
@@ -26,6 +27,7 @@ from wabot.storage.queries.servers import SqlServers
 from wabot.storage.queries.session_copies import SqlSessionCopies
 from wabot.storage.queries.sessions import SqlSessions, SqlSessionsScan
 from wabot.storage.queries.settings import SqlSettings, SqlSettingsScan
+from wabot.storage.queries.shop_orders import SqlCarts, SqlShopOrders, SqlShopOrdersScan
 from wabot.storage.queries.slots import SqlSlots
 from wabot.storage.queries.staff import SqlStaff
 from wabot.storage.queries.strays import SqlStrays
@@ -71,6 +73,18 @@ class TenantQueries:
     @cached_property
     def settings(self) -> SqlSettings:
         return SqlSettings(self._scope)
+
+    @cached_property
+    def goods(self) -> SqlGoods:
+        return SqlGoods(self._scope)
+
+    @cached_property
+    def carts(self) -> SqlCarts:
+        return SqlCarts(self._scope)
+
+    @cached_property
+    def shop_orders(self) -> SqlShopOrders:
+        return SqlShopOrders(self._scope)
 
     @cached_property
     def sessions(self) -> SqlSessions:
@@ -174,6 +188,10 @@ class PlatformQueries:
     @cached_property
     def sessions_scan(self) -> SqlSessionsScan:
         return SqlSessionsScan(self._scope)
+
+    @cached_property
+    def shop_orders_scan(self) -> SqlShopOrdersScan:
+        return SqlShopOrdersScan(self._scope)
 
     @cached_property
     def invoices_scan(self) -> SqlInvoicesScan:

@@ -14,6 +14,7 @@ TENANT_TABLES = (
     "blocked",
     "booking",
     "booking_cell",
+    "cart_line",
     "contact_forgotten",
     "contact_group",
     "contact_note",
@@ -21,7 +22,12 @@ TENANT_TABLES = (
     "flow_draft",
     "flow_version",
     "group_member",
+    "product",
     "service",
+    "shop_count",
+    "shop_order",
+    "shop_order_line",
+    "variant",
     "worker",
 )
 
@@ -78,6 +84,15 @@ def upgrade() -> None:
             batch_op.f("ix_booking_cell_tenant_id_booking_id"), ["tenant_id", "booking_id"], unique=False
         )
 
+    op.create_table(
+        "cart_line",
+        sa.Column("tenant_id", sa.Text(), nullable=False),
+        sa.Column("contact_id", sa.Text(), nullable=False),
+        sa.Column("variant", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("quantity", sa.BigInteger(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("tenant_id", "contact_id", "variant", name=op.f("pk_cart_line")),
+    )
     op.create_table(
         "contact_forgotten",
         sa.Column("tenant_id", sa.Text(), nullable=False),
@@ -160,6 +175,22 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "product",
+        sa.Column("tenant_id", sa.Text(), nullable=False),
+        sa.Column("number", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("description", sa.Text(), server_default="", nullable=False),
+        sa.Column("category", sa.Text(), server_default="", nullable=False),
+        sa.Column("picture", sa.Text(), server_default="", nullable=False),
+        sa.Column("picture_mime", sa.Text(), server_default="", nullable=False),
+        sa.Column("picture_size", sa.BigInteger(), server_default="0", nullable=False),
+        sa.Column("active", sa.BigInteger(), server_default="1", nullable=False),
+        sa.PrimaryKeyConstraint("tenant_id", "number", name=op.f("pk_product")),
+    )
+    with op.batch_alter_table("product", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_product_tenant_id_category"), ["tenant_id", "category"], unique=False)
+
+    op.create_table(
         "service",
         sa.Column("tenant_id", sa.Text(), nullable=False),
         sa.Column("id", sa.Text(), nullable=False),
@@ -172,6 +203,92 @@ def upgrade() -> None:
         sa.Column("place", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("tenant_id", "id", name=op.f("pk_service")),
     )
+    op.create_table(
+        "shop_count",
+        sa.Column("tenant_id", sa.Text(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("last", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("tenant_id", "kind", name=op.f("pk_shop_count")),
+    )
+    op.create_table(
+        "shop_order",
+        sa.Column("tenant_id", sa.Text(), nullable=False),
+        sa.Column("number", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("contact_id", sa.Text(), nullable=False),
+        sa.Column("status", sa.Text(), nullable=False),
+        sa.Column("way", sa.Text(), nullable=False),
+        sa.Column("address", sa.Text(), server_default="", nullable=False),
+        sa.Column("map_link", sa.Text(), server_default="", nullable=False),
+        sa.Column("note", sa.Text(), server_default="", nullable=False),
+        sa.Column("pays_later", sa.BigInteger(), server_default="0", nullable=False),
+        sa.Column("fee_minor", sa.BigInteger(), nullable=False),
+        sa.Column("total_minor", sa.BigInteger(), nullable=False),
+        sa.Column("currency", sa.Text(), nullable=False),
+        sa.Column("placed_at", sa.BigInteger(), nullable=False),
+        sa.Column("changed_at", sa.BigInteger(), nullable=False),
+        sa.Column("held_until", sa.BigInteger(), nullable=True),
+        sa.Column("paid_by", sa.Text(), server_default="", nullable=False),
+        sa.Column("reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("revision", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("tenant_id", "number", name=op.f("pk_shop_order")),
+    )
+    with op.batch_alter_table("shop_order", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_shop_order_held",
+            ["held_until"],
+            unique=False,
+            sqlite_where=sa.text("held_until IS NOT NULL"),
+            postgresql_where=sa.text("held_until IS NOT NULL"),
+        )
+        batch_op.create_index(
+            batch_op.f("ix_shop_order_tenant_id_contact_id_number"), ["tenant_id", "contact_id", "number"], unique=False
+        )
+        batch_op.create_index(
+            batch_op.f("ix_shop_order_tenant_id_status_number"), ["tenant_id", "status", "number"], unique=False
+        )
+
+    op.create_table(
+        "shop_order_line",
+        sa.Column("tenant_id", sa.Text(), nullable=False),
+        sa.Column("number", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("seq", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("variant", sa.BigInteger(), nullable=False),
+        sa.Column("product", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text(), server_default="", nullable=False),
+        sa.Column("quantity", sa.BigInteger(), nullable=False),
+        sa.Column("price_minor", sa.BigInteger(), nullable=False),
+        sa.Column("currency", sa.Text(), nullable=False),
+        sa.Column("counted", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("tenant_id", "number", "seq", name=op.f("pk_shop_order_line")),
+    )
+    op.create_table(
+        "variant",
+        sa.Column("tenant_id", sa.Text(), nullable=False),
+        sa.Column("number", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("product", sa.BigInteger(), nullable=False),
+        sa.Column("name", sa.Text(), server_default="", nullable=False),
+        sa.Column("sku", sa.Text(), server_default="", nullable=False),
+        sa.Column("price_minor", sa.BigInteger(), nullable=False),
+        sa.Column("currency", sa.Text(), nullable=False),
+        sa.Column("stock", sa.BigInteger(), nullable=True),
+        sa.Column("reserved", sa.BigInteger(), server_default="0", nullable=False),
+        sa.Column("sold", sa.BigInteger(), server_default="0", nullable=False),
+        sa.Column("active", sa.BigInteger(), server_default="1", nullable=False),
+        sa.CheckConstraint("reserved >= 0", name=op.f("ck_variant_reserved")),
+        sa.CheckConstraint("sold >= 0", name=op.f("ck_variant_sold")),
+        sa.CheckConstraint("stock >= 0", name=op.f("ck_variant_stock")),
+        sa.PrimaryKeyConstraint("tenant_id", "number", name=op.f("pk_variant")),
+    )
+    with op.batch_alter_table("variant", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_variant_sku",
+            ["tenant_id", "sku"],
+            unique=True,
+            sqlite_where=sa.text("sku != ''"),
+            postgresql_where=sa.text("sku != ''"),
+        )
+        batch_op.create_index(batch_op.f("ix_variant_tenant_id_product"), ["tenant_id", "product"], unique=False)
+
     op.create_table(
         "worker",
         sa.Column("tenant_id", sa.Text(), nullable=False),
@@ -194,7 +311,28 @@ def downgrade() -> None:
         batch_op.drop_column("own_name")
 
     op.drop_table("worker")
+    with op.batch_alter_table("variant", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_variant_tenant_id_product"))
+        batch_op.drop_index("ix_variant_sku", sqlite_where=sa.text("sku != ''"), postgresql_where=sa.text("sku != ''"))
+
+    op.drop_table("variant")
+    op.drop_table("shop_order_line")
+    with op.batch_alter_table("shop_order", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_shop_order_tenant_id_status_number"))
+        batch_op.drop_index(batch_op.f("ix_shop_order_tenant_id_contact_id_number"))
+        batch_op.drop_index(
+            "ix_shop_order_held",
+            sqlite_where=sa.text("held_until IS NOT NULL"),
+            postgresql_where=sa.text("held_until IS NOT NULL"),
+        )
+
+    op.drop_table("shop_order")
+    op.drop_table("shop_count")
     op.drop_table("service")
+    with op.batch_alter_table("product", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_product_tenant_id_category"))
+
+    op.drop_table("product")
     with op.batch_alter_table("group_member", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_group_member_tenant_id_contact_id"))
 
@@ -217,6 +355,7 @@ def downgrade() -> None:
 
     op.drop_table("contact_group")
     op.drop_table("contact_forgotten")
+    op.drop_table("cart_line")
     with op.batch_alter_table("booking_cell", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_booking_cell_tenant_id_booking_id"))
 
