@@ -10,7 +10,7 @@ from wabot.flow.board import Board
 from wabot.flow.commands import Command, Commands
 from wabot.flow.menu_file import Header, Trigger, read_commands, read_header, read_node
 from wabot.flow.mistakes import Mistake, Spot
-from wabot.flow.nodes import Ask, Menu, Node
+from wabot.flow.nodes import Ai, Ask, Menu, Node
 from wabot.flow.nodes.ways import ways
 from wabot.flow.replies import Meaning, fold
 from wabot.flow.state import State
@@ -173,7 +173,7 @@ def _first_questions(book: Book) -> Iterable[str]:
     while waiting:
         name = waiting.pop()
         node = book.nodes.get(name)
-        if isinstance(node, Menu | Ask):
+        if isinstance(node, Menu | Ask | Ai):
             yield name
         elif node is not None:
             fresh = [target for _, target in ways(node) if target not in seen]

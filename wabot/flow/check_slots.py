@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 
+from wabot.flow.events import Json
 from wabot.flow.expr import Condition
 from wabot.flow.findings import Findings, hint
 from wabot.flow.limits import RESERVED_SLOTS
 from wabot.flow.menu_file import Header
-from wabot.flow.nodes import Ask, ConditionNode, Delay, Menu, Node, Pay, Run
+from wabot.flow.nodes import Ai, Ask, Call, ConditionNode, Delay, Handoff, Jump, Menu, Node, Pay, Run
+from wabot.flow.nodes.call import BROUGHT
 from wabot.flow.replies import fold
 from wabot.flow.template import slots_in
 from wabot.flow.yaml_file import Path
@@ -58,7 +60,11 @@ def _set_by(node: Node) -> set[str]:
     if isinstance(node, Menu):
         own = {slot for slot in (node.items, node.into) if slot}
         return own.union(*(option.set.keys() for option in node.options))
-    return set()
+    if isinstance(node, Ai):
+        return set(node.into)
+    if isinstance(node, Call):
+        return {*node.take, *BROUGHT}
+    return {*node.args, *node.take} if isinstance(node, Jump) else set()
 
 
 def _asked(found: Findings) -> Iterator[tuple[Path, frozenset[str]]]:
@@ -66,15 +72,25 @@ def _asked(found: Findings) -> Iterator[tuple[Path, frozenset[str]]]:
     for name, node in found.book.nodes.items():
         for path, condition in _conditions(node):
             yield ("nodes", name, *path), condition.names
-        if isinstance(node, Run | Pay):
-            for argument, value in node.args.items():
-                yield ("nodes", name, "args", argument), slots_in(value)
-        if isinstance(node, Menu):
-            for n, option in enumerate(node.options):
-                for slot, value in option.set.items():
-                    yield ("nodes", name, "options", n, "set", slot), slots_in(value)
-        if isinstance(node, Delay) and isinstance(node.wait, str):
-            yield ("nodes", name, "for"), slots_in(node.wait)
+        for path, value in _values(node):
+            yield ("nodes", name, *path), slots_in(value)
+
+
+def _values(node: Node) -> Iterator[tuple[Path, Json]]:
+    """Every value of a node that may name slots; its texts are looked at elsewhere."""
+    if isinstance(node, Run | Pay | Jump):
+        yield from ((("args", argument), value) for argument, value in node.args.items())
+    if isinstance(node, Call):
+        yield ("url",), node.url
+        yield from ((("headers", header), value) for header, value in node.headers.items())
+        yield ("body",), node.body
+    if isinstance(node, Handoff):
+        yield ("topic",), node.topic
+    if isinstance(node, Menu):
+        for n, option in enumerate(node.options):
+            yield from ((("options", n, "set", slot), value) for slot, value in option.set.items())
+    if isinstance(node, Delay) and isinstance(node.wait, str):
+        yield ("for",), node.wait
 
 
 def _conditions(node: Node) -> Iterator[tuple[Path, Condition]]:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from wabot.flow.book import Book
 from wabot.flow.findings import Findings, hint
 from wabot.flow.mistakes import Mistake
-from wabot.flow.nodes import Ask, Delay, End, Jump, Menu, Node, Pay, Run
+from wabot.flow.nodes import ConditionNode, Jump, Menu, Message, Node, Start
 from wabot.flow.nodes.ways import ways
 
 
@@ -68,7 +68,7 @@ def _check_end(found: Findings, name: str, node: Node) -> None:
 def _check_rounds(found: Findings) -> None:
     """Nodes that lead only to each other without ever asking, acting or ending."""
     nodes = found.book.nodes
-    moving = {name for name, node in nodes.items() if not isinstance(node, Menu | Ask | Run | Pay | Delay | End)}
+    moving = {name for name, node in nodes.items() if isinstance(node, Start | Message | ConditionNode | Jump)}
     leaving = {name for name in moving if isinstance(nodes[name], Jump) and not _targets(nodes[name])}
     stuck = moving - leaving
     while True:

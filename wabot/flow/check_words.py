@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from wabot.flow.findings import Findings
 from wabot.flow.limits import LABEL
-from wabot.flow.nodes import Ask, End, Menu, Message, Node, Pay, Run
+from wabot.flow.nodes import Ai, Ask, Call, End, Handoff, Menu, Message, Node, Pay, Run
+from wabot.flow.nodes.remind import Question
 from wabot.flow.replies import fold
 from wabot.flow.state import Scene
 from wabot.flow.template import compiled
@@ -24,7 +25,7 @@ def check_words(found: Findings) -> None:
 
 def texts_of(node: Node) -> Iterator[tuple[Path, Text]]:
     """Every text of a node, and where in it."""
-    if isinstance(node, Menu | Ask | Message | Run | Pay | End) and node.text is not None:
+    if isinstance(node, Menu | Ask | Ai | Message | Run | Call | Pay | Handoff | End) and node.text is not None:
         yield ("text",), node.text
     if isinstance(node, Menu):
         if node.empty is not None:
@@ -33,6 +34,12 @@ def texts_of(node: Node) -> Iterator[tuple[Path, Text]]:
             yield ("options", n, "text"), option.text
     if isinstance(node, Ask) and node.error is not None:
         yield ("error",), node.error
+    if isinstance(node, Ai):
+        for slot, wanted in node.into.items():
+            yield ("into", slot, "ask"), wanted.ask
+    if isinstance(node, Question):
+        for n, reminder in enumerate(node.remind):
+            yield ("remind", n, "text"), reminder.text
 
 
 def _check_text(found: Findings, path: Path, text: Text) -> None:

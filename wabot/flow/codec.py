@@ -25,7 +25,7 @@ def state_to_json(state: State) -> bytes:
         told["trail"] = [[step.node, step.page, step.depth, step.undo] for step in state.trail]
     if state.frames:
         told["frames"] = [[frame.book, frame.node, frame.slots] for frame in state.frames]
-    for name in ("awaiting", "asked_at", "tries", "page", "guess"):
+    for name in ("awaiting", "asked_at", "tries", "page", "guess", "timers", "asking"):
         if value := getattr(state, name):
             told[name] = value
     return orjson.dumps(told)
@@ -49,6 +49,8 @@ def state_from_json(raw: bytes | str) -> State:
         get("tries", 0),
         get("page", 0),
         get("guess", ""),
+        tuple(get("timers", ())),
+        get("asking", ""),
     )
 
 

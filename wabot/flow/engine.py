@@ -5,7 +5,25 @@ from wabot.flow.book import Book, start_state
 from wabot.flow.events import ActionFinished, Event, Offered, PaymentSettled, Said, TimerFired
 from wabot.flow.limits import STEPS_PER_TURN
 from wabot.flow.listening import listen
-from wabot.flow.nodes import Ask, ConditionNode, Delay, End, Jump, Menu, Message, Node, Pay, Run, Start
+from wabot.flow.nodes import (
+    Ai,
+    Ask,
+    Call,
+    ConditionNode,
+    Delay,
+    End,
+    Handoff,
+    Jump,
+    Menu,
+    Message,
+    Node,
+    Pay,
+    Run,
+    Start,
+)
+from wabot.flow.nodes.ai import enter_ai
+from wabot.flow.nodes.call import enter_call
+from wabot.flow.nodes.handoff import enter_handoff
 from wabot.flow.nodes.run import enter_delay, enter_pay, enter_run, secret_args
 from wabot.flow.nodes.simple import enter_condition, enter_end, enter_jump, enter_message
 from wabot.flow.render import put_ask, put_menu
@@ -117,15 +135,15 @@ def _wander(walk: Walk, target: str | None) -> None:
 def _enter(walk: Walk, node: Node) -> str | None:
     """The node to go on to, or None where this one waits. Closed: mypy names the kind that is forgotten here."""
     match node:
-        case Menu() | Ask():
+        case Menu() | Ask() | Ai():
             _question(walk, node)
             return None
         case Message():
             return enter_message(walk, node)
         case Run():
             return enter_run(walk, node)
-        case Pay():
-            enter_pay(walk, node)
+        case Call() | Pay() | Handoff():
+            _ask_the_world(walk, node)
             return None
         case ConditionNode():
             return enter_condition(walk, node)
@@ -139,7 +157,17 @@ def _enter(walk: Walk, node: Node) -> str | None:
             return enter_end(walk, node)
 
 
-def _question(walk: Walk, node: Menu | Ask) -> None:
+def _ask_the_world(walk: Walk, node: Call | Pay | Handoff) -> None:
+    match node:
+        case Call():
+            enter_call(walk, node)
+        case Pay():
+            enter_pay(walk, node)
+        case Handoff():
+            enter_handoff(walk, node)
+
+
+def _question(walk: Walk, node: Menu | Ask | Ai) -> None:
     walk.arrive()
     walk.tries = 0
     if not walk.keep_page:
@@ -147,5 +175,7 @@ def _question(walk: Walk, node: Menu | Ask) -> None:
     walk.keep_page = False
     if isinstance(node, Menu):
         put_menu(walk, node)
-    else:
+    elif isinstance(node, Ask):
         put_ask(walk, node)
+    else:
+        enter_ai(walk, node)

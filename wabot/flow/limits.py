@@ -1,6 +1,6 @@
 """How far one conversation may go; reaching a limit is an outcome in words, never an exception."""
 
-from wabot.core.clock import MINUTE
+from wabot.core.clock import MINUTE, SECOND
 
 STEPS_PER_TURN = 50  # nodes entered in one turn: far above any sane menu, far below a loop worth noticing
 FRAMES = 8  # sub-flows inside sub-flows: deeper than people can follow
@@ -16,3 +16,21 @@ PAGE = 8  # lines of a list on one page: fits a small phone without scrolling
 TRIES = 5  # wrong answers before an `ask` gives up
 RESERVED_SLOTS = ("language", "shown", "bot")  # what going home keeps; `bot`: which of several an owner speaks of
 FORGOTTEN = 10 * MINUTE  # a question nobody answered for so long is given up when wabot has one of its own
+REMINDERS = 3  # of one question: more is nagging, and each is a message somebody pays for
+
+# What tenants may write. Each keeps one tenant from taking what all of them share: memory, a core, the model.
+NODES = 200  # of one book: a picture of more is unreadable, and 200 are checked in a third of a second
+FILES = 20  # flows of one tenant: two pages of a list
+FLOW_BYTES = 256 * 1024  # of one file: 200 nodes in eight languages take a third of it
+DEPTH = 20  # levels of YAML: a menu needs six, and each level is a call deeper while it is read
+SCALAR = 4096  # characters of one value: WhatsApp's longest text
+PATTERN = 200  # characters of a regular expression: RE2 takes time and memory by their number
+CHOICES = 30  # of one question: they are read out on one message
+AI_SLOTS = 10  # answers looked for in one message: people do not tell more at once
+
+# Calls to other servers.
+CALLS_PER_MINUTE = 30  # of one tenant: what a busy shop needs, and no flood for whoever answers
+CALL_WAIT = 20 * SECOND  # the longest deadline: somebody looks at their phone and waits
+CALL_BYTES = 64 * 1024  # of one answer: it is read into memory, and a flow keeps a few values of it
+CALL_FIELDS = 20  # headers of a call, values taken from its answer
+URL = 2000  # characters of an address: servers refuse more

@@ -59,3 +59,5 @@ class State:
     tries: int = 0  # wrong answers to the present question; failed ways home since the last one
     page: int = 0  # of the list being shown
     guess: str = ""  # the option (`option:key`) or command (`command:text`) we asked "did you mean …?" about
+    timers: tuple[str, ...] = ()  # effects that remind of the present question or end it; "" once fired
+    asking: str = ""  # the slot of an `ai` node that is asked for plainly

@@ -34,9 +34,9 @@ class Walk:
     """The working copy of a conversation during one turn; nothing outside the turn ever sees it."""
 
     __slots__ = (
-        "asked_at", "attached", "awaiting", "book", "event", "frames", "guess", "keep_page", "limited", "lines", "node",
-        "note", "options", "page", "pending", "prompt", "redact", "scene", "sealed", "secrets", "slots", "trail",
-        "tries",
+        "asked_at", "asking", "attached", "awaiting", "book", "event", "extra", "frames", "guess", "keep_page",
+        "limited", "lines", "node", "note", "options", "page", "pending", "prompt", "redact", "scene", "sealed",
+        "secrets", "slots", "timers", "trail", "tries",
     )  # fmt: skip
 
     def __init__(self, book: Book, state: State, event: Event, scene: Scene) -> None:
@@ -46,13 +46,14 @@ class Walk:
         self.book, self.event, self.scene = book, event, scene
         self.node, self.slots, self.trail, self.frames = state.node, state.slots, state.trail, state.frames
         self.awaiting, self.asked_at, self.tries = state.awaiting, state.asked_at, state.tries
-        self.page, self.guess = state.page, state.guess
+        self.page, self.guess, self.timers, self.asking = state.page, state.guess, state.timers, state.asking
         self.secrets: dict[str, Json] = {}
         self.lines: list[str] = []
         self.attached: list[tuple[int, Outbound]] = []  # what is no text, and how many lines go before it
         self.options: tuple[Option, ...] = ()
         self.prompt = ""  # the question as it stands above its taps
         self.pending: Callable[[EffectId], Effect] | None = None
+        self.extra: list[Callable[[EffectId], Effect]] = []  # what is to be done and nobody awaits
         self.redact = self.limited = self.keep_page = False
         self.note = self.sealed = ""  # sealed: the effect that holds the secrets of the action to run again
 
@@ -223,6 +224,8 @@ class Walk:
         if self.pending is not None:
             self.awaiting = effect_id(event, len(effects))
             effects.append(self.pending(self.awaiting))
+        for make in self.extra:
+            effects.append(make(effect_id(event, len(effects))))
         return Turn(self.state(), tuple(effects), self.redact, self.note)
 
     def _messages(self) -> list[Outbound]:
@@ -250,7 +253,7 @@ class Walk:
         """Where the conversation stands now."""
         return State(
             self.book.name, self.book.version, self.node, self.slots, self.trail, self.frames, self.awaiting,
-            self.asked_at, self.tries, self.page, self.guess,
+            self.asked_at, self.tries, self.page, self.guess, self.timers, self.asking,
         )  # fmt: skip
 
 

@@ -5,9 +5,10 @@ from typing import Annotated, Literal
 from pydantic import Field, model_validator
 
 from wabot.flow.events import Said
-from wabot.flow.fields import Duration, Model, Name, Slot, TextField
+from wabot.flow.fields import Name, Slot, TextField
 from wabot.flow.inputs import KINDS, Answer, Bad, Limits, read_answer
 from wabot.flow.limits import ANSWER, TEXT_IN, TRIES
+from wabot.flow.nodes.remind import Question
 from wabot.flow.replies import Meaning, Reply, fold
 from wabot.flow.texts import Text
 from wabot.flow.values import plain
@@ -16,7 +17,7 @@ from wabot.flow.walk import Walk
 Bound = int | float | str | None
 
 
-class Ask(Model):
+class Ask(Question):
     """Waits for an answer and puts it into a slot."""
 
     kind: Literal["ask"]
@@ -33,7 +34,6 @@ class Ask(Model):
     error: TextField | None = None
     tries: Annotated[int, Field(ge=1, le=100)] = TRIES
     give_up: Name | None = None
-    expires: Duration | None = None
 
     @model_validator(mode="after")
     def _whole(self) -> "Ask":

@@ -5,8 +5,9 @@ from typing import Annotated, Literal
 from pydantic import Field, model_validator
 
 from wabot.flow.board import Board, Line
-from wabot.flow.fields import Duration, Model, Name, Slot, TextField, Value, When
+from wabot.flow.fields import Model, Name, Slot, TextField, Value, When
 from wabot.flow.limits import PAGE
+from wabot.flow.nodes.remind import Question
 from wabot.flow.replies import Meaning, Reply
 from wabot.flow.template import resolve
 from wabot.flow.walk import Walk
@@ -25,7 +26,7 @@ class Option(Model):
     guess: bool = True
 
 
-class Menu(Model):
+class Menu(Question):
     """Asks to choose."""
 
     kind: Literal["menu"]
@@ -36,7 +37,7 @@ class Menu(Model):
     goto: Name | None = None
     empty: TextField | None = None
     page_size: Annotated[int, Field(ge=1, le=30)] = PAGE
-    expires: Duration | None = None
+    shown_as: Literal["list", "buttons", "poll", "text"] | None = Field(None, alias="as")  # a wish: channels fall back
     refresh: Name | None = None  # the node "back" enters to show this menu anew, such as the run that made its list
 
     @model_validator(mode="after")

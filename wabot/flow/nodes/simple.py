@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field, model_validator
 
 from wabot.core.message import Media, MessageKind, Outbound
-from wabot.flow.fields import Model, Name, TextField, When
+from wabot.flow.fields import Model, Name, Slot, TextField, Value, When
 from wabot.flow.template import resolve
 from wabot.flow.values import kind_of, plain
 from wabot.flow.walk import Walk
@@ -51,7 +51,10 @@ class ConditionNode(Model):
 
 
 class Jump(Model):
-    """Goes to a node of this or another book; with `call`, comes back to `then` when that ends."""
+    """Goes to a node of this or another book; with `call`, comes back to `then` when that ends.
+
+    `args` are set before; when a call ends they are as they were before, but for those that `take` names.
+    """
 
     kind: Literal["jump"]
     goto: Name | None = None
@@ -59,6 +62,8 @@ class Jump(Model):
     node: Name | None = None
     call: bool = False
     then: Name | None = None
+    args: dict[Slot, Value] = Field(default_factory=dict)
+    take: list[Slot] = Field(default_factory=list)  # slots the sub-flow brings
 
     @model_validator(mode="after")
     def _whole(self) -> "Jump":
@@ -66,6 +71,8 @@ class Jump(Model):
             raise ValueError("a jump names either `goto` or `book`")
         if self.call != (self.then is not None):
             raise ValueError("`call: true` and `then` go together")
+        if self.take and not self.call:
+            raise ValueError("`take` belongs to `call: true`: nothing comes back from elsewhere")
         return self
 
 
