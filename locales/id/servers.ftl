@@ -1,0 +1,6 @@
+## What people hear of wabot's own servers.
+
+server-silent-staff = ⚠️ Server { $server } tidak merespons.
+    { $count ->
+       *[other] { $count } botnya dilanjutkan di server lain.
+    }
