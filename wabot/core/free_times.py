@@ -69,7 +69,7 @@ def opening_starts(day: date, hours: str, length: Length, rules: Rules, now: Ins
     if not today <= day <= rules.last_day(today):
         return
     for opens, closes in spans_of(hours, day.weekday()):
-        closing = _closing(day, closes, rules.zone)
+        closing = moment_of(day, closes, rules.zone)
         for minute in range(opens, closes, rules.step):
             start = instant_at(day, minute, rules.zone)
             if start is not None and start >= earliest and length.end(start) <= closing:
@@ -84,6 +84,12 @@ def instant_at(day: date, minute: int, zone: str) -> Instant | None:
     return from_datetime(moment) if same else None
 
 
+def moment_of(day: date, minute: int, zone: str) -> Instant:
+    """A minute of a local day, 24:00 as well; where clocks leap over it, the moment it would have been."""
+    local = datetime.combine(day, time.min) + timedelta(minutes=minute)
+    return from_datetime(local.replace(tzinfo=zone_of(zone)).astimezone(UTC))
+
+
 def local_minute(at: Instant, zone: str) -> int:
     """Minutes since midnight on the local clock."""
     local = to_datetime(at).astimezone(zone_of(zone))
@@ -93,8 +99,3 @@ def local_minute(at: Instant, zone: str) -> int:
 def nearest(found: Sequence[Instant], wanted: Instant, count: int) -> list[Instant]:
     """The `count` moments that are closest to the wanted one, in the order of the clock."""
     return sorted(sorted(found, key=lambda at: (abs(at - wanted), at))[:count])
-
-
-def _closing(day: date, minute: int, zone: str) -> Instant:
-    local = datetime.combine(day, time.min) + timedelta(minutes=minute)
-    return from_datetime(local.replace(tzinfo=zone_of(zone)).astimezone(UTC))
