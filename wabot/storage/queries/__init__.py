@@ -31,6 +31,8 @@ from wabot.storage.queries.shop_orders import SqlCarts, SqlShopOrders, SqlShopOr
 from wabot.storage.queries.slots import SqlSlots
 from wabot.storage.queries.staff import SqlStaff
 from wabot.storage.queries.strays import SqlStrays
+from wabot.storage.queries.support import SqlTickets, SqlTicketsScan
+from wabot.storage.queries.support_people import SqlAgents, SqlFaqEntries
 from wabot.storage.queries.tenants import SqlTenants
 from wabot.storage.queries.undo import SqlUndoSteps
 from wabot.storage.scope import EVERY_TENANT, Binding, Scope
@@ -113,6 +115,18 @@ class TenantQueries:
     @cached_property
     def session_copies(self) -> SqlSessionCopies:
         return SqlSessionCopies(self._scope)
+
+    @cached_property
+    def tickets(self) -> SqlTickets:
+        return SqlTickets(self._scope)
+
+    @cached_property
+    def agents(self) -> SqlAgents:
+        return SqlAgents(self._scope)
+
+    @cached_property
+    def faq(self) -> SqlFaqEntries:
+        return SqlFaqEntries(self._scope)
 
     @cached_property
     def bookings(self) -> SqlBookings:
@@ -216,6 +230,10 @@ class PlatformQueries:
     @cached_property
     def files_scan(self) -> SqlFilesScan:
         return SqlFilesScan(self._scope)
+
+    @cached_property
+    def tickets_scan(self) -> SqlTicketsScan:
+        return SqlTicketsScan(self._scope)
 
     @cached_property
     def bookings_scan(self) -> SqlBookingsScan:

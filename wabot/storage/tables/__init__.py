@@ -25,6 +25,7 @@ from wabot.storage.tables import (
     slots,
     staff,
     strays,
+    support,
     tenants,
     undo,
 )
@@ -56,6 +57,7 @@ __all__ = [
     "slots",
     "staff",
     "strays",
+    "support",
     "tenants",
     "undo",
 ]

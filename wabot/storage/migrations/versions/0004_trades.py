@@ -11,6 +11,7 @@ branch_labels = None
 depends_on = None
 
 TENANT_TABLES = (
+    "agent",
     "blocked",
     "booking",
     "booking_cell",
@@ -19,6 +20,7 @@ TENANT_TABLES = (
     "contact_group",
     "contact_note",
     "contact_tag",
+    "faq",
     "flow_draft",
     "flow_version",
     "group_member",
@@ -27,12 +29,25 @@ TENANT_TABLES = (
     "shop_count",
     "shop_order",
     "shop_order_line",
+    "ticket",
+    "ticket_count",
+    "ticket_message",
     "variant",
     "worker",
 )
 
 
 def upgrade() -> None:
+    op.create_table(
+        "agent",
+        sa.Column("tenant_id", sa.Text(), nullable=False),
+        sa.Column("phone", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text(), server_default="", nullable=False),
+        sa.Column("listed", sa.BigInteger(), server_default="1", nullable=False),
+        sa.Column("ticket", sa.BigInteger(), server_default="0", nullable=False),
+        sa.Column("unsaid", sa.Text(), server_default="[]", nullable=False),
+        sa.PrimaryKeyConstraint("tenant_id", "phone", name=op.f("pk_agent")),
+    )
     op.create_table(
         "blocked",
         sa.Column("tenant_id", sa.Text(), nullable=False),
@@ -137,6 +152,17 @@ def upgrade() -> None:
     with op.batch_alter_table("contact_tag", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_contact_tag_tenant_id_tag"), ["tenant_id", "tag"], unique=False)
 
+    op.create_table(
+        "faq",
+        sa.Column("tenant_id", sa.Text(), nullable=False),
+        sa.Column("number", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("question", sa.Text(), nullable=False),
+        sa.Column("answer", sa.Text(), nullable=False),
+        sa.Column("words", sa.Text(), server_default="", nullable=False),
+        sa.Column("language", sa.Text(), server_default="", nullable=False),
+        sa.Column("uses", sa.BigInteger(), server_default="0", nullable=False),
+        sa.PrimaryKeyConstraint("tenant_id", "number", name=op.f("pk_faq")),
+    )
     op.create_table(
         "flow_draft",
         sa.Column("tenant_id", sa.Text(), nullable=False),
@@ -262,6 +288,59 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("tenant_id", "number", "seq", name=op.f("pk_shop_order_line")),
     )
     op.create_table(
+        "ticket",
+        sa.Column("tenant_id", sa.Text(), nullable=False),
+        sa.Column("number", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("contact_id", sa.Text(), nullable=False),
+        sa.Column("topic", sa.Text(), server_default="", nullable=False),
+        sa.Column("status", sa.Text(), nullable=False),
+        sa.Column("agent", sa.Text(), server_default="", nullable=False),
+        sa.Column("effect", sa.Text(), server_default="", nullable=False),
+        sa.Column("held", sa.BigInteger(), server_default="0", nullable=False),
+        sa.Column("opened_at", sa.BigInteger(), nullable=False),
+        sa.Column("moved_at", sa.BigInteger(), nullable=False),
+        sa.Column("unanswered_since", sa.BigInteger(), nullable=True),
+        sa.Column("patience_told", sa.BigInteger(), server_default="0", nullable=False),
+        sa.Column("reopened", sa.BigInteger(), server_default="0", nullable=False),
+        sa.Column("rating", sa.BigInteger(), server_default="0", nullable=False),
+        sa.Column("rating_words", sa.Text(), server_default="", nullable=False),
+        sa.Column("seq", sa.BigInteger(), server_default="0", nullable=False),
+        sa.Column("due_at", sa.BigInteger(), nullable=True),
+        sa.PrimaryKeyConstraint("tenant_id", "number", name=op.f("pk_ticket")),
+    )
+    with op.batch_alter_table("ticket", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_ticket_due_at"), ["due_at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_ticket_tenant_id_contact_id"), ["tenant_id", "contact_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_ticket_tenant_id_effect"), ["tenant_id", "effect"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_ticket_tenant_id_status_moved_at"), ["tenant_id", "status", "moved_at"], unique=False
+        )
+
+    op.create_table(
+        "ticket_count",
+        sa.Column("tenant_id", sa.Text(), nullable=False),
+        sa.Column("last", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("tenant_id", name=op.f("pk_ticket_count")),
+    )
+    op.create_table(
+        "ticket_message",
+        sa.Column("tenant_id", sa.Text(), nullable=False),
+        sa.Column("ticket", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("seq", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("by", sa.Text(), nullable=False),
+        sa.Column("phone", sa.Text(), server_default="", nullable=False),
+        sa.Column("contact_id", sa.Text(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("words", sa.Text(), server_default="", nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("source", sa.Text(), nullable=False),
+        sa.Column("reference", sa.Text(), server_default="", nullable=False),
+        sa.PrimaryKeyConstraint("tenant_id", "ticket", "seq", name=op.f("pk_ticket_message")),
+    )
+    with op.batch_alter_table("ticket_message", schema=None) as batch_op:
+        batch_op.create_index("uq_ticket_message_source", ["tenant_id", "source"], unique=True)
+
+    op.create_table(
         "variant",
         sa.Column("tenant_id", sa.Text(), nullable=False),
         sa.Column("number", sa.BigInteger(), autoincrement=False, nullable=False),
@@ -316,6 +395,18 @@ def downgrade() -> None:
         batch_op.drop_index("ix_variant_sku", sqlite_where=sa.text("sku != ''"), postgresql_where=sa.text("sku != ''"))
 
     op.drop_table("variant")
+    with op.batch_alter_table("ticket_message", schema=None) as batch_op:
+        batch_op.drop_index("uq_ticket_message_source")
+
+    op.drop_table("ticket_message")
+    op.drop_table("ticket_count")
+    with op.batch_alter_table("ticket", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_ticket_tenant_id_status_moved_at"))
+        batch_op.drop_index(batch_op.f("ix_ticket_tenant_id_effect"))
+        batch_op.drop_index(batch_op.f("ix_ticket_tenant_id_contact_id"))
+        batch_op.drop_index(batch_op.f("ix_ticket_due_at"))
+
+    op.drop_table("ticket")
     op.drop_table("shop_order_line")
     with op.batch_alter_table("shop_order", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_shop_order_tenant_id_status_number"))
@@ -342,6 +433,7 @@ def downgrade() -> None:
 
     op.drop_table("flow_version")
     op.drop_table("flow_draft")
+    op.drop_table("faq")
     with op.batch_alter_table("contact_tag", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_contact_tag_tenant_id_tag"))
 
@@ -370,3 +462,4 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_blocked_tenant_id_until"))
 
     op.drop_table("blocked")
+    op.drop_table("agent")
