@@ -4,6 +4,9 @@ from typing import Protocol
 
 from wabot.core.ids import TenantId
 
+VEIL = "veil:"
+"""How veiled words begin."""
+
 
 class Unsealable(Exception):
     """The sealed text was changed, belongs to another tenant or field, or its key is not in the keyring."""
@@ -18,6 +21,10 @@ class Vault(Protocol):
 
     def open(self, tenant: TenantId, field: str, sealed: str) -> str:
         """The secret again. Raises Unsealable."""
+        ...
+
+    def veil(self, tenant: TenantId, word: str) -> str:
+        """A word's keyed hash, the same each time: shows whether two are the same, and never what they are."""
         ...
 
     def is_current(self, sealed: str) -> bool:

@@ -3,6 +3,7 @@
 import base64
 import binascii
 import hashlib
+import hmac
 import os
 from collections.abc import Sequence
 from pathlib import Path
@@ -11,7 +12,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from wabot.core.ids import TenantId, random_bytes
-from wabot.ports.vault import Unsealable
+from wabot.ports.vault import VEIL, Unsealable
 
 KEY_FILE = "secret.key"
 
@@ -31,6 +32,7 @@ class KeyringVault:
             raise WrongKeys("the keyring is empty")
         self._ciphers = {_key_id(key): AESGCM(key) for key in keys}
         self._newest = _key_id(keys[0])
+        self._veiling = hashlib.sha256(b"wabot veil" + keys[-1]).digest()  # the oldest: new keys change no veil
 
     def seal(self, tenant: TenantId, field: str, secret: str) -> str:
         nonce = random_bytes(_NONCE_BYTES)
@@ -46,6 +48,10 @@ class KeyringVault:
             return self._ciphers[key_id].decrypt(nonce, ciphertext, _place(tenant, field)).decode()
         except (InvalidTag, ValueError):
             raise Unsealable("changed, or sealed for another tenant or field") from None
+
+    def veil(self, tenant: TenantId, word: str) -> str:
+        body = _place(tenant, f"veil|{word}")
+        return f"{VEIL}{hmac.new(self._veiling, body, hashlib.sha256).hexdigest()[:32]}"
 
     def is_current(self, sealed: str) -> bool:
         return sealed.startswith(f"{_VERSION}.{self._newest}.")

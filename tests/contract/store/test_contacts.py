@@ -152,7 +152,9 @@ async def test_changed_by_name(store: SqlStore) -> None:
     await on(store, lambda contacts: contacts.opt_out(contact.id, Instant(9)))
     changed = await on(store, lambda contacts: contacts.get(contact.id))
     assert changed is not None
-    assert (changed.name, changed.language, changed.opted_out_at) == ("Mama Duka", "sw", 9)
+    assert (changed.own_name, changed.called, changed.language, changed.opted_out_at) == (
+        "Mama Duka", "Mama Duka", "sw", 9,
+    )  # fmt: skip
 
 
 async def test_listed_and_searched(store: SqlStore) -> None:

@@ -24,7 +24,9 @@ from wabot.ports.store.files import Files, FilesScan
 from wabot.ports.store.flows import Flows
 from wabot.ports.store.invoices import Invoices, InvoicesScan
 from wabot.ports.store.issues import Issues, IssuesScan
+from wabot.ports.store.labels import Labels
 from wabot.ports.store.leases import Leases
+from wabot.ports.store.message_log import MessageLog
 from wabot.ports.store.notices import Notices
 from wabot.ports.store.outbox import Outbox, OutboxScan
 from wabot.ports.store.pairings import Pairings, PairingsScan
@@ -83,6 +85,10 @@ class TenantScope(Protocol):
 
     @property
     def contacts(self) -> Contacts: ...
+    @property
+    def labels(self) -> Labels: ...
+    @property
+    def message_log(self) -> MessageLog: ...
     @property
     def conversations(self) -> Conversations: ...
     @property

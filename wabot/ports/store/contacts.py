@@ -1,6 +1,6 @@
 """What the store keeps of a tenant's contacts and their addresses."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -21,6 +21,13 @@ class Contact:
     created_at: Instant
     last_seen_at: Instant | None = None
     opted_out_at: Instant | None = None
+    own_name: str = ""  # what the owner calls them, beside the name of their profile
+    hidden_at: Instant | None = None  # deleted from the list, until they write again
+
+    @property
+    def called(self) -> str:
+        """The name to show: the owner's own for them, else their profile's, "" for none."""
+        return self.own_name or self.name
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +44,22 @@ class Sighting:
     seen: bool = True  # False when we write first: last_seen_at stays
 
 
+@dataclass(frozen=True, slots=True)
+class ContactFilter:
+    """Which contacts a list shows; what is empty does not narrow."""
+
+    text: str = ""  # in a name or a number, or a tag
+    tag: str = ""
+    group: str = ""  # its id
+    opted_out: bool = False  # only those
+    seen_since: Instant | None = None
+
+
+EVERYBODY = ContactFilter()
+
+
 class Contacts(Protocol):
-    """The contacts of one tenant."""
+    """The contacts of one tenant. Those deleted from the list are in no list, search or count."""
 
     def meet(self, sighting: Sighting) -> Contact:
         """The contact, made if new. Two contacts proven to be one are merged into the older; topic `contacts`.
@@ -64,7 +85,29 @@ class Contacts(Protocol):
         ...
 
     def rename(self, contact: ContactId, name: str) -> None:
-        """Set the name."""
+        """Set the owner's own name for them, "" for none; topic `contacts`."""
+        ...
+
+    def hide(self, contact: ContactId, at: Instant | None) -> None:
+        """Delete from the list until they write again; None brings them back. Topic `contacts`."""
+        ...
+
+    def merge(self, one: ContactId, other: ContactId) -> Contact | None:
+        """Two that are the same person become the older of them; None where one is not there. Topic `contacts`.
+
+        Every row of this tenant that names the other by `contact_id` is then the kept one's.
+        """
+        ...
+
+    def forget(self, contact: ContactId, veiled: Callable[[str], str], at: Instant) -> bool:
+        """Erase everything that says who this was, for good; False where there is nobody. Topic `contacts`.
+
+        Money stays, with `veiled(number)` where a number of theirs stood.
+        """
+        ...
+
+    def was_forgotten(self, veil: str) -> bool:
+        """Whether the person behind this veil was forgotten here."""
         ...
 
     def set_language(self, contact: ContactId, language: str) -> None:
@@ -72,17 +115,17 @@ class Contacts(Protocol):
         ...
 
     def opt_out(self, contact: ContactId, at: Instant | None) -> None:
-        """Since when the contact wants no broadcasts; None takes it back."""
+        """Since when the contact wants nothing they did not ask for; None takes it back. Topic `contacts`."""
         ...
 
-    def list(self, limit: int = 50, offset: int = 0) -> Sequence[Contact]:
+    def list(self, limit: int = 50, offset: int = 0, only: ContactFilter = EVERYBODY) -> Sequence[Contact]:
         """Last seen first."""
         ...
 
     def search(self, text: str, limit: int = 50) -> Sequence[Contact]:
-        """Those whose name or phone contains the text."""
+        """Those whose name or phone contains the text, by name."""
         ...
 
-    def count(self) -> int:
+    def count(self, only: ContactFilter = EVERYBODY) -> int:
         """How many."""
         ...

@@ -42,6 +42,10 @@ class UndoSteps(Protocol):
         """Nothing this actor did can be undone any more; how many steps that was."""
         ...
 
+    def drop(self, tenant: TenantId, word: str) -> int:
+        """Delete what can be undone about this tenant and names this word; how many went."""
+        ...
+
     def forget(self, before: Instant) -> int:
         """Prune older records; how many went."""
         ...

@@ -15,7 +15,9 @@ from wabot.storage.queries.flows import SqlFlows
 from wabot.storage.queries.goods import SqlGoods
 from wabot.storage.queries.invoices import SqlInvoices, SqlInvoicesScan
 from wabot.storage.queries.issues import SqlIssues, SqlIssuesScan
+from wabot.storage.queries.labels import SqlLabels
 from wabot.storage.queries.leases import SqlLeases
+from wabot.storage.queries.message_log import SqlMessageLog
 from wabot.storage.queries.notices import SqlNotices
 from wabot.storage.queries.outbox import SqlOutbox
 from wabot.storage.queries.outbox_scan import SqlOutboxScan
@@ -47,6 +49,14 @@ class TenantQueries:
     @cached_property
     def contacts(self) -> SqlContacts:
         return SqlContacts(self._scope)
+
+    @cached_property
+    def labels(self) -> SqlLabels:
+        return SqlLabels(self._scope)
+
+    @cached_property
+    def message_log(self) -> SqlMessageLog:
+        return SqlMessageLog(self._scope)
 
     @cached_property
     def conversations(self) -> SqlConversations:

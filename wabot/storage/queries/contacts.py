@@ -1,17 +1,19 @@
 """Statements for contacts and their addresses."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from sqlalchemy import or_, tuple_
+from sqlalchemy import ColumnElement, or_, tuple_
 
 from wabot.core.clock import Instant
 from wabot.core.ids import ContactId
 from wabot.core.message import Address, AddressKind
-from wabot.ports.store.contacts import Contact, Sighting
+from wabot.ports.store.contacts import EVERYBODY, Contact, ContactFilter, Sighting
+from wabot.storage.queries.forgetting import erase
 from wabot.storage.queries.merging import go_on, move_rows
 from wabot.storage.scope import Scope
 from wabot.storage.tables.contacts import contact as table
 from wabot.storage.tables.contacts import contact_alias as alias
+from wabot.storage.tables.contacts import contact_forgotten, contact_tag, group_member
 from wabot.storage.tables.contacts import contact_merged as merged
 
 _COLUMNS = (  # in the order of Contact
@@ -23,7 +25,10 @@ _COLUMNS = (  # in the order of Contact
     table.c.created_at,
     table.c.last_seen_at,
     table.c.opted_out_at,
+    table.c.own_name,
+    table.c.hidden_at,
 )
+_LISTED = table.c.hidden_at.is_(None)
 
 
 class SqlContacts:
@@ -73,28 +78,74 @@ class SqlContacts:
         return sorted(found, key=lambda address: _order(address, phone))
 
     def rename(self, contact: ContactId, name: str) -> None:
-        self._set(contact, name=name)
+        self._set(contact, own_name=name)
+        self._scope.touch("contacts")  # turns remember the contact they read
 
     def set_language(self, contact: ContactId, language: str) -> None:
         self._set(contact, language=language)
-        self._scope.touch("contacts")  # turns remember the contact they read
+        self._scope.touch("contacts")
 
     def opt_out(self, contact: ContactId, at: Instant | None) -> None:
         self._set(contact, opted_out_at=at)
+        self._scope.touch("contacts")
 
-    def list(self, limit: int = 50, offset: int = 0) -> Sequence[Contact]:
+    def hide(self, contact: ContactId, at: Instant | None) -> None:
+        self._set(contact, hidden_at=at)
+        self._scope.touch("contacts")
+
+    def merge(self, one: ContactId, other: ContactId) -> Contact | None:
+        first, second = self.get(one), self.get(other)
+        if first is None or second is None or first.id == second.id:
+            return None
+        return self._one((first.id, second.id))
+
+    def forget(self, contact: ContactId, veiled: Callable[[str], str], at: Instant) -> bool:
+        known = self.get(contact)
+        if known is None:
+            return False
+        phones = [address.value for address in self.addresses(known.id) if address.kind is AddressKind.PHONE]
+        erase(self._scope, known.id, {phone: veiled(phone) for phone in {*phones, known.phone} if phone})
+        for phone in phones:
+            self._scope.upsert(contact_forgotten, {"veil": veiled(phone), "at": at})
+        # The bare row stays: what is still on its way to this id finds somebody without a name or an address.
+        empty = {"name": "", "own_name": "", "language": "", "phone": "", "last_seen_at": None, "opted_out_at": None}
+        self._set(known.id, **empty, hidden_at=at)
+        self._scope.touch("contacts")
+        return True
+
+    def was_forgotten(self, veil: str) -> bool:
+        same = self._scope.select(contact_forgotten).where(contact_forgotten.c.veil == veil)
+        return self._scope.first(same) is not None
+
+    def list(self, limit: int = 50, offset: int = 0, only: ContactFilter = EVERYBODY) -> Sequence[Contact]:
         latest = self._scope.select(table, *_COLUMNS).order_by(table.c.last_seen_at.desc().nulls_last(), table.c.id)
-        return [Contact(*row) for row in self._scope.all(latest.limit(limit).offset(offset))]
+        found = latest.where(*self._narrowed(only)).limit(limit).offset(offset)
+        return [Contact(*row) for row in self._scope.all(found)]
 
     def search(self, text: str, limit: int = 50) -> Sequence[Contact]:
-        wanted = or_(
-            table.c.name.icontains(text, autoescape=True), table.c.phone.contains(text.lstrip("+"), autoescape=True)
-        )
-        found = self._scope.select(table, *_COLUMNS).where(wanted).order_by(table.c.name, table.c.id)
+        found = self._scope.select(table, *_COLUMNS).where(_LISTED, _words(text)).order_by(table.c.name, table.c.id)
         return [Contact(*row) for row in self._scope.all(found.limit(limit))]
 
-    def count(self) -> int:
-        return self._scope.count(table)
+    def count(self, only: ContactFilter = EVERYBODY) -> int:
+        return self._scope.count(table, *self._narrowed(only))
+
+    def _narrowed(self, only: ContactFilter) -> Sequence[ColumnElement[bool]]:
+        where: list[ColumnElement[bool]] = [_LISTED]
+        if only.text:
+            where.append(or_(_words(only.text), self._tagged(only.text.casefold())))
+        if only.tag:
+            where.append(self._tagged(only.tag))
+        if only.group:
+            members = self._scope.select(group_member, group_member.c.contact_id)
+            where.append(table.c.id.in_(members.where(group_member.c.group_id == only.group)))
+        if only.opted_out:
+            where.append(table.c.opted_out_at.is_not(None))
+        if only.seen_since is not None:
+            where.append(table.c.last_seen_at >= only.seen_since)
+        return where
+
+    def _tagged(self, tag: str) -> ColumnElement[bool]:
+        return table.c.id.in_(self._scope.select(contact_tag, contact_tag.c.contact_id).where(contact_tag.c.tag == tag))
 
     def _holders(self, addresses: Iterable[Address]) -> dict[Address, ContactId]:
         wanted = tuple_(alias.c.kind, alias.c.value).in_([(a.kind.value, a.value) for a in addresses])
@@ -143,6 +194,9 @@ class SqlContacts:
             language=kept.language or other.language,
             phone=kept.phone or other.phone,
             opted_out_at=min(opted_out, default=None),
+            own_name=kept.own_name or other.own_name,
+            last_seen_at=max(filter(None, (kept.last_seen_at, other.last_seen_at)), default=None),
+            hidden_at=None if kept.hidden_at is None or other.hidden_at is None else kept.hidden_at,
         )
         self._scope.touch("contacts")
         return self.get(kept.id) or kept
@@ -169,6 +223,8 @@ class SqlContacts:
             changes["name"] = sighting.name
         if sighting.seen and (contact.last_seen_at or 0) < sighting.at:
             changes["last_seen_at"] = sighting.at
+        if sighting.seen and contact.hidden_at is not None:
+            changes["hidden_at"] = None  # deleted from the list until they write
         if not changes:
             return contact
         if "phone" in changes and contact.id != sighting.fresh_id:
@@ -178,6 +234,15 @@ class SqlContacts:
 
     def _set(self, contact: ContactId, **values: object) -> None:
         self._scope.execute(self._scope.update(table).where(table.c.id == contact).values(**values))
+
+
+def _words(text: str) -> ColumnElement[bool]:
+    """Whose names, or number, contain these words."""
+    wanted = [name.icontains(text, autoescape=True) for name in (table.c.name, table.c.own_name)]
+    digits = "".join(letter for letter in text if letter.isdecimal())
+    if digits and not any(letter.isalpha() for letter in text):
+        wanted.append(table.c.phone.contains(digits.lstrip("0") or digits, autoescape=True))
+    return or_(*wanted)
 
 
 def _is_user(address: Address) -> bool:

@@ -1,7 +1,7 @@
 """Statements for what can still be undone."""
 
 import orjson
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import delete, func, or_, select, update
 
 from wabot.core.clock import Instant
 from wabot.core.ids import TenantId
@@ -49,6 +49,10 @@ class SqlUndoSteps:
     def close(self, actor: str, at: Instant) -> int:
         mine = update(table).where(table.c.actor == actor, table.c.undone_at.is_(None))
         return self._scope.execute(mine.values(undone_at=at)).rowcount
+
+    def drop(self, tenant: TenantId, word: str) -> int:
+        named = or_(table.c.before.contains(word, autoescape=True), table.c.after.contains(word, autoescape=True))
+        return self._scope.execute(delete(table).where(table.c.tenant == tenant, named)).rowcount
 
     def forget(self, before: Instant) -> int:
         return self._scope.execute(delete(table).where(table.c.at < before)).rowcount

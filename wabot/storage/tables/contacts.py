@@ -1,4 +1,4 @@
-"""Tables of contacts and their addresses."""
+"""Tables of contacts, their addresses, and what an owner keeps of them: tags, groups and notes."""
 
 from sqlalchemy import Column, Index, Table, Text
 
@@ -15,6 +15,8 @@ contact = Table(
     instant("created_at"),
     maybe_instant("last_seen_at"),
     maybe_instant("opted_out_at"),
+    words("own_name", ""),  # what the owner calls them
+    maybe_instant("hidden_at"),  # deleted from the list; null again when they write
     Index(None, "tenant_id", "last_seen_at"),
     Index(None, "tenant_id", "phone"),
 )
@@ -36,4 +38,54 @@ contact_merged = Table(
     key("was"),
     Column("contact_id", Text, nullable=False),  # who that one has become
     Index(None, "tenant_id", "contact_id"),
+)
+
+contact_tag = Table(
+    "contact_tag",
+    metadata,
+    tenant_key(),
+    key("contact_id"),
+    key("tag"),
+    Index(None, "tenant_id", "tag"),
+)
+
+contact_group = Table(
+    "contact_group",
+    metadata,
+    tenant_key(),
+    key("id"),
+    words("name"),
+    words("folded"),  # for comparing
+    instant("made_at"),
+    Index(None, "tenant_id", "folded", unique=True),
+)
+
+group_member = Table(
+    "group_member",
+    metadata,
+    tenant_key(),
+    key("group_id"),
+    key("contact_id"),
+    Index(None, "tenant_id", "contact_id"),
+)
+
+contact_note = Table(
+    "contact_note",
+    metadata,
+    tenant_key(),
+    key("id"),
+    words("contact_id"),
+    instant("at"),
+    words("author"),
+    words("text"),
+    Index(None, "tenant_id", "contact_id", "at"),
+)
+
+# People who were forgotten, by a keyed hash of their number: a phone's contact list does not bring them back.
+contact_forgotten = Table(
+    "contact_forgotten",
+    metadata,
+    tenant_key(),
+    key("veil"),
+    instant("at"),
 )

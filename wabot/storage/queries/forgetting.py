@@ -1,0 +1,65 @@
+"""Erasing what says who a contact was, in every table that names contacts.
+
+A table with `contact_id` loses the contact's rows, unless it stands in KEPT with the columns that are emptied or
+veiled: whoever adds a table of work that must stay (a booking is still a taken hour) adds it there.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sqlalchemy import Table, func
+
+from wabot.core.ids import ContactId
+from wabot.storage.scope import Scope
+from wabot.storage.tables import metadata
+
+Veils = Mapping[str, str]
+"""What stands for each number of the contact."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What becomes of the columns of rows that stay."""
+
+    emptied: tuple[str, ...] = ()  # words: ""
+    numbers: tuple[str, ...] = ()  # phone numbers: veiled
+
+
+KEPT: Mapping[str, Kept] = {
+    "orders": Kept(numbers=("recipient", "payer")),
+}
+"""By table; `contact_id` itself stays in them and leads to a contact without a name."""
+
+
+def erase(scope: Scope, contact: ContactId, veils: Veils) -> None:
+    """Delete, empty or veil all there is of this contact, but for the contact's own row."""
+    _money(scope, contact, veils)
+    for table in metadata.sorted_tables:
+        if "tenant_id" in table.c and "contact_id" in table.c:
+            kept = KEPT.get(table.name)
+            if kept is None:
+                scope.execute(scope.delete(table).where(table.c.contact_id == contact))
+            else:
+                _blank(scope, table, kept, contact, veils)
+    told = metadata.tables["told"]
+    scope.execute(scope.delete(told).where(told.c.subject.in_([*veils, contact])))
+
+
+def _blank(scope: Scope, table: Table, kept: Kept, contact: ContactId, veils: Veils) -> None:
+    mine = table.c.contact_id == contact
+    if kept.emptied:
+        scope.execute(scope.update(table).where(mine).values(**dict.fromkeys(kept.emptied, "")))
+    for name in kept.numbers:
+        for number, veil in veils.items():
+            scope.execute(scope.update(table).where(table.c[name] == number).values(**{name: veil}))
+
+
+def _money(scope: Scope, contact: ContactId, veils: Veils) -> None:
+    """Stories of orders keep what happened without the number; what providers told of them loses its words."""
+    orders, story, notice = (metadata.tables[name] for name in ("orders", "order_story", "payment_notice"))
+    mine = scope.select(orders, orders.c.id).where(orders.c.contact_id == contact)
+    told = scope.update(notice).where(notice.c.order_id.in_(mine))
+    scope.execute(told.values(body=b"", headers="{}"))
+    for number, veil in veils.items():
+        lines = scope.update(story).where(story.c.order_id.in_(mine), story.c.facts.contains(number))
+        scope.execute(lines.values(facts=func.replace(story.c.facts, number, veil)))
