@@ -3,19 +3,24 @@
 import re
 from datetime import datetime
 
+from wabot.core.calendar_words import weekday
 from wabot.core.digits import ascii_digits
 
 ALWAYS = "always"
+_ALWAYS = (ALWAYS, "24h", "24/7", "daima", "selalu", "toujours", "siempre", "sempre", "دائما", "हमेशा")
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_SWAHILI = {"jumatatu": 0, "jumanne": 1, "jumatano": 2, "alhamisi": 3, "ijumaa": 4, "jumamosi": 5, "jumapili": 6}
-_ENGLISH = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
-_SPAN = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?\s*(?:-|–|to|hadi)\s*(\d{1,2})(?:[:.](\d{2}))?$")
+_TO = "-|–|to|hadi|sampai|à|a|até|الى|إلى|से"
+_SPAN = re.compile(rf"(\d{{1,2}})(?:[:.h](\d{{2}})?)?\s*(?:{_TO})\s*(\d{{1,2}})(?:[:.h](\d{{2}})?)?$")
+_DAILY = (
+    "daily", "every day", "kila siku", "setiap hari", "tous les jours", "todos los días", "todos los dias", "diario",
+    "todos os dias", "diariamente", "يوميا", "كل يوم", "रोज़", "रोज", "हर दिन",
+)  # fmt: skip
 
 
 def read_hours(text: str) -> str | None:
     """The plain line for `mon-fri 8-18, sat 9:00-13:00`, `daily 8-20`, `always`; None where it says nothing clear."""
     plain = ascii_digits(text).strip().casefold()
-    if plain in {ALWAYS, "24h", "24/7", "daima"}:
+    if plain in _ALWAYS:
         return ALWAYS
     parts = [_read_part(part.strip()) for part in re.split(r"[,;\n]", plain) if part.strip()]
     known = [part for part in parts if part is not None]
@@ -79,7 +84,7 @@ def _minute(hour: str, minute: str | None) -> int | None:
 
 
 def _read_days(text: str) -> str | None:
-    if text in {"", "daily", "kila siku", "every day"}:
+    if not text or text in _DAILY:
         return "daily"
     ends = [_day(day) for day in re.split(r"\s*[-–]\s*", text)]
     known = [day for day in ends if day is not None]
@@ -87,6 +92,5 @@ def _read_days(text: str) -> str | None:
 
 
 def _day(word: str) -> str | None:
-    if word in _SWAHILI:
-        return DAYS[_SWAHILI[word]]
-    return word[:3] if word in DAYS or word in _ENGLISH else None
+    number = weekday(word)
+    return None if number is None else DAYS[number]
