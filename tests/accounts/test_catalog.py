@@ -49,7 +49,7 @@ async def test_an_adapter_is_what_its_offer_says(offer: Offer, session: ClientSe
     given = {field.name: "https://pay.example.com" if field.form == "url" else "1" for field in offer.fields}
     made = offer.make(session, MovableClock(frozen=True), given)
     assert made.name == offer.name
-    assert made.currencies == offer.currencies
+    assert getattr(made, "currencies", frozenset()) == offer.currencies
     bare = {field.name: value for field in offer.fields if not field.optional for value in [given[field.name]]}
     assert offer.make(session, MovableClock(frozen=True), offer.filled(bare)).name == offer.name
 

@@ -33,7 +33,7 @@ SAID = st.recursive(
 )
 
 
-@pytest.fixture(scope="module", params=[offer.name for offer in OFFERS])
+@pytest.fixture(scope="module", params=[offer.name for offer in OFFERS if offer.kind != "ai_provider"])
 def readers(request: pytest.FixtureRequest) -> tuple[Callable[..., Proof], list[Reader]]:
     """How one provider judges and reads; it is never spoken to."""
     offer = next(offer for offer in OFFERS if offer.name == request.param)

@@ -41,6 +41,8 @@ def platform_settings(config: Config, vault: Vault) -> Mapping[str, str]:
         "discount": str(config.airtime.discount),
         "payments": config.payments.provider,
         "airtime": config.airtime.provider,
+        "ai_provider": config.ai.provider,
+        "ai_model": config.ai.model,
         "trial_days": str(config.platform.trial_days),
         "month_days": str(config.plans.month_days),
         "year_days": str(config.plans.year_days),

@@ -12,13 +12,14 @@ from wabot.config.providers import lacking
 from wabot.core.clock import Clock
 from wabot.core.ids import PLATFORM, TenantId
 from wabot.ports.airtime import AirtimeProvider
+from wabot.ports.model import Model
 from wabot.ports.offers import Kind
 from wabot.ports.pay import PaymentProvider
 from wabot.services.directory import Directory
 from wabot.services.provider_accounts import Account, ProviderAccounts
 from wabot.services.setting_keys import SANDBOX
 
-Adapter = PaymentProvider | AirtimeProvider
+Adapter = PaymentProvider | AirtimeProvider | Model
 log = structlog.get_logger()
 
 
@@ -80,6 +81,10 @@ class ProviderBook:
             return self._sandbox.airtime
         return cast("AirtimeProvider | None", self._adapter(tenant, name, "airtime"))
 
+    def model_or_none(self, tenant: TenantId, name: str) -> Model | None:
+        """The language model of the tenant's account, else of the platform's; None where neither is set up."""
+        return cast("Model | None", self._adapter(tenant, name, "ai_provider"))
+
     def _adapter(self, tenant: TenantId, name: str, kind: Kind) -> Adapter | None:
         account = self._accounts.account(tenant, name)
         if account is None or account.missing or account.offer.kind != kind:
@@ -100,7 +105,7 @@ class ProviderBook:
 
 def warn_of_missing(accounts: ProviderAccounts, directory: Directory) -> None:
     """Say in the log where the platform's chosen provider cannot work: nobody who falls back to it sells anything."""
-    for kind in ("payments", "airtime"):
+    for kind in ("payments", "airtime", "ai_provider"):
         account = accounts.account(PLATFORM, directory.value(PLATFORM, kind))
         if account is not None and account.missing:
             words = lacking(account.offer, account.values.__getitem__)

@@ -45,8 +45,9 @@ def keys() -> list[Path]:
 
 
 def names_of(kind: Kind) -> tuple[str, ...]:
-    """What payments.provider, or airtime.provider, may be."""
-    return (SANDBOX, *(offer.name for offer in OFFERS if offer.kind == kind))
+    """What payments.provider, airtime.provider or ai.provider may be."""
+    names = tuple(offer.name for offer in OFFERS if offer.kind == kind)
+    return names if kind == "ai_provider" else (SANDBOX, *names)
 
 
 def title(name: str) -> str:

@@ -23,12 +23,13 @@ def _database_url(url: SecretStr) -> SecretStr:
 
 
 def _one_of(kind: Kind, name: str) -> str:
-    if name not in names_of(kind):
+    if name not in names_of(kind) and (name or kind != "ai_provider"):
         raise ValueError(f"there is no such provider; write one of: {', '.join(names_of(kind))}")
     return name
 
 
 PaymentsBy = Annotated[str, AfterValidator(partial(_one_of, "payments"))]
+ModelBy = Annotated[str, AfterValidator(partial(_one_of, "ai_provider"))]
 AirtimeBy = Annotated[str, AfterValidator(partial(_one_of, "airtime"))]
 
 
@@ -225,6 +226,16 @@ class Airtime(Section):
     discount: int = Field(0, ge=0, le=50, description="per cent off")
 
 
+class Ai(Section):
+    """Language models that answer for bots, where their owners switch it on."""
+
+    provider: ModelBy = Field("", description="whose models, unless the tenant has its own; empty: none")
+    model: str = Field("", max_length=200, description="which of them; empty: the provider's usual one")
+    deadline: Duration = Field(20 * SECOND, ge=SECOND, le=45 * SECOND, description="for an answer; then the menu comes")
+    answers: int = Field(5_000, ge=0, description="a day through the platform's account, of all tenants; 0: no limit")
+    tokens: int = Field(5_000_000, ge=0, description="and tokens, in and out; 0: no limit")
+
+
 class Log(Section):
     """What is written while it runs."""
 
@@ -270,6 +281,7 @@ class Config(Section):
     payments: Payments = Payments()
     plans: Plans = Plans()
     airtime: Airtime = Airtime()
+    ai: Ai = Ai()
     log: Log = Log()
     providers: dict[str, Provider] = Field({}, description="by name; each stands in the file as a table of its own")
 

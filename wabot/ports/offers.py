@@ -8,9 +8,10 @@ from aiohttp import ClientSession
 
 from wabot.core.clock import Clock
 from wabot.ports.airtime import AirtimeProvider
+from wabot.ports.model import Model
 from wabot.ports.pay import PaymentProvider
 
-Kind = Literal["payments", "airtime"]
+Kind = Literal["payments", "airtime", "ai_provider"]
 """Also the name of the setting that chooses among the offers of this kind."""
 
 
@@ -30,7 +31,7 @@ class Offer:
     """One provider. `make` is called once for each set of values and must not speak to the provider.
 
     It gets a value for every field, "" where an optional one is not set, and trusts that the required ones are there;
-    it makes a PaymentProvider where the kind is payments, an AirtimeProvider where it is airtime. Fields include
+    it makes a PaymentProvider, an AirtimeProvider or a Model, as the kind has it. Fields include
     `base_url`, with the documented address as default, "" where there is none.
     """
 
@@ -38,8 +39,8 @@ class Offer:
     title: str  # the provider's own spelling, as people know it
     kind: Kind
     fields: tuple[Field, ...]
-    currencies: frozenset[str]
-    make: Callable[[ClientSession, Clock, Mapping[str, str]], PaymentProvider | AirtimeProvider]
+    currencies: frozenset[str]  # it trades in; a language model has none
+    make: Callable[[ClientSession, Clock, Mapping[str, str]], PaymentProvider | AirtimeProvider | Model]
     path: str = ""  # in callback addresses, where the name may not stand there; "": the name
     dashboard: bool = False  # the operator copies one callback address per tenant into the provider's dashboard
     link: bool = False  # payers get a page to pay on; otherwise their phone shows M-Pesa's prompt

@@ -1,6 +1,7 @@
 """Every provider there is. A new one is its file and one line here."""
 
 from wabot.ports.offers import Offer
+from wabot.providers.ai.catalog import MODELS
 from wabot.providers.airtime import africastalking, statum
 from wabot.providers.pay import flutterwave, midtrans, mpesa, paystack, shadowpay, xendit
 
@@ -13,4 +14,5 @@ OFFERS: tuple[Offer, ...] = (
     flutterwave.OFFER,
     statum.OFFER,
     africastalking.OFFER,
+    *MODELS,
 )

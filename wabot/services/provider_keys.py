@@ -24,15 +24,17 @@ def key_of(offer: Offer, field: Field) -> str:
 
 
 def choices_of(offers: Sequence[Offer], kind: Kind) -> tuple[str, ...]:
-    """What may be chosen for payments or for airtime, in the order of the catalog, the sandbox last."""
-    return (*(offer.name for offer in offers if offer.kind == kind), SANDBOX)
+    """What may be chosen of a kind, in the order of the catalog; of money and airtime the sandbox last."""
+    names = tuple(offer.name for offer in offers if offer.kind == kind)
+    return names if kind == "ai_provider" else (*names, SANDBOX)
 
 
 def _further(offers: Sequence[Offer]) -> Iterator[Key]:
-    kinds: tuple[Kind, ...] = ("payments", "airtime")
+    kinds: tuple[Kind, ...] = ("payments", "airtime", "ai_provider")
     for kind in kinds:
         choice = value.choice(*choices_of(offers, kind))
-        yield Key(kind, replace(choice, show=partial(_title, {offer.name: offer.title for offer in offers})), SANDBOX)
+        shown = replace(choice, show=partial(_title, {offer.name: offer.title for offer in offers}))
+        yield Key(kind, shown, "" if kind == "ai_provider" else SANDBOX, listed=kind != "ai_provider")
     for offer in offers:
         for field in offer.fields:
             name, form = key_of(offer, field), _format(field.form)

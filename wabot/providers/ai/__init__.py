@@ -1,0 +1,1 @@
+"""Language models: one adapter for the wire shape that most share, one for Anthropic's own."""
