@@ -10,6 +10,9 @@ from wabot.flow.events import Json
 from wabot.flow.state import Scene
 from wabot.ports.store import Tx
 
+PENDING = "pending"
+"""An outcome that is no answer yet: the effect is settled, and whoever ends the matter later records the answer."""
+
 
 @dataclass(frozen=True, slots=True)
 class Actor:

@@ -13,7 +13,7 @@ from wabot.flow.codec import effect_from_json, event_to_json
 from wabot.flow.effects import RunAction, Send
 from wabot.flow.events import ActionFinished, Event, Json, TimerFired
 from wabot.flow.values import kind_of
-from wabot.ports.action import Actor, Call, Outcome
+from wabot.ports.action import PENDING, Actor, Call, Outcome
 from wabot.ports.channel import Accepted, Channel
 from wabot.ports.holding import Holding
 from wabot.ports.meter import Meter
@@ -122,7 +122,7 @@ class Answers:
             self._deliver([fired])
 
     async def outcome(self, row: OutboxRow, outcome: Outcome) -> None:
-        """An action ended: its writes, its settling and its answer in one transaction."""
+        """An action ended: its writes, its settling and its answer (none of PENDING) in one transaction."""
         now = self._clock.now()
 
         def job(tx: Tx) -> NewEvent | None:
@@ -131,6 +131,9 @@ class Answers:
                 return None  # settled by an earlier try, or another server's by now
             if outcome.commit is not None:
                 final = outcome.commit(tx) or outcome
+            if final.name == PENDING:
+                tx.tenant(row.tenant).outbox.settle(Settled(row.tenant, row.id, DONE, now, epoch=row.epoch))
+                return None
             finished = ActionFinished(event_answering(row.id), now, row.id, final.name, final.slots)
             answer = self.event(row, finished, "action")
             tx.tenant(row.tenant).outbox.add_answer(row, answer, DONE)
