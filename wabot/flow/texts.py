@@ -7,6 +7,7 @@ from typing import Any
 
 from fluent.runtime import FluentBundle
 
+from wabot.core.direction import set_apart
 from wabot.flow import fluent_file, formats
 from wabot.flow.events import Json
 from wabot.flow.fluent_file import Entry
@@ -145,7 +146,7 @@ class Texts:
     def _format(self, language: Language, key: str, scene: Scene, source: tuple[Get, int]) -> str:
         get, depth = source
         wanted = language.placeholders[key]
-        args = {name: words(get(name), scene, self._quoted, depth) for name in wanted}
+        args = {name: self._within(get(name), scene, depth) for name in wanted}
         text, errors = language.format(key, args)
         if errors:
             self._note(f"{key} in {language.tag}: {errors[0]}")
@@ -157,7 +158,12 @@ class Texts:
         return self._say(key, scene, args.get, depth)
 
     def _fill(self, wording: str, scene: Scene, get: Get) -> str:
-        return compiled(wording).fill(lambda slot: str(words(get(slot), scene, self._quoted)))
+        return compiled(wording).fill(lambda slot: str(self._within(get(slot), scene)))
+
+    def _within(self, value: Json, scene: Scene, depth: int = 0) -> str | int:
+        """A value as it stands within a text."""
+        said = words(value, scene, self._quoted, depth)
+        return set_apart(said, scene.language) if isinstance(said, str) else said
 
     def _language(self, key: str, tag: str) -> Language | None:
         """The first of the reader's language, its parent and English that has the text."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 import structlog
 
 from wabot.core.clock import MINUTE, Clock, Instant, stopwatch
+from wabot.core.direction import without_marks
 from wabot.core.ids import ContactId, EventId, IdSource, TenantId
 from wabot.core.message import Inbound
 from wabot.flow.codec import attached_to, event_to_json
@@ -139,7 +140,8 @@ class Turns:
     def _said(self, message: Inbound, contact: ContactId) -> NewEvent:
         now = self._clock.now()
         at, attached = min(message.at, now), attached_to(message)
-        said = Said(EventId(self._ids.new()), at, message.text, message.kind, message.choice, attached)
+        text = without_marks(message.text)
+        said = Said(EventId(self._ids.new()), at, text, message.kind, message.choice, attached)
         body = event_to_json(said).decode()
         return NewEvent(message.tenant, said.id, contact, SAID, said_key(message.message_id), body, said.at, now, said)
 

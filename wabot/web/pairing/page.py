@@ -6,6 +6,7 @@ from importlib.resources import files
 
 import segno
 
+from wabot.core.languages import RIGHT_TO_LEFT
 from wabot.core.pairing import PairingState
 from wabot.web.pairing.parts import Entry, PairingLook, Unlocking
 
@@ -35,10 +36,11 @@ LAST = frozenset({PairingState.CONNECTED, PairingState.PASSKEY})
 
 def document(language: str, title: str, body: str, nonce: str, *, live: bool) -> str:
     """The whole page around what it shows; `live`: it changes by itself."""
+    direction = "rtl" if language.partition("-")[0] in RIGHT_TO_LEFT else "ltr"
     refresh = f'<noscript><meta http-equiv="refresh" content="{REFRESH}"></noscript>' if live else ""
     script = f'<script nonce="{nonce}">{_SCRIPT}</script>' if live else ""
     return (
-        f'<!doctype html><html lang="{escape(language)}"><head><meta charset="utf-8">'
+        f'<!doctype html><html lang="{escape(language)}" dir="{direction}"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">'
         f'<title>{escape(title)}</title>{refresh}<style nonce="{nonce}">{_STYLE}</style></head>'
         f'<body><main id="live">{body}</main>{script}</body></html>'
