@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Protocol, TypeVar
 
 from wabot.core.ids import TenantId
+from wabot.ports.store.ai_usage import AiUsage
 from wabot.ports.store.audit import Audit
 from wabot.ports.store.bans import Bans, BansScan
 from wabot.ports.store.bookings import Bookings, BookingsScan
@@ -121,6 +122,8 @@ class TenantScope(Protocol):
     def pairings(self) -> Pairings: ...
     @property
     def files(self) -> Files: ...
+    @property
+    def ai_usage(self) -> AiUsage: ...
     @property
     def session_copies(self) -> SessionCopies: ...
     @property

@@ -3,6 +3,7 @@
 from functools import cached_property
 
 from wabot.core.ids import TenantId
+from wabot.storage.queries.ai_usage import SqlAiUsage
 from wabot.storage.queries.audit import SqlAudit
 from wabot.storage.queries.bans import SqlBans, SqlBansScan
 from wabot.storage.queries.bookings import SqlBookings, SqlBookingsScan
@@ -121,6 +122,10 @@ class TenantQueries:
     @cached_property
     def files(self) -> SqlFiles:
         return SqlFiles(self._scope)
+
+    @cached_property
+    def ai_usage(self) -> SqlAiUsage:
+        return SqlAiUsage(self._scope)
 
     @cached_property
     def session_copies(self) -> SqlSessionCopies:

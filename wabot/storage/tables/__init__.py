@@ -1,6 +1,7 @@
 """All tables: importing this package fills the shared MetaData."""
 
 from wabot.storage.tables import (
+    ai,
     audit,
     bans,
     billing,
@@ -32,6 +33,7 @@ from wabot.storage.tables import (
 from wabot.storage.tables.base import metadata
 
 __all__ = [
+    "ai",
     "audit",
     "bans",
     "billing",

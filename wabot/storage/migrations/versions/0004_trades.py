@@ -12,6 +12,7 @@ depends_on = None
 
 TENANT_TABLES = (
     "agent",
+    "ai_usage",
     "blocked",
     "booking",
     "booking_cell",
@@ -47,6 +48,16 @@ def upgrade() -> None:
         sa.Column("ticket", sa.BigInteger(), server_default="0", nullable=False),
         sa.Column("unsaid", sa.Text(), server_default="[]", nullable=False),
         sa.PrimaryKeyConstraint("tenant_id", "phone", name=op.f("pk_agent")),
+    )
+    op.create_table(
+        "ai_usage",
+        sa.Column("tenant_id", sa.Text(), nullable=False),
+        sa.Column("day", sa.Text(), nullable=False),
+        sa.Column("replies", sa.BigInteger(), server_default="0", nullable=False),
+        sa.Column("failures", sa.BigInteger(), server_default="0", nullable=False),
+        sa.Column("tokens_in", sa.BigInteger(), server_default="0", nullable=False),
+        sa.Column("tokens_out", sa.BigInteger(), server_default="0", nullable=False),
+        sa.PrimaryKeyConstraint("tenant_id", "day", name=op.f("pk_ai_usage")),
     )
     op.create_table(
         "blocked",
@@ -462,4 +473,5 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_blocked_tenant_id_until"))
 
     op.drop_table("blocked")
+    op.drop_table("ai_usage")
     op.drop_table("agent")
