@@ -30,6 +30,11 @@ from wabot.services.billing.ledger import InvoiceLedger
 from wabot.services.billing.plans import Plans
 from wabot.services.billing.service import Billing
 from wabot.services.billing.ways import Ways
+from wabot.services.booking.appointments import Appointments
+from wabot.services.booking.catalogue import Catalogue
+from wabot.services.booking.news import BookingNews
+from wabot.services.booking.service import BookingService
+from wabot.services.booking.timetable import Timetable
 from wabot.services.figures import FigureBook
 from wabot.services.files import Files
 from wabot.services.issues import Issues
@@ -41,6 +46,8 @@ from wabot.services.sales.desk import Desk
 from wabot.services.sales.service import SalesService
 from wabot.services.sales.terms import Providers
 from wabot.services.servers import Identity, Servers
+from wabot.services.shop.service import Shop
+from wabot.services.shop.terms import ReadTerms
 from wabot.services.supervisor import DirectoryFleet, News, PairingNews, Rules, Supervisor
 from wabot.services.trading import Trading
 
@@ -105,18 +112,28 @@ def _services(world: World) -> Services:
         figures=FigureBook(world.store),
         sales=SalesService(desk),
         billing=billing,
+        shop=Shop(world.store, world.notices, ReadTerms(world.directory, ())),
         sessions=sessions,
         issues=issues,
         pairings=pairings,
         files=files,
         received=ReceivedFiles(world.store, _no_channel),
         notices=world.notices,
+        booking=_booking(world, files),
         pairing_chat=PairingChat(world.store, pairings, files, world.notices, lambda: "https://bots.example"),
     )
 
 
 def _no_channel(tenant: TenantId) -> Channel:
     raise LookupError(f"{tenant} sends no files here")
+
+
+def _booking(world: World, files: Files) -> BookingService:
+    """Bookings as bootstrap makes them."""
+    store, directory, news = world.store, world.directory, BookingNews(world.notices, files)
+    return BookingService(
+        Timetable(store, directory), Appointments(store, directory, news), Catalogue(store, directory), news
+    )
 
 
 def _billing(world: World) -> Billing:

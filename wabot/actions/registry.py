@@ -11,6 +11,7 @@ from wabot.services.access_code import AccessCode
 from wabot.services.audit import Audit
 from wabot.services.bans import Bans
 from wabot.services.billing.service import Billing
+from wabot.services.booking.service import BookingService
 from wabot.services.directory import Directory
 from wabot.services.figures import FigureBook
 from wabot.services.files import Files
@@ -24,6 +25,7 @@ from wabot.services.received import ReceivedFiles
 from wabot.services.sales.service import SalesService
 from wabot.services.servers import Servers
 from wabot.services.settings import Settings
+from wabot.services.shop.service import Shop
 from wabot.services.staff import StaffList
 from wabot.services.stepup import StepUp
 from wabot.services.supervisor import Supervisor
@@ -56,6 +58,7 @@ class Services:
     figures: FigureBook
     sales: SalesService
     billing: Billing
+    shop: Shop
     sessions: Supervisor
     pairings: Pairings
     pairing_chat: PairingChat
@@ -63,6 +66,7 @@ class Services:
     files: Files
     received: ReceivedFiles
     notices: Notices
+    booking: BookingService
     channels: frozenset[ChannelName] = frozenset({ChannelName.SIM})  # those this installation can use
     base_url: Callable[[], str] = lambda: ""  # how the world reaches this installation
 

@@ -30,6 +30,7 @@ def make_services(w: "Wiring") -> Services:
         figures=w.figures,
         sales=w.sales,
         billing=w.billing,
+        shop=w.shop,
         sessions=w.fleet.supervisor,
         issues=w.issues,
         base_url=w.ground.base_url,
@@ -39,6 +40,7 @@ def make_services(w: "Wiring") -> Services:
         files=w.files,
         received=w.received,
         notices=w.notices,
+        booking=w.booking,
     )
 
 

@@ -7,6 +7,7 @@ from wabot import __version__
 from wabot.actions.load import load_actions
 from wabot.actions.runner import Runner
 from wabot.bootstrap.among import Among
+from wabot.bootstrap.booking import make_booking
 from wabot.bootstrap.cloud import NUMBER_ID, TOKEN, CloudAccounts, cloud_channel
 from wabot.bootstrap.configured import addresses, platform_settings, platform_tenant
 from wabot.bootstrap.database import is_postgres
@@ -18,6 +19,7 @@ from wabot.bootstrap.linking import Linking
 from wabot.bootstrap.memory import resident_bytes
 from wabot.bootstrap.meter import TwoMeters
 from wabot.bootstrap.money import Money
+from wabot.bootstrap.shop import make_shop
 from wabot.bootstrap.toolbox import make_services
 from wabot.bootstrap.trade import make_billing, make_sales
 from wabot.channels.cloud.hearing import Hearing
@@ -186,7 +188,9 @@ class Wiring:
     def _money(self) -> None:
         providers = self.ground.money.book(self.provider_accounts)
         self.billing = make_billing(self, providers)
+        self.shop = make_shop(self)
         self.sales = make_sales(self, providers)
+        self.booking = make_booking(self)
 
     def _conversations(self) -> None:
         ground = self.ground

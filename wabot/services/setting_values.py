@@ -13,6 +13,7 @@ from wabot.core.hours import read_hours
 from wabot.core.money import EXPONENTS, Money
 from wabot.core.money import parse as parse_money
 from wabot.core.public import public_url
+from wabot.core.reminders import read_quiet
 from wabot.flow import values
 from wabot.flow.events import Json
 
@@ -218,6 +219,18 @@ def hours() -> Format:
         plain = read_hours(typed_) if len(typed_) <= 200 else None
         if plain is None:
             raise BadValue("setting-hint-hours")
+        return plain
+
+    return Format(read)
+
+
+def quiet() -> Format:
+    """Hours when nobody is written to unasked: `21-7`, or `off`."""
+
+    def read(typed_: str, _: Around) -> str:
+        plain = read_quiet(typed_) if len(typed_) <= 40 else None
+        if plain is None:
+            raise BadValue("setting-hint-quiet")
         return plain
 
     return Format(read)

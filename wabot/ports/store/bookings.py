@@ -44,8 +44,8 @@ class Bookings(Protocol):
         """Store a new one and take its time; False, and nothing is stored, where any of it is taken."""
         ...
 
-    def move(self, booking: Booking) -> bool:
-        """Store its new time (and worker), take that and give the old one back; False where any of it is taken.
+    def move(self, booking: Booking) -> Booking | None:
+        """Store its new time (and worker), take that and give the old one back; None where any of it is taken.
 
         Raises Stale if the booking moved meanwhile.
         """

@@ -70,16 +70,15 @@ class SqlBookings:
             return False
         return self._scope.insert(table, {"id": booking.id, "revision": booking.revision, **_values(booking)})
 
-    def move(self, booking: Booking) -> bool:
+    def move(self, booking: Booking) -> Booking | None:
         held = self._held(booking.id)
         if not self._take(booking, held):
-            return False
+            return None
         new = _wanted(booking)
         for worker_id, number in held - new:
             gone = (cell.c.worker_id == worker_id) & (cell.c.cell == number)
             self._scope.execute(self._scope.delete(cell).where(gone))
-        self.save(booking)
-        return True
+        return self.save(booking)
 
     def save(self, booking: Booking, *, frees: bool = False) -> Booking:
         moved = replace(booking, revision=booking.revision + 1)

@@ -1,0 +1,1 @@
+"""What menus do with bookings: customers, and the business itself."""

@@ -1,0 +1,21 @@
+"""Makes the bookings of all tenants."""
+
+from typing import TYPE_CHECKING
+
+from wabot.services.booking.appointments import Appointments
+from wabot.services.booking.catalogue import Catalogue
+from wabot.services.booking.news import BookingNews
+from wabot.services.booking.service import BookingService
+from wabot.services.booking.timetable import Timetable
+
+if TYPE_CHECKING:
+    from wabot.bootstrap.wiring import Wiring
+
+
+def make_booking(wiring: "Wiring") -> BookingService:
+    """What can be booked and when, and the appointments."""
+    store, directory = wiring.ground.store, wiring.directory
+    news = BookingNews(wiring.notices, wiring.files)
+    return BookingService(
+        Timetable(store, directory), Appointments(store, directory, news), Catalogue(store, directory), news
+    )

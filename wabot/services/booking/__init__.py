@@ -1,0 +1,1 @@
+"""Bookings: what can be booked and when, appointments and their reminders."""

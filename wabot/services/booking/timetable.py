@@ -1,0 +1,112 @@
+"""The free times that menus show: services, workers, days and the times of a day."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from wabot.core.booking import Booking, BookingId, Service, Worker
+from wabot.core.clock import Instant
+from wabot.core.day import day_of
+from wabot.core.free_times import Length
+from wabot.core.ids import TenantId
+from wabot.ports.store import Store, Tx
+from wabot.services.booking.appointments import Asked, service_of
+from wabot.services.booking.diary import all_workers, read_diary
+from wabot.services.booking.terms import BookingTerms, terms_of
+from wabot.services.directory import Directory
+
+DAYS_SHOWN = 7
+"""Days with free times that are offered; another one can be typed."""
+AHEAD = 28
+"""Days that are read at once while those are looked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What is looked for: a service with a worker ("" for any), or a new time for a booking ("" for none)."""
+
+    service: str
+    worker: str = ""
+    booking: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Meant:
+    length: Length
+    worker: str
+    moving: Booking | None
+
+
+class Timetable:
+    """Reads what is free; nothing here takes any of it."""
+
+    def __init__(self, store: Store, directory: Directory) -> None:
+        self._store, self._directory = store, directory
+
+    def terms(self, tenant: TenantId) -> BookingTerms:
+        """The business's rules as set now."""
+        return terms_of(self._directory, tenant)
+
+    async def services(self, tenant: TenantId) -> list[Service]:
+        """What can be booked now."""
+        found = await self._store.read(lambda tx: tx.tenant(tenant).bookings.services())
+        return [one for one in found if one.active]
+
+    async def workers(self, tenant: TenantId) -> list[Worker]:
+        """Who takes bookings now."""
+        found = await self._store.read(lambda tx: all_workers(tx, self.terms(tenant)))
+        return [one for one in found if one.active]
+
+    async def days(self, asked: Asked, look: Look) -> list[tuple[date, int]]:
+        """The next days with free times, and how many there are; a service that is gone has none."""
+        return await self._store.read(lambda tx: self._days(tx, asked, look))
+
+    async def times(self, asked: Asked, look: Look, day: date) -> list[Instant]:
+        """The free times of a day."""
+
+        def query(tx: Tx) -> list[Instant]:
+            terms, meant = self.terms(asked.tenant), _meant(tx, asked, look)
+            if meant is None:
+                return []
+            rules = terms.own_rules if asked.own else terms.rules
+            diary = read_diary(tx, terms, day).without(meant.moving)
+            return diary.free(day, meant.length, meant.worker, rules, asked.at)
+
+        return await self._store.read(query)
+
+    def _days(self, tx: Tx, asked: Asked, look: Look) -> list[tuple[date, int]]:
+        terms, meant = self.terms(asked.tenant), _meant(tx, asked, look)
+        found: list[tuple[date, int]] = []
+        if meant is None:
+            return found
+        rules = terms.own_rules if asked.own else terms.rules
+        for first, count in _stretches(day_of(asked.at, terms.zone), rules.horizon + 1):
+            diary = read_diary(tx, terms, first, count).without(meant.moving)
+            for day in (first + timedelta(days=n) for n in range(count)):
+                free = diary.free(day, meant.length, meant.worker, rules, asked.at)
+                found += [(day, len(free))] if free else []
+                if len(found) == DAYS_SHOWN:
+                    return found
+        return found
+
+
+def _stretches(today: date, days: int) -> Iterator[tuple[date, int]]:
+    for past in range(0, days, AHEAD):
+        yield today + timedelta(days=past), min(AHEAD, days - past)
+
+
+def _meant(tx: Tx, asked: Asked, look: Look) -> _Meant | None:
+    found = tx.tenant(asked.tenant).bookings
+    if look.booking:
+        known = found.get(BookingId(look.booking))
+        return None if known is None else _Meant(_length(service_of(known)), known.worker, known)
+    service = _named(found.services(), look.service)
+    return None if service is None else _Meant(_length(service), look.worker, None)
+
+
+def _named(services: Sequence[Service], wanted: str) -> Service | None:
+    return next((one for one in services if one.id == wanted and one.active), None)
+
+
+def _length(service: Service) -> Length:
+    return Length(service.minutes, service.buffer)
