@@ -27,15 +27,11 @@ class Selectors(Visitor):
 
     def visit_SelectExpression(self, node: ast.SelectExpression) -> None:  # noqa: N802 (named by the library)
         keys = [variant.key for variant in node.variants]
-        names = frozenset(key.name if isinstance(key, ast.Identifier) else _number(key.value) for key in keys)
-        if names & (PLURALS - {"other"}):
-            self.found.append(names)
+        words = frozenset(key.name for key in keys if isinstance(key, ast.Identifier))
+        if words & (PLURALS - {"other"}):
+            nought = any(isinstance(key, ast.NumberLiteral) and key.value == "0" for key in keys)
+            self.found.append(words | {"zero"} if nought else words)  # the very number stands for its category
         self.generic_visit(node)
-
-
-def _number(value: str) -> str:
-    """A variant for the very number 0 stands for the category of zero, too."""
-    return "zero" if value == "0" else value
 
 
 def _choices(tag: str) -> Iterator[tuple[str, frozenset[str]]]:
