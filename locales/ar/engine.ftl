@@ -66,3 +66,5 @@ ask-error-duration = ⏱️ أرسل المدة من فضلك، مثل 2 hours �
 ask-error-choice = 🤔 اختر واحدًا من هذه من فضلك: { $choices }
 ask-error-media = 🖼️ أرسل صورة أو ملفًا من فضلك.
 ask-error-secret = 🔑 أرسله مجددًا من فضلك.
+ai-unclear = 🤔 عذرًا، لم أفهم. من فضلك قلها بكلمات أخرى.
+ai-missing = 👍 شكرًا. ما زلت بحاجة إلى معرفة:

@@ -63,3 +63,5 @@ ask-error-duration = ⏱️ Please send how long, such as 2 hours, 3 days or 1 m
 ask-error-choice = 🤔 Please choose one of these: { $choices }
 ask-error-media = 🖼️ Please send a picture or a file.
 ask-error-secret = 🔑 Please send it again.
+ai-unclear = 🤔 Sorry, I did not understand that. Please tell me in other words.
+ai-missing = 👍 Thank you. I still need to know:

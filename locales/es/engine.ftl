@@ -71,3 +71,5 @@ ask-error-duration = ⏱️ Envíe cuánto tiempo, por ejemplo 2 h (horas), 3 d 
 ask-error-choice = 🤔 Elija una de estas opciones: { $choices }
 ask-error-media = 🖼️ Envíe una imagen o un archivo, por favor.
 ask-error-secret = 🔑 Envíelo otra vez, por favor.
+ai-unclear = 🤔 Perdón, no lo he entendido. Dilo con otras palabras, por favor.
+ai-missing = 👍 Gracias. Todavía necesito saber:

@@ -67,3 +67,5 @@ ask-error-duration = ⏱️ Envoyez une durée, par exemple 2 h, 3 d (jours) ou 
 ask-error-choice = 🤔 Choisissez parmi : { $choices }
 ask-error-media = 🖼️ Envoyez une image ou un fichier, s’il vous plaît.
 ask-error-secret = 🔑 Renvoyez-le, s’il vous plaît.
+ai-unclear = 🤔 Désolé, je n'ai pas compris. Dites-le avec d'autres mots.
+ai-missing = 👍 Merci. Il me faut encore savoir :

@@ -68,3 +68,5 @@ ask-error-duration = ⏱️ Mohon kirim lamanya, misalnya 2h (2 jam), 3d (3 hari
 ask-error-choice = 🤔 Silakan pilih salah satu: { $choices }
 ask-error-media = 🖼️ Mohon kirim gambar atau file.
 ask-error-secret = 🔑 Mohon kirim ulang.
+ai-unclear = 🤔 Maaf, saya belum mengerti. Coba katakan dengan kata lain.
+ai-missing = 👍 Terima kasih. Saya masih perlu tahu:

@@ -67,3 +67,5 @@ ask-error-duration = ⏱️ Envie um tempo, por favor: 2h (2 horas), 3d (3 dias)
 ask-error-choice = 🤔 Escolha uma destas opções, por favor: { $choices }
 ask-error-media = 🖼️ Envie uma foto ou um arquivo, por favor.
 ask-error-secret = 🔑 Envie de novo, por favor.
+ai-unclear = 🤔 Desculpe, não entendi. Diga com outras palavras, por favor.
+ai-missing = 👍 Obrigado. Ainda preciso saber:

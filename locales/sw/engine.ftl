@@ -63,3 +63,5 @@ ask-error-duration = ⏱️ Tafadhali tuma muda, kama saa 2, siku 3 au mwezi 1.
 ask-error-choice = 🤔 Tafadhali chagua mojawapo: { $choices }
 ask-error-media = 🖼️ Tafadhali tuma picha au faili.
 ask-error-secret = 🔑 Tafadhali tuma tena.
+ai-unclear = 🤔 Samahani, sikuelewa. Tafadhali nieleze kwa maneno mengine.
+ai-missing = 👍 Asante. Bado nahitaji kujua:

@@ -134,6 +134,7 @@ class Outbound:
     cards: tuple[Card, ...] = ()
     about: str = ""  # a message quoted, or with kind REACTION the one reacted to (text: the emoji, "" takes it back)
     template: Template | None = None
+    shape: str = ""  # "list": the options are wished as a list, where there could be buttons
 
 
 class Delivery(StrEnum):

@@ -50,7 +50,7 @@ class Book:
     home_questions: frozenset[str] = frozenset()  # what `start` leads to before anybody is asked anything
     text_keys: dict[str, frozenset[str]] = field(default_factory=dict)  # what each menu shows, by node
     boards: dict[tuple[str, str], Board] = field(default_factory=dict)  # written out once, where nothing can change
-    pages: dict[tuple[str, str, str], tuple[str, tuple[Tap, ...], str]] = field(default_factory=dict)
+    pages: dict[tuple[str, str, str], tuple[str, tuple[Tap, ...], str, str]] = field(default_factory=dict)
 
     def find(self, name: str) -> Node | None:
         """The node of that name; `other/name` is a node of another book."""

@@ -154,10 +154,11 @@ def outbound_from_dict(told: Mapping[str, Any]) -> Outbound:
         cards=tuple([Card(card["name"], tuple(card["phones"])) for card in get("cards", ())]),
         about=get("about", ""),
         template=Template(template["name"], template["language"], tuple(template["values"])) if template else None,
+        shape=get("shape", ""),
     )
 
 
-_RARE = {"media", "location", "cards", "about", "template"}
+_RARE = {"media", "location", "cards", "about", "template", "shape"}
 _PARTS = ("prompt", *sorted(_RARE))
 _EVENT_NAMES: Mapping[type[Event], str] = {
     Said: "said",

@@ -1,5 +1,8 @@
 """The conversation as a pure function: one event, and what it leads to."""
 
+from collections.abc import Mapping
+from typing import cast
+
 from wabot.core.message import MessageKind
 from wabot.flow.book import Book, start_state
 from wabot.flow.events import ActionFinished, Event, Offered, PaymentSettled, Said, TimerFired
@@ -21,17 +24,25 @@ from wabot.flow.nodes import (
     Run,
     Start,
 )
-from wabot.flow.nodes.ai import enter_ai
+from wabot.flow.nodes.ai import forget_answers
+from wabot.flow.nodes.call import OUTCOMES as CALL_ENDS
 from wabot.flow.nodes.call import enter_call
 from wabot.flow.nodes.handoff import enter_handoff
 from wabot.flow.nodes.run import enter_delay, enter_pay, enter_run, secret_args
 from wabot.flow.nodes.simple import enter_condition, enter_end, enter_jump, enter_message
-from wabot.flow.render import put_ask, put_menu
+from wabot.flow.open_question import understood
+from wabot.flow.reminders import reminded, set_timers
+from wabot.flow.render import put_ai, put_ask, put_menu
 from wabot.flow.state import Scene, State
 from wabot.flow.walk import Turn, Walk
 
 __all__ = ["Turn", "start_state", "step"]
 
+_INSTEAD: Mapping[tuple[str, str], str] = {
+    **{("call", outcome): "failed" for outcome in CALL_ENDS},
+    ("handoff", "closed"): "nobody",
+}
+"""The outcome that stands for one a node of this kind names no way for."""
 _ASK_NOTHING = frozenset({MessageKind.REACTION, MessageKind.NOTE})
 
 
@@ -43,15 +54,22 @@ def step(book: Book, state: State, event: Event, scene: Scene) -> Turn:
         if event.kind in _ASK_NOTHING:
             return Turn(state, note=f"a {event.kind} asks nothing")
         walk = Walk(book, state, event, scene)
-        _proceed(walk, listen(walk, event))
-        return walk.turn()
+        return _turn(walk, listen(walk, event))
     if isinstance(event, Offered):
         return _offered(Walk(book, state, event, scene), event)
+    if isinstance(event, TimerFired) and event.answers in state.timers:
+        walk = Walk(book, state, event, scene)
+        return _turn(walk, reminded(walk, event))
     if event.answers != state.awaiting:
         return Turn(state, note="a late answer to what nobody waits for any more")
     walk = Walk(book, state, event, scene)
     walk.awaiting = None
-    _proceed(walk, _answered(walk, event))
+    return _turn(walk, _answered(walk, event))
+
+
+def _turn(walk: Walk, target: str | None) -> Turn:
+    _proceed(walk, target)
+    set_timers(walk)
     return walk.turn()
 
 
@@ -61,9 +79,8 @@ def _offered(walk: Walk, event: Offered) -> Turn:
         walk.fall_silent()
         for name, value in event.slots.items():
             walk.set(name, value)
-        _proceed(walk, event.node)
-    else:
-        walk.say_key(event.text, event.slots)
+        return _turn(walk, event.node)
+    walk.say_key(event.text, event.slots)
     return walk.turn()
 
 
@@ -72,7 +89,9 @@ def _answered(walk: Walk, event: ActionFinished | PaymentSettled | TimerFired) -
     if isinstance(event, TimerFired):
         if isinstance(node, Delay):
             return walk.near(node.goto)
-    elif isinstance(node, Run | Pay):
+    elif isinstance(node, Ai) and isinstance(event, ActionFinished):
+        return understood(walk, node, event)
+    elif isinstance(node, Run | Call | Pay | Handoff):
         for name, value in event.slots.items():
             walk.set(name, value)
         return _outcome(walk, node, event)
@@ -81,13 +100,13 @@ def _answered(walk: Walk, event: ActionFinished | PaymentSettled | TimerFired) -
     return None
 
 
-def _outcome(walk: Walk, node: Run | Pay, event: ActionFinished | PaymentSettled) -> str | None:
-    outcome = event.outcome
-    if outcome in node.outcomes:
-        return walk.near(node.outcomes[outcome])
+def _outcome(walk: Walk, node: Run | Call | Pay | Handoff, event: ActionFinished | PaymentSettled) -> str | None:
+    outcome, ways = event.outcome, cast(Mapping[str, str], node.outcomes)
+    if (target := ways.get(outcome) or ways.get(_INSTEAD.get((node.kind, outcome), ""))) is not None:
+        return walk.near(target)
     if outcome == "step_up" and walk.book.step_up is not None:
         held = event.answers if isinstance(node, Run) and secret_args(walk, node) else ""
-        return walk.book.step_up if walk.call(walk.node, held) else None
+        return walk.book.step_up if walk.call(walk.node, {"sealed": held} if held else None) else None
     if outcome not in ("denied", "step_up", "failed"):
         walk.note = f"{walk.node} has no way for the outcome {outcome!r}"
     walk.say_key("denied" if outcome in ("denied", "step_up") else "action-failed")
@@ -178,4 +197,5 @@ def _question(walk: Walk, node: Menu | Ask | Ai) -> None:
     elif isinstance(node, Ask):
         put_ask(walk, node)
     else:
-        enter_ai(walk, node)
+        forget_answers(walk, node)
+        put_ai(walk, node)

@@ -6,10 +6,12 @@ from wabot.flow.events import Said
 from wabot.flow.guessing import answer_guess, guess_command, guess_option
 from wabot.flow.inputs import Answer, Bad
 from wabot.flow.limits import TEXT_IN
-from wabot.flow.moves import elsewhere, explain_usage, move, repeat
-from wabot.flow.nodes import Ask, Menu, Pay, Run
+from wabot.flow.moves import elsewhere, explain_usage, give_up, move, repeat
+from wabot.flow.nodes import Ai, Ask, Call, Handoff, Menu, Pay, Run
 from wabot.flow.nodes.ask import complain, judge, skipped, take
+from wabot.flow.nodes.handoff import leave, relay
 from wabot.flow.nodes.menu import accepted, choose, turn_page
+from wabot.flow.open_question import listen_openly
 from wabot.flow.replies import Meaning, Reply, understand
 from wabot.flow.walk import Walk
 
@@ -22,29 +24,39 @@ def listen(walk: Walk, said: Said) -> str | None:
     reply = understand(said.text[:TEXT_IN])
     node = walk.book.find(walk.node)
     if walk.awaiting is not None:
-        if isinstance(node, Run | Pay):
+        if isinstance(node, Run | Call | Pay | Ai):
             return _while_waiting(walk, node, reply)
+        if isinstance(node, Handoff):
+            return _to_a_person(walk, said, reply)
         walk.fall_silent()  # a delay: whoever writes meanwhile is served, and the delay is over
         node = None
     if walk.guess:
         answered, target = answer_guess(walk, said, reply)
         if answered:
             return target
-    if isinstance(node, Menu | Ask):
+    if isinstance(node, Menu | Ask | Ai):
         return _expired(walk, said, reply) if _too_late(walk, node) else _asked(walk, node, said, reply)
     walk.node = ""
     return _unasked(walk, said, reply)
 
 
-def _while_waiting(walk: Walk, node: Run | Pay, reply: Reply) -> str | None:
-    meaning = reply.symbol or walk.book.meanings.get(reply.folded)
-    if meaning in _LEAVING:
-        return move(walk, meaning)
-    walk.say_key("busy" if isinstance(node, Run) else "pay-waiting")
+def _to_a_person(walk: Walk, said: Said, reply: Reply) -> str | None:
+    if Meaning.HOME in (reply.symbol, walk.book.meanings.get(reply.folded)) and said.kind is MessageKind.TEXT:
+        leave(walk)
+        return walk.home()
+    relay(walk, said)
     return None
 
 
-def _too_late(walk: Walk, node: Menu | Ask) -> bool:
+def _while_waiting(walk: Walk, node: Run | Call | Pay | Ai, reply: Reply) -> str | None:
+    meaning = reply.symbol or walk.book.meanings.get(reply.folded)
+    if meaning in _LEAVING:
+        return move(walk, meaning)
+    walk.say_key("pay-waiting" if isinstance(node, Pay) else "busy")
+    return None
+
+
+def _too_late(walk: Walk, node: Menu | Ask | Ai) -> bool:
     return node.expires is not None and walk.asked_at is not None and walk.event.at - walk.asked_at > node.expires
 
 
@@ -57,12 +69,14 @@ def _expired(walk: Walk, said: Said, reply: Reply) -> str | None:
     return walk.home()
 
 
-def _asked(walk: Walk, node: Menu | Ask, said: Said, reply: Reply) -> str | None:
+def _asked(walk: Walk, node: Menu | Ask | Ai, said: Said, reply: Reply) -> str | None:
     if reply.symbol in _MOVING and not said.choice:
         return move(walk, reply.symbol)
     if said.choice and _is_old(walk, said.choice):
         walk.say_key("old-choice")
         return repeat(walk)
+    if isinstance(node, Ai):
+        return listen_openly(walk, node, said, reply)
     return _menu(walk, node, said, reply) if isinstance(node, Menu) else _ask(walk, node, said, reply)
 
 
@@ -115,11 +129,7 @@ def _ask(walk: Walk, node: Ask, said: Said, reply: Reply) -> str | None:
 def _wrong_answer(walk: Walk, node: Ask, said: Said, bad: Bad) -> str | None:
     walk.tries += 1
     if walk.tries >= node.tries:
-        if node.give_up is not None:
-            walk.leave_question()
-            return walk.near(node.give_up)
-        walk.say_key("ask-give-up")
-        return walk.home()
+        return give_up(walk, node.give_up)
     if not (bad.own and explain_usage(walk, said)):
         complain(walk, node, bad)
     return repeat(walk)

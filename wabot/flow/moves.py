@@ -2,8 +2,8 @@
 
 from wabot.flow.commands import Match
 from wabot.flow.events import Said
-from wabot.flow.nodes import Ask, Menu
-from wabot.flow.render import put_ask, put_menu
+from wabot.flow.nodes import Ai, Ask, Menu
+from wabot.flow.render import put_ai, put_ask, put_menu
 from wabot.flow.replies import Meaning, Reply
 from wabot.flow.texts import Text
 from wabot.flow.walk import Walk
@@ -30,9 +30,20 @@ def repeat(walk: Walk) -> str | None:
         put_menu(walk, node)
     elif isinstance(node, Ask):
         put_ask(walk, node)
+    elif isinstance(node, Ai):
+        put_ai(walk, node)
     elif walk.awaiting is None:
         return walk.book.fallback
     return None
+
+
+def give_up(walk: Walk, target: str | None) -> str:
+    """The node to enter after too many answers that would not do; home where the question names none."""
+    if target is not None:
+        walk.leave_question()
+        return walk.near(target)
+    walk.say_key("ask-give-up")
+    return walk.home()
 
 
 def elsewhere(walk: Walk, said: Said, reply: Reply) -> str | None:

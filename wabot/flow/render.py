@@ -1,16 +1,19 @@
 """Questions in words: a menu with its numbered lines, pages and ways out; an ask with its ways out."""
 
+from collections.abc import Sequence
+
 from wabot.core.message import Option as Tap
 from wabot.flow.board import Board, Line, board_of, reworded
 from wabot.flow.events import Json
 from wabot.flow.limits import TEXT_OUT
+from wabot.flow.nodes.ai import Ai
 from wabot.flow.nodes.ask import Ask
 from wabot.flow.nodes.menu import Menu
 from wabot.flow.texts import Text
 from wabot.flow.walk import Walk
 
-Page = tuple[str, tuple[Tap, ...], str]
-"""The words, the taps, and the words as they stand above the taps."""
+Page = tuple[str, tuple[Tap, ...], str, str]
+"""The words, the taps, the words as they stand above the taps, and how the taps are wished."""
 _LINES = TEXT_OUT * 3 // 4  # what the choices may take of a message; the question gets the rest
 _ROOM = TEXT_OUT - 200  # leaves space for a sentence before the question in the same message
 
@@ -30,9 +33,28 @@ def put_menu(walk: Walk, node: Menu) -> None:
 
 def put_ask(walk: Walk, node: Ask) -> None:
     """Put the question of an ask."""
-    words = walk.book.texts.read(node.text, walk.scene, walk.get)
-    if node.choices:
-        words = "\n".join((words, "", *(f"{n} {choice}" for n, choice in enumerate(node.choices, start=1))))
+    _put_open(walk, walk.book.texts.read(node.text, walk.scene, walk.get), node.choices)
+
+
+def put_ai(walk: Walk, node: Ai) -> None:
+    """Put an AI question: openly at first, then for what is missing; plainly where there is no model."""
+
+    def read(text: Text) -> str:
+        return walk.book.texts.read(text, walk.scene, walk.get)
+
+    wanted = node.into.get(walk.asking)
+    missing = [one for slot, one in node.into.items() if not one.optional and walk.get(slot) is None]
+    if wanted is not None:
+        _put_open(walk, read(wanted.ask), wanted.choices)
+    elif all(walk.get(slot) is None for slot in node.into) or not missing:
+        _put_open(walk, read(node.text), ())
+    else:
+        _put_open(walk, "\n".join((read(Text("ai-missing")), *(read(one.ask) for one in missing))), ())
+
+
+def _put_open(walk: Walk, words: str, choices: Sequence[str]) -> None:
+    if choices:
+        words = "\n".join((words, "", *(f"{n} {choice}" for n, choice in enumerate(choices, start=1))))
     walk.put(_joined(words, _footer_words(walk, _footer(walk))))
 
 
@@ -47,7 +69,8 @@ def _menu(walk: Walk, node: Menu, footer: str) -> Page:
     tail = _joined(_pages_words(walk, board, node), _footer_words(walk, footer), between="\n")
     rest = _joined(body, tail)
     head = _cut(walk.book.texts.read(text, walk.scene, walk.get), _ROOM - len(rest))
-    return _joined(head, rest), _taps(walk, lines), _joined(head, tail)
+    taps = () if node.shown_as == "text" else _taps(walk, lines)
+    return _joined(head, rest), taps, _joined(head, tail) if taps else "", node.shown_as or ""
 
 
 def _body(lines: tuple[Line, ...]) -> str:

@@ -7,14 +7,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from wabot.core.ids import EffectId, effect_id
-from wabot.core.message import Option, Outbound
+from wabot.core.message import MessageKind, Option, Outbound
 from wabot.core.value import value
-from wabot.flow.effects import Effect, Send
-from wabot.flow.limits import FORGOTTEN, FRAMES, RESERVED_SLOTS, TEXT_OUT, TRAIL
+from wabot.flow.effects import Effect, Send, SetTimer
+from wabot.flow.limits import FORGOTTEN, FRAMES, POLL_OPTIONS, POLL_WORDS, RESERVED_SLOTS, TEXT_OUT, TRAIL
 from wabot.flow.state import Frame, Scene, State, Step
 from wabot.flow.texts import Text
 
 if TYPE_CHECKING:
+    from wabot.core.clock import Instant
     from wabot.flow.book import Book
     from wabot.flow.events import Event, Json
     from wabot.flow.expr import Condition
@@ -34,9 +35,9 @@ class Walk:
     """The working copy of a conversation during one turn; nothing outside the turn ever sees it."""
 
     __slots__ = (
-        "asked_at", "asking", "attached", "awaiting", "book", "event", "extra", "frames", "guess", "keep_page",
-        "limited", "lines", "node", "note", "options", "page", "pending", "prompt", "redact", "scene", "sealed",
-        "secrets", "slots", "timers", "trail", "tries",
+        "asked", "asked_at", "asking", "attached", "awaiting", "book", "due", "event", "extra", "frames", "guess",
+        "keep_page", "limited", "lines", "node", "note", "options", "page", "pending", "prompt", "redact", "scene",
+        "sealed", "secrets", "shown_as", "slots", "timers", "trail", "tries",
     )  # fmt: skip
 
     def __init__(self, book: Book, state: State, event: Event, scene: Scene) -> None:
@@ -51,7 +52,9 @@ class Walk:
         self.lines: list[str] = []
         self.attached: list[tuple[int, Outbound]] = []  # what is no text, and how many lines go before it
         self.options: tuple[Option, ...] = ()
-        self.prompt = ""  # the question as it stands above its taps
+        self.prompt = self.shown_as = ""  # the question as it stands above its taps, and how these are wished
+        self.asked = False  # whether a question was put in this turn
+        self.due: tuple[Instant, ...] | None = None  # when to remind of it; None: as it was
         self.pending: Callable[[EffectId], Effect] | None = None
         self.extra: list[Callable[[EffectId], Effect]] = []  # what is to be done and nobody awaits
         self.redact = self.limited = self.keep_page = False
@@ -102,11 +105,11 @@ class Walk:
         """Say one of the engine's own texts."""
         self.say(Text(key), extra)
 
-    def put(self, words: str, options: tuple[Option, ...] = (), prompt: str = "") -> None:
+    def put(self, words: str, options: tuple[Option, ...] = (), prompt: str = "", shown_as: str = "") -> None:
         """Put a question: it is the last thing said, its options are the ones to tap, below `prompt`."""
         self.lines.append(words)
-        self.options, self.prompt = options, prompt
-        self.asked_at, self.guess = self.event.at, ""
+        self.options, self.prompt, self.shown_as = options, prompt, shown_as
+        self.asked_at, self.guess, self.asked = self.event.at, "", True
 
     def attach(self, message: Outbound) -> None:
         """Send something that is no text: a file, a place, a card, …"""
@@ -137,7 +140,7 @@ class Walk:
         if self.node:
             step = Step(self.node, self.page, len(self.frames))
             self.trail = (*self.trail, step) if len(self.trail) < TRAIL else (*self.trail[1:], step)
-        self.asked_at, self.tries, self.page, self.guess = None, 0, 0, ""
+        self.asked_at, self.tries, self.page, self.guess, self.asking = None, 0, 0, "", ""
 
     def arrive(self) -> None:
         """The present question is asked: where it is the one just left, "back" leads to what was before it."""
@@ -148,12 +151,12 @@ class Walk:
             last = self.trail[-1]
             self.trail = (*self.trail[:-1], replace(last, undo={**again.undo, **last.undo}))
 
-    def call(self, then: str, sealed: str = "") -> bool:
-        """Open a sub-flow that comes back to `then`; False (and limit words) where too many are open."""
+    def call(self, then: str, kept: Mapping[str, Json] | None = None) -> bool:
+        """Open a sub-flow that comes back to `then` with what is `kept`; False (and limit words) where there are many."""
         if len(self.frames) >= FRAMES:
             self.limited = True
             return False
-        self.frames = (*self.frames, Frame(self.book.name, then, {"sealed": sealed} if sealed else {}))
+        self.frames = (*self.frames, Frame(self.book.name, then, kept or {}))
         return True
 
     def come_back(self) -> str | None:
@@ -164,6 +167,9 @@ class Walk:
         frame, self.frames = self.frames[-1], self.frames[:-1]
         self.sealed = str(frame.slots.get("sealed", ""))
         self._forget_deeper(len(self.frames))
+        restored = frame.slots.get("restored")
+        for name, before in restored.items() if isinstance(restored, dict) else ():
+            self.set(name, before)
         return frame.node
 
     def back(self) -> str:
@@ -203,7 +209,7 @@ class Walk:
 
     def _reset(self) -> None:
         self.awaiting = self.asked_at = self.pending = None
-        self.tries, self.page, self.guess, self.keep_page = 0, 0, "", False
+        self.tries, self.page, self.guess, self.asking, self.keep_page = 0, 0, "", "", False
 
     def _forget_deeper(self, depth: int) -> None:
         """Drop the steps made inside a sub-flow that ended; the step before it undoes what they changed as well."""
@@ -226,6 +232,9 @@ class Walk:
             effects.append(self.pending(self.awaiting))
         for make in self.extra:
             effects.append(make(effect_id(event, len(effects))))
+        if self.due is not None:
+            self.timers = tuple(effect_id(event, n) for n, _ in enumerate(self.due, start=len(effects)))
+            effects += [SetTimer(EffectId(key), due) for key, due in zip(self.timers, self.due, strict=True)]
         return Turn(self.state(), tuple(effects), self.redact, self.note)
 
     def _messages(self) -> list[Outbound]:
@@ -239,8 +248,14 @@ class Walk:
         texts = _packed(self.lines[said:] if said else self.lines)
         if not texts:
             return messages
-        last = Outbound(texts[-1], self.options, prompt=self._above_taps(texts[-1]))
+        last = self._question(texts[-1])
         return [*messages, *(Outbound(text) for text in texts[:-1]), last]
+
+    def _question(self, text: str) -> Outbound:
+        prompt = self._above_taps(text)
+        if self.shown_as == "poll" and 0 < len(prompt) <= POLL_WORDS and 1 < len(self.options) <= POLL_OPTIONS:
+            return Outbound(text, self.options, MessageKind.POLL, prompt)
+        return Outbound(text, self.options, prompt=prompt, shape="list" if self.shown_as == "list" else "")
 
     def _above_taps(self, text: str) -> str:
         """The last message as it stands above its taps; "" where the question was cut or has none."""

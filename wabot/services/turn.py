@@ -13,6 +13,7 @@ from wabot.flow.codec import effect_to_json, event_from_json, state_from_json, s
 from wabot.flow.effects import Effect, RunAction, Send, SetTimer
 from wabot.flow.engine import Turn, start_state, step
 from wabot.flow.events import Said
+from wabot.flow.nodes import Ai, Call, Run
 from wabot.flow.state import State
 from wabot.ports.holding import Holding
 from wabot.ports.store import Fenced, OutboxRow, Stale, Store, StoredEvent, TurnSave, Tx
@@ -181,7 +182,8 @@ class TurnTaker:
 
 def acting(book: Book, state: State) -> bool:
     """Whether the conversation waits for an action, which ends by itself in a moment."""
-    return state.awaiting is not None and state.node in book.nodes and book.nodes[state.node].kind == "run"
+    node = book.find(state.node) if state.awaiting is not None else None
+    return isinstance(node, Run | Call | Ai)
 
 
 def _going_on(state: State | None, book: Book) -> State:

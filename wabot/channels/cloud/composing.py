@@ -64,7 +64,8 @@ def _parts(message: Outbound, envelope: Envelope) -> Iterator[Body]:
     else:
         yield from _attached(message, text)
         if message.options:
-            yield from map(dict, _question(clean(message.prompt).strip(), message.options, text, envelope.button))
+            prompt = clean(message.prompt).strip()
+            yield from map(dict, _question(prompt, message.options, text, envelope.button, message.shape))
         elif message.media is None or not _caption_holds(message, text):
             yield from _texts(text)
 
@@ -78,14 +79,15 @@ def _texts(text: str) -> Iterator[Body]:
 
 
 @lru_cache(maxsize=1024)
-def _question(prompt: str, choices: tuple[Option, ...], text: str, button: str) -> tuple[Body, ...]:
+def _question(prompt: str, choices: tuple[Option, ...], text: str, button: str, shape: str) -> tuple[Body, ...]:
     """Menus are put to many people in the same words."""
-    return tuple(_put(prompt, [Option(option.key, one_line(option.label)) for option in choices], text, button))
+    options = [Option(option.key, one_line(option.label)) for option in choices]
+    return tuple(_put(prompt, options, text, button, listed=shape == "list"))
 
 
-def _put(prompt: str, options: list[Option], text: str, button: str) -> Iterator[Body]:
+def _put(prompt: str, options: list[Option], text: str, button: str, *, listed: bool) -> Iterator[Body]:
     if prompt and all(option.label and _sound(option.key) for option in options):
-        if _are_buttons(options, prompt):
+        if not listed and _are_buttons(options, prompt):
             yield _buttons(options, prompt)
             return
         if _are_rows(options, prompt):

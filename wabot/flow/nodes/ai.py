@@ -44,9 +44,8 @@ class Ai(Question):
     give_up: Name | None = None
 
 
-def enter_ai(walk: Walk, node: Ai) -> None:
-    """Put the open question; what an earlier visit found is forgotten."""
+def forget_answers(walk: Walk, node: Ai) -> None:
+    """The question begins anew; what an earlier visit found is forgotten."""
     walk.asking = ""
     for slot in node.into:
         walk.set(slot, None)
-    walk.put(walk.book.texts.read(node.text, walk.scene, walk.get))

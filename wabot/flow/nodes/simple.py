@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field, model_validator
 
 from wabot.core.message import Media, MessageKind, Outbound
+from wabot.flow.events import Json
 from wabot.flow.fields import Model, Name, Slot, TextField, Value, When
 from wabot.flow.template import resolve
 from wabot.flow.values import kind_of, plain
@@ -116,8 +117,12 @@ def enter_condition(walk: Walk, node: ConditionNode) -> str:
 def enter_jump(walk: Walk, node: Jump) -> str | None:
     """Go there, remembering the way back if it is a call."""
     target = walk.far(node.book, node.node) if node.book else walk.near(node.goto or "")
-    if node.then is not None and not walk.call(walk.near(node.then)):
+    given = {slot: resolve(value, walk.get) for slot, value in node.args.items()}
+    restored: dict[str, Json] = {slot: walk.slots.get(slot) for slot in given if slot not in node.take}
+    if node.then is not None and not walk.call(walk.near(node.then), {"restored": restored} if restored else None):
         return None
+    for slot, value in given.items():
+        walk.set(slot, value)
     return target
 
 

@@ -1,0 +1,38 @@
+"""Questions that nobody answers: a reminder or two, and at last a way on."""
+
+from wabot.core.clock import later
+from wabot.flow.events import Said, TimerFired
+from wabot.flow.moves import repeat
+from wabot.flow.nodes.remind import Question
+from wabot.flow.walk import Walk
+
+
+def set_timers(walk: Walk) -> None:
+    """At the end of a turn: a question that was put is reminded of anew; one that was answered, not any more."""
+    node = walk.book.find(walk.node)
+    waits = walk.pending is None and walk.awaiting is None
+    if walk.asked and waits and isinstance(node, Question):
+        moments = [reminder.after for reminder in node.remind] + ([node.abandon.after] if node.abandon else [])
+        walk.due = tuple(later(walk.event.at, after) for after in moments)
+    elif walk.asked or not waits or not walk.node or isinstance(walk.event, Said):
+        walk.due = ()
+
+
+def reminded(walk: Walk, event: TimerFired) -> str | None:
+    """The node to enter because nobody answered; None where the question is only put once more."""
+    node = walk.book.find(walk.node)
+    n = walk.timers.index(event.answers)
+    walk.timers = (*walk.timers[:n], "", *walk.timers[n + 1 :])
+    if not isinstance(node, Question):
+        walk.note = f"{walk.node!r} reminds of nothing in this version of the book"
+        return None
+    if n < len(node.remind):
+        asked_at = walk.asked_at
+        walk.say(node.remind[n].text)
+        repeat(walk)
+        walk.asked_at, walk.asked = asked_at, False  # it is the same question, and ends when it would have ended
+        return None
+    if node.abandon is None:
+        return None
+    walk.leave_question()
+    return walk.near(node.abandon.goto)
