@@ -10,6 +10,7 @@ from wabot.flow.nodes.ways import ways
 from wabot.flow.outline import Way
 from wabot.flow.state import Scene
 from wabot.flow.texts import Text
+from wabot.flow.values import duration
 from wabot.flow.yaml_file import Path
 
 WORDS = 160  # characters of a text that are drawn at most
@@ -87,7 +88,7 @@ class _Reader:
             case Run(action=action):
                 return said or action
             case Delay(wait=wait) if isinstance(wait, int):
-                return self._book.texts.show({"type": "duration", "ms": wait}, self._scene)
+                return self._book.texts.show(duration(wait), self._scene)
             case _:
                 return said
 

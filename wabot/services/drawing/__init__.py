@@ -1,0 +1,1 @@
+"""Pictures that wabot draws itself."""
