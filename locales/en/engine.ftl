@@ -62,6 +62,13 @@ ask-error-time = 🕐 Please send a time, such as 14:30 or 2 pm.
 ask-error-duration = ⏱️ Please send how long, such as 2 hours, 3 days or 1 month.
 ask-error-choice = 🤔 Please choose one of these: { $choices }
 ask-error-media = 🖼️ Please send a picture or a file.
+ask-error-location = 📍 Please share a place from the map, or write the address.
 ask-error-secret = 🔑 Please send it again.
 ai-unclear = 🤔 Sorry, I did not understand that. Please tell me in other words.
 ai-missing = 👍 Thank you. I still need to know:
+
+## When somebody of the business helps a person who is stuck.
+moved-again = 🙂 Let me ask you again.
+moved-back = ↩️ We went one step back.
+moved-home = 🙂 Let us start again.
+moved-end = 🙂 We stopped here. Write any time to begin again.

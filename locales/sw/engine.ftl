@@ -62,6 +62,13 @@ ask-error-time = 🕐 Tafadhali tuma saa, kama 14:30 au 2 pm.
 ask-error-duration = ⏱️ Tafadhali tuma muda, kama saa 2, siku 3 au mwezi 1.
 ask-error-choice = 🤔 Tafadhali chagua mojawapo: { $choices }
 ask-error-media = 🖼️ Tafadhali tuma picha au faili.
+ask-error-location = 📍 Tafadhali tuma mahali kwenye ramani, au andika anwani.
 ask-error-secret = 🔑 Tafadhali tuma tena.
 ai-unclear = 🤔 Samahani, sikuelewa. Tafadhali nieleze kwa maneno mengine.
 ai-missing = 👍 Asante. Bado nahitaji kujua:
+
+## When somebody of the business helps a person who is stuck.
+moved-again = 🙂 Ngoja nikuulize tena.
+moved-back = ↩️ Tumerudi hatua moja nyuma.
+moved-home = 🙂 Hebu tuanze tena.
+moved-end = 🙂 Tumeishia hapa. Andika wakati wowote kuanza tena.

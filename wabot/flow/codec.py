@@ -10,7 +10,7 @@ from wabot.core.clock import Instant
 from wabot.core.ids import EffectId, EventId
 from wabot.core.message import Card, Inbound, Location, Media, MessageKind, Option, Outbound, Template
 from wabot.flow.effects import Effect, RequestPayment, RunAction, Send, SetTimer
-from wabot.flow.events import ActionFinished, Event, Json, Offered, PaymentSettled, Said, TimerFired
+from wabot.flow.events import ActionFinished, Event, Json, Moved, Offered, PaymentSettled, Said, TimerFired
 from wabot.flow.state import STATE_VERSION, Frame, State, Step
 
 
@@ -92,6 +92,8 @@ def event_to_json(event: Event) -> bytes:
             told["attached"] = event.attached
     elif isinstance(event, Offered):
         told |= {"node": event.node, "text": event.text, "slots": event.slots}
+    elif isinstance(event, Moved):
+        told["to"] = event.to
     else:
         told["answers"] = event.answers
     if isinstance(event, ActionFinished | PaymentSettled):
@@ -114,6 +116,8 @@ def event_from_json(raw: bytes | str) -> Event:
             return TimerFired(key, at, EffectId(told["answers"]))
         case "offer":
             return Offered(key, at, told["node"], told["text"], told["slots"])
+        case "moved":
+            return Moved(key, at, told["to"])
     raise ValueError(f"no event is called {told['kind']!r}")
 
 
@@ -166,4 +170,5 @@ _EVENT_NAMES: Mapping[type[Event], str] = {
     PaymentSettled: "payment",
     TimerFired: "timer",
     Offered: "offer",
+    Moved: "moved",
 }

@@ -5,9 +5,10 @@ from typing import cast
 
 from wabot.core.message import MessageKind
 from wabot.flow.book import Book, start_state
-from wabot.flow.events import ActionFinished, Event, Offered, PaymentSettled, Said, TimerFired
+from wabot.flow.events import ActionFinished, Event, Moved, Offered, PaymentSettled, Said, TimerFired
 from wabot.flow.limits import STEPS_PER_TURN
 from wabot.flow.listening import listen
+from wabot.flow.moves import moved
 from wabot.flow.nodes import (
     Ai,
     Ask,
@@ -57,6 +58,9 @@ def step(book: Book, state: State, event: Event, scene: Scene) -> Turn:
         return _turn(walk, listen(walk, event))
     if isinstance(event, Offered):
         return _offered(Walk(book, state, event, scene), event)
+    if isinstance(event, Moved):
+        walk = Walk(book, state, event, scene)
+        return _turn(walk, moved(walk, event))
     if isinstance(event, TimerFired) and event.answers in state.timers:
         walk = Walk(book, state, event, scene)
         return _turn(walk, reminded(walk, event))

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Literal
 
 from wabot.core.clock import Instant
 from wabot.core.ids import EffectId, EventId
@@ -67,4 +68,13 @@ class Offered:
     slots: Mapping[str, Json] = field(default_factory=dict)
 
 
-Event = Said | ActionFinished | PaymentSettled | TimerFired | Offered
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """Somebody of the business moved the conversation on, because the person is stuck in it."""
+
+    id: EventId
+    at: Instant
+    to: Literal["again", "back", "home", "end"]
+
+
+Event = Said | ActionFinished | PaymentSettled | TimerFired | Offered | Moved

@@ -70,7 +70,7 @@ def _expired(walk: Walk, said: Said, reply: Reply) -> str | None:
 
 
 def _asked(walk: Walk, node: Menu | Ask | Ai, said: Said, reply: Reply) -> str | None:
-    if reply.symbol in _MOVING and not said.choice:
+    if reply.symbol in _MOVING and not said.choice and not _verbatim(node):
         return move(walk, reply.symbol)
     if said.choice and _is_old(walk, said.choice):
         walk.say_key("old-choice")
@@ -111,7 +111,7 @@ def _menu_not_understood(walk: Walk, board: Board, said: Said, reply: Reply) -> 
 
 def _ask(walk: Walk, node: Ask, said: Said, reply: Reply) -> str | None:
     meaning = walk.book.meanings.get(reply.folded)
-    if meaning in _MOVING and said.kind is MessageKind.TEXT:
+    if meaning in _MOVING and said.kind is MessageKind.TEXT and not node.verbatim:
         return move(walk, meaning)
     if skipped(walk, node, reply):
         walk.leave_question()
@@ -150,6 +150,10 @@ def _unasked(walk: Walk, said: Said, reply: Reply) -> str | None:
     if explain_usage(walk, said) or guess_command(walk, said):
         return None
     return walk.book.fallback
+
+
+def _verbatim(node: Menu | Ask | Ai) -> bool:
+    return isinstance(node, Ask) and node.verbatim
 
 
 def _is_old(walk: Walk, choice: str) -> bool:

@@ -1,8 +1,9 @@
 """Ways that are open from everywhere: back, home, help, typed commands and triggers."""
 
 from wabot.flow.commands import Match
-from wabot.flow.events import Said
-from wabot.flow.nodes import Ai, Ask, Menu
+from wabot.flow.events import Moved, Said
+from wabot.flow.nodes import Ai, Ask, Handoff, Menu
+from wabot.flow.nodes.handoff import leave
 from wabot.flow.render import put_ai, put_ask, put_menu
 from wabot.flow.replies import Meaning, Reply
 from wabot.flow.texts import Text
@@ -21,6 +22,20 @@ def move(walk: Walk, meaning: Meaning | None) -> str | None:
         return walk.book.help
     walk.say_key("help")
     return repeat(walk)
+
+
+def moved(walk: Walk, event: Moved) -> str | None:
+    """Where somebody of the business moved the conversation; what it waited for is waited for no more."""
+    if walk.awaiting is not None and isinstance(walk.book.find(walk.node), Handoff):
+        leave(walk)
+    walk.say_key(f"moved-{event.to}")
+    asking = isinstance(walk.book.find(walk.node), Menu | Ask | Ai) and walk.awaiting is None
+    if event.to == "end":
+        walk.fall_silent()
+        return None
+    if event.to == "again" and asking:
+        return repeat(walk)
+    return walk.home() if event.to == "home" else walk.back()
 
 
 def repeat(walk: Walk) -> str | None:

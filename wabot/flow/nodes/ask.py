@@ -30,6 +30,7 @@ class Ask(Question):
     max_length: Annotated[int, Field(ge=1, le=TEXT_IN)] = ANSWER
     choices: list[str] = Field(default_factory=list)
     any_country: bool = False
+    verbatim: bool = False  # words such as "back" and "home" are an answer like any other
     optional: str | bool = False
     error: TextField | None = None
     tries: Annotated[int, Field(ge=1, le=100)] = TRIES
