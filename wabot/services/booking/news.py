@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from wabot.core.booking import Booking
 from wabot.core.calendar_file import MIME
+from wabot.core.clock import HOUR
 from wabot.flow import values
 from wabot.flow.events import Json
 from wabot.ports.action import Outcome
@@ -45,6 +46,10 @@ class BookingNews:
         self._tell(tx, terms, booking, (key, slots), own=own)
         return Outcome("cancelled", slots)
 
+    def again(self, tx: Tx, terms: BookingTerms, booking: Booking) -> Mapping[str, Json]:
+        """The words about a booking with its calendar file, once more."""
+        return self._slots(tx, terms, booking)
+
     def nothing_to_book(self, tx: Tx, terms: BookingTerms, day: str) -> None:
         """A customer wanted to book, and there is nothing: the owner is told, once a day."""
         tenant = terms.tenant
@@ -59,7 +64,7 @@ class BookingNews:
         content = calendar_of(tx, teller, [booking], for_customer=True)
         media = self._files.keep(tx, terms.tenant.id, content, MIME, FILENAME)
         file = values.file(media.reference, media.mime, media.filename, media.size)
-        hours = terms.cancel_before // 3_600_000
+        hours = terms.cancel_before // HOUR
         return {**teller.slots(tx, booking), "calendar": file, "hours": hours}
 
     def _tell(

@@ -37,6 +37,7 @@ class BookingTerms:
     cancel_before: int  # milliseconds before an appointment until which customers may change it themselves
     remind: tuple[int, int]  # milliseconds before it, the earlier reminder first; 0 is none
     quiet: Quiet | None
+    help_phone: str  # whom customers may call, "" for the bot's own number
 
     @property
     def own_rules(self) -> Rules:
@@ -72,4 +73,5 @@ def terms_of(directory: Directory, tenant: TenantId) -> BookingTerms:
         number("booking_cancel_hours") * HOUR,
         (max(first, again), min(first, again)),
         quiet_of(directory.value(tenant, "quiet_hours")),
+        directory.value(tenant, "help_phone"),
     )

@@ -1,0 +1,35 @@
+"""What booking menus ask with, read from their arguments."""
+
+from wabot.core.clock import HOUR, Instant
+from wabot.core.ids import TenantId
+from wabot.flow import values
+from wabot.flow.events import Json
+from wabot.ports.action import Call
+from wabot.services.booking.appointments import Asked
+from wabot.services.booking.terms import BookingTerms
+
+_LATEST = 10**14
+
+
+def asked_by(call: Call) -> Asked:
+    """A customer asks."""
+    return Asked(call.tenant, call.key, call.at)
+
+
+def asked_by_owner(call: Call, tenant: TenantId) -> Asked:
+    """The business itself asks, about its own bot."""
+    return Asked(tenant, call.key, call.at, own=True)
+
+
+def moment_in(call: Call, name: str = "at") -> Instant | None:
+    """A moment as lists have it for a key: milliseconds in digits."""
+    text = call.text(name)
+    if not (text.isascii() and text.isdigit()) or int(text) > _LATEST:
+        return None
+    return Instant(int(text))
+
+
+def rule_slots(terms: BookingTerms) -> dict[str, Json]:
+    """The rules that customers read, and whom to call where a rule stands in the way."""
+    phone: Json = terms.help_phone or values.phone(terms.tenant.phone)
+    return {"hours": terms.hours, "cancel_hours": terms.cancel_before // HOUR, "call_phone": phone}
