@@ -1,5 +1,6 @@
 """The whole table of jobs: everything that comes round by the clock."""
 
+from wabot.bootstrap.shop import shop_jobs
 from wabot.bootstrap.wiring import Wiring
 from wabot.core.clock import HOUR, MINUTE, SECOND, Instant, later
 from wabot.services.claims import LOOK as ROWS
@@ -34,6 +35,7 @@ def all_jobs(wiring: Wiring) -> list[Job]:
         Job("turns.look", LOOK, "services.turns", wiring.turns.look, everywhere=True),
         *wiring.linking.jobs(),
         *wiring.intake.jobs(),
+        *shop_jobs(wiring),
         Job("receipts.join", SWEEP, "services.receipts", wiring.fleet.receipts.join, everywhere=True),
         Job(SALES_SWEEP, SWEEP, "services.sales.sweep", wiring.sales.sweep),
         Job("sales.reconcile", RECONCILE, "services.sales.reconciliation", _reconciliation(wiring).nightly),

@@ -12,6 +12,7 @@ from wabot.services.billing.ways import Ways
 from wabot.services.sales.desk import Desk
 from wabot.services.sales.service import SalesService
 from wabot.services.sales.terms import ProvidersOf
+from wabot.services.shop.basket import BASKET
 from wabot.services.trading import Trading
 
 if TYPE_CHECKING:
@@ -42,6 +43,6 @@ def make_sales(wiring: "Wiring", providers: ProvidersOf) -> SalesService:
             ground.base_url,
             ground.vault,
             patience(ground.config),
-            wares={RENEWAL: wiring.billing.renewal},
+            wares={RENEWAL: wiring.billing.renewal, BASKET: wiring.shop.basket},
         )
     )

@@ -16,7 +16,7 @@ from wabot.flow.numbers import read_number
 from wabot.flow.replies import fold, understand
 from wabot.flow.state import Scene
 
-KINDS = Literal["text", "number", "money", "phone", "date", "time", "choice", "media", "secret", "duration"]
+KINDS = Literal["text", "number", "money", "phone", "date", "time", "choice", "media", "secret", "duration", "location"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +64,8 @@ def read_answer(kind: KINDS, said: Said, scene: Scene, limits: Limits, *, any_co
     """The value of an answer of this kind, or why it is none."""
     if kind == "media":
         return _media(said)
+    if kind == "location" and said.kind is MessageKind.LOCATION:
+        return _location(said)
     if said.kind is not MessageKind.TEXT:
         return Bad("ask-text-only", own=False)
     if not said.text.strip():
@@ -157,6 +159,18 @@ def _media(said: Said) -> Answer | Bad:
     return Answer(values.media(said.kind.value, said.id, said.text.strip()))
 
 
+def _location(said: Said) -> Answer | Bad:
+    """A place from the map; a place in words is read as text."""
+    place = said.attached.get("location")
+    if not isinstance(place, dict):
+        return Bad("ask-error-location")
+    latitude, longitude = place.get("latitude"), place.get("longitude")
+    if not isinstance(latitude, int | float) or not isinstance(longitude, int | float):
+        return Bad("ask-error-location")
+    named = ", ".join(str(place[part]) for part in ("name", "address") if place.get(part))
+    return Answer(values.location(latitude, longitude, named))
+
+
 def _between(limits: Limits, number: float, shown: Callable[[float], Json]) -> Bad | None:
     if isinstance(limits.min, int | float) and number < limits.min:
         return Bad("ask-too-small", {"min": shown(limits.min)})
@@ -179,4 +193,5 @@ _READERS: Mapping[str, Callable[[Question], Answer | Bad]] = {
     "choice": _choice,
     "secret": _secret,
     "duration": _duration,
+    "location": _text,
 }

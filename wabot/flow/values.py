@@ -50,6 +50,18 @@ def file(reference: str, mime: str, name: str, size: int) -> Json:
     return {TYPE: "file", "reference": reference, "mime": mime, "name": name, "size": size}
 
 
+def location(latitude: float, longitude: float, name: str) -> Json:
+    """A point on the map; `name` may be ""."""
+    return {TYPE: "location", "latitude": latitude, "longitude": longitude, "name": name}
+
+
+def map_link(value: Json) -> str:
+    """A page that shows the place a slot holds, "" where it holds none."""
+    if not isinstance(value, dict) or value.get(TYPE) != "location":
+        return ""
+    return f"https://maps.google.com/?q={value.get('latitude')},{value.get('longitude')}"
+
+
 def sealed(effect: str, name: str) -> Json:
     """A secret argument that an earlier effect carries sealed; whoever performs the action looks it up there."""
     return {TYPE: "sealed", "effect": effect, "name": name}
@@ -93,6 +105,7 @@ _PLAIN: Mapping[str, Callable[[dict[str, Json]], Json]] = {
     "text": lambda value: value.get("key"),
     "media": lambda value: value.get("caption"),
     "file": lambda value: value.get("name"),
+    "location": lambda value: value.get("name") or map_link(value),
 }
 
 

@@ -6,7 +6,7 @@ from wabot.flow import formats
 from wabot.flow.events import Json
 from wabot.flow.limits import NESTING
 from wabot.flow.state import Scene
-from wabot.flow.values import kind_of
+from wabot.flow.values import kind_of, map_link
 
 SEALED_BEGIN, SEALED_END = "\ue000", "\ue001"
 """What stands in a text around a sealed secret until it is sent: letters no language uses."""
@@ -48,6 +48,8 @@ def _typed(value: dict[str, Json], scene: Scene, say: Say, depth: int) -> str | 
             return say(key, scene, args if isinstance(args, dict) else {}, depth + 1)
         case "shown", {"sealed": str(sealed)}:
             return f"{SEALED_BEGIN}{sealed}{SEALED_END}"
+        case "location", {"name": str(name)}:
+            return " · ".join(filter(None, (name, map_link(value))))
         case "media", {"caption": str(caption)}:
             return caption
     label = value.get("label")  # a line of a list

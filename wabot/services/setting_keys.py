@@ -1,5 +1,6 @@
 """What can be set: one row a key, with how its value is read and who may set it."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -13,8 +14,14 @@ from wabot.services import setting_values as value
 TEXTS = "texts."
 """Keys that begin so hold a tenant's own wording of the text with the rest as its key."""
 
+SECRETS = "secret_"
+"""Keys that begin so hold secrets of a tenant's own flows: `{{secret.crm}}` in a call is `secret_crm`."""
+_SECRET = re.compile(r"secret_[a-z0-9][a-z0-9_]{0,30}")
+
 SANDBOX = "sandbox"
 """The provider that is always there, of payments and of airtime."""
+LONGEST_SECRET = 1000
+"""Characters; tokens that carry claims are some 800 long."""
 WORDING = value.words(1024)
 """A tenant's own wording of one text."""
 
@@ -58,6 +65,13 @@ _KEYS = (
     Key("shop_low_stock", value.whole(0, 1000), "3", listed=False),
     Key("shop_return_days", value.whole(0, 365), "14", listed=False),
     Key("help_phone", value.words(30), fact=True),
+    Key("ai", value.choice("off", "auto"), "off", platform=False, fact=True, listed=False),
+    Key("ai_model", value.words(200), listed=False),
+    Key("ai_prompt", value.words(2000), platform=False, listed=False),
+    Key("ai_temperature", value.fraction(), "0.3", listed=False),
+    Key("ai_history", value.whole(0, 30), "10", listed=False),
+    Key("ai_budget", value.whole(1, 100_000), "200", listed=False),
+    Key("ai_tokens", value.whole(1_000, 100_000_000), "200000", listed=False),
     Key("booking_step", value.choice("5", "10", "15", "20", "30", "60"), "15", listed=False),
     Key("booking_lead_minutes", value.whole(0, 10_080), "60", listed=False),
     Key("booking_days", value.whole(1, 365), "30", listed=False),
@@ -89,7 +103,7 @@ class Keys:
 
     def get(self, name: str) -> Key | None:
         """The key of exactly this name, wherever it may be set."""
-        return self._all.get(name)
+        return self._all.get(name) or secret_key(name)
 
     def find(self, name: str, tenant: TenantId, texts: frozenset[str]) -> Key | None:
         """The key of this name that may be set here. `texts` are the text keys that exist."""
@@ -97,7 +111,7 @@ class Keys:
         if wanted.startswith(TEXTS):
             own = name.strip().casefold()[len(TEXTS) :]
             return Key(f"{TEXTS}{own}", WORDING) if own in texts else None
-        key = self._all.get(_ALIASES.get(wanted, wanted))
+        key = self.get(_ALIASES.get(wanted, wanted))
         return key if key is not None and _here(key, tenant) else None
 
     def nearest(self, name: str, tenant: TenantId, texts: frozenset[str]) -> Sequence[str]:
@@ -112,6 +126,13 @@ class Keys:
     def listed(self, tenant: TenantId) -> Sequence[Key]:
         """The keys that can be set here, in the order of the menu; without those of providers, which are many."""
         return [key for key in self._all.values() if _here(key, tenant) and key.listed and not key.provider]
+
+
+def secret_key(name: str) -> Key | None:
+    """The key of a secret of a tenant's flows, where the name is one: never the platform's, and never shared."""
+    if not _SECRET.fullmatch(name):
+        return None
+    return Key(name, value.words(LONGEST_SECRET), secret=True, platform=False, listed=False)
 
 
 def _meant(key: Key, wanted: str) -> bool:

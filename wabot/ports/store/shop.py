@@ -129,6 +129,10 @@ class ShopOrders(Protocol):
         """What was bought."""
         ...
 
+    def recount(self, number: int, lines: Sequence[OrderLine]) -> None:
+        """The same lines were taken from stock anew; whether each was `counted` may have changed."""
+        ...
+
     def list(
         self, statuses: Sequence[ShopStatus] = (), contact: ContactId | None = None, limit: int = 50
     ) -> Sequence[ShopOrder]:

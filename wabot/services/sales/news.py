@@ -38,6 +38,7 @@ def slots(sale: Sale) -> dict[str, Json]:
         "link": sale.payment.link,
         "good_until": values.at(sale.payment.expires_at or order.created_at),
         "ware": values.text(f"ware-{order.kind}"),
+        "about": order.about,
     }
 
 

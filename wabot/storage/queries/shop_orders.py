@@ -73,6 +73,11 @@ class SqlShopOrders:
         own = self._scope.select(shop_order_line).where(shop_order_line.c.number == number)
         return [_line(row) for row in self._scope.all(own.order_by(shop_order_line.c.seq))]
 
+    def recount(self, number: int, lines: Sequence[OrderLine]) -> None:
+        own = self._scope.update(shop_order_line).where(shop_order_line.c.number == number)
+        for seq, line in enumerate(lines, start=1):
+            self._scope.execute(own.where(shop_order_line.c.seq == seq).values(counted=int(line.counted)))
+
     def list(
         self, statuses: Sequence[ShopStatus] = (), contact: ContactId | None = None, limit: int = 50
     ) -> Sequence[ShopOrder]:

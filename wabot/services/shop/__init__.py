@@ -1,0 +1,1 @@
+"""A shop: what it sells, carts, orders and their goods."""
