@@ -23,6 +23,7 @@ setting-access-code = رمز الدخول
 setting-registration = التسجيل
 setting-trial-days = أيام التجربة
 setting-keep-messages-days = أيام حفظ الرسائل
+setting-secret = سر قوائمي: { $name }
 setting-not-set = غير محدد
 
 setting-hint-words = أرسل نصًا من فضلك، لا يزيد عدد أحرفه على { $longest }.

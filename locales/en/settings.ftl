@@ -23,6 +23,7 @@ setting-access-code = Access code
 setting-registration = Registration
 setting-trial-days = Days of a trial
 setting-keep-messages-days = Days messages are kept
+setting-secret = Secret of my flows: { $name }
 setting-not-set = not set
 
 setting-hint-words = Please send a text of at most { $longest } characters.

@@ -23,6 +23,7 @@ setting-access-code = Código de acceso
 setting-registration = Registro
 setting-trial-days = Días de prueba
 setting-keep-messages-days = Guardar mensajes (días)
+setting-secret = Secreto de mis flujos: { $name }
 setting-not-set = sin definir
 
 setting-hint-words = Envíe un texto de { $longest } caracteres como máximo.

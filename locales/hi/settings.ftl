@@ -23,6 +23,7 @@ setting-access-code = एक्सेस कोड
 setting-registration = रजिस्ट्रेशन
 setting-trial-days = ट्रायल के दिन
 setting-keep-messages-days = मैसेज कितने दिन रखें
+setting-secret = मेरे फ़्लो का गुप्त शब्द: { $name }
 setting-not-set = सेट नहीं
 
 setting-hint-words = कृपया ज़्यादा से ज़्यादा { $longest } अक्षर लिखकर भेजें।

@@ -23,6 +23,7 @@ setting-access-code = Kode akses
 setting-registration = Pendaftaran
 setting-trial-days = Uji coba (hari)
 setting-keep-messages-days = Pesan disimpan (hari)
+setting-secret = Rahasia alur saya: { $name }
 setting-not-set = belum diatur
 
 setting-hint-words = Mohon kirim teks, maksimal { $longest } karakter.

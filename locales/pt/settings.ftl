@@ -23,6 +23,7 @@ setting-access-code = Código de acesso
 setting-registration = Cadastro
 setting-trial-days = Dias de teste
 setting-keep-messages-days = Dias guardando mensagens
+setting-secret = Segredo dos meus fluxos: { $name }
 setting-not-set = não definido
 
 setting-hint-words = Envie um texto de no máximo { $longest } caracteres, por favor.

@@ -23,6 +23,7 @@ setting-access-code = Msimbo wa usajili
 setting-registration = Usajili
 setting-trial-days = Siku za majaribio
 setting-keep-messages-days = Siku za kutunza ujumbe
+setting-secret = Siri ya menyu zangu: { $name }
 setting-not-set = haijawekwa
 
 setting-hint-words = Tafadhali tuma maneno yasiyozidi herufi { $longest }.

@@ -24,6 +24,7 @@ from wabot.flow.walk import Turn
 from wabot.ports.action import Actor, Call, Outcome
 from wabot.ports.channel import Channel
 from wabot.ports.holding import SoleHolding
+from wabot.ports.http import HttpAnswer, HttpRequest, Unreached
 from wabot.ports.store.contacts import Contact, Sighting
 from wabot.services.activity import Activity
 from wabot.services.billing.ledger import InvoiceLedger
@@ -35,6 +36,7 @@ from wabot.services.booking.catalogue import Catalogue
 from wabot.services.booking.news import BookingNews
 from wabot.services.booking.service import BookingService
 from wabot.services.booking.timetable import Timetable
+from wabot.services.calls import Calls
 from wabot.services.figures import FigureBook
 from wabot.services.files import Files
 from wabot.services.issues import Issues
@@ -119,9 +121,17 @@ def _services(world: World) -> Services:
         files=files,
         received=ReceivedFiles(world.store, _no_channel),
         notices=world.notices,
+        calls=Calls(_Nowhere(), world.directory, world.settings, world.clock),
         booking=_booking(world, files),
         pairing_chat=PairingChat(world.store, pairings, files, world.notices, lambda: "https://bots.example"),
     )
+
+
+class _Nowhere:
+    """The internet, cut off."""
+
+    async def ask(self, request: HttpRequest) -> HttpAnswer:
+        raise Unreached("unreachable")
 
 
 def _no_channel(tenant: TenantId) -> Channel:

@@ -12,6 +12,7 @@ from wabot.services.audit import Audit
 from wabot.services.bans import Bans
 from wabot.services.billing.service import Billing
 from wabot.services.booking.service import BookingService
+from wabot.services.calls import Calls
 from wabot.services.directory import Directory
 from wabot.services.figures import FigureBook
 from wabot.services.files import Files
@@ -66,6 +67,7 @@ class Services:
     files: Files
     received: ReceivedFiles
     notices: Notices
+    calls: Calls
     booking: BookingService
     channels: frozenset[ChannelName] = frozenset({ChannelName.SIM})  # those this installation can use
     base_url: Callable[[], str] = lambda: ""  # how the world reaches this installation

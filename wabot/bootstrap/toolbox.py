@@ -40,6 +40,7 @@ def make_services(w: "Wiring") -> Services:
         files=w.files,
         received=w.received,
         notices=w.notices,
+        calls=w.calls,
         booking=w.booking,
     )
 

@@ -8,6 +8,7 @@ from wabot.actions.load import load_actions
 from wabot.actions.runner import Runner
 from wabot.bootstrap.among import Among
 from wabot.bootstrap.booking import make_booking
+from wabot.bootstrap.calls import make_calls
 from wabot.bootstrap.cloud import NUMBER_ID, TOKEN, CloudAccounts, cloud_channel
 from wabot.bootstrap.configured import addresses, platform_settings, platform_tenant
 from wabot.bootstrap.database import is_postgres
@@ -195,6 +196,7 @@ class Wiring:
     def _conversations(self) -> None:
         ground = self.ground
         self.door = make_door(self)
+        self.calls = make_calls(self)
         self.attending = Attending(ground.clock, self.people, self.fleet.channel_of)
         self.runner = Runner(self.actions, make_services(self))
         self.outbox = make_outbox(self)

@@ -34,5 +34,6 @@ AI_SLOTS = 10  # answers looked for in one message: people do not tell more at o
 CALLS_PER_MINUTE = 30  # of one tenant: what a busy shop needs, and no flood for whoever answers
 CALL_WAIT = 20 * SECOND  # the longest deadline: somebody looks at their phone and waits
 CALL_BYTES = 64 * 1024  # of one answer: it is read into memory, and a flow keeps a few values of it
+LIST_TAKEN = 100  # lines of a list in an answer: twelve pages of a menu
 CALL_FIELDS = 20  # headers of a call, values taken from its answer
 URL = 2000  # characters of an address: servers refuse more

@@ -14,7 +14,7 @@ from wabot.ports.store.undo import UndoStep
 from wabot.ports.vault import Vault
 from wabot.services.audit import Audit
 from wabot.services.directory import Directory
-from wabot.services.setting_keys import TEXTS, WORDING, Key, Keys
+from wabot.services.setting_keys import SECRETS, TEXTS, WORDING, Key, Keys
 from wabot.services.setting_values import Around, BadValue
 from wabot.services.tenant_change import from_json, to_json
 from wabot.services.undo import Undo
@@ -92,8 +92,8 @@ class Settings:
         return None if key is None else self._shown(tenant, key)
 
     def list(self, tenant: TenantId) -> Sequence[Shown]:
-        """Every key in the order of the menu, then the tenant's own texts."""
-        own = sorted(key for key in self._directory.own_settings(tenant) if key.startswith(TEXTS))
+        """Every key in the order of the menu, then the secrets and texts of the tenant's own."""
+        own = sorted(key for key in self._directory.own_settings(tenant) if key.startswith((TEXTS, SECRETS)))
         worded = [key for name in own if (key := self.find(tenant, name)) is not None]
         return [self._shown(tenant, key) for key in (*self._keys.listed(tenant), *worded)]
 
@@ -213,6 +213,8 @@ class Settings:
     def _label(self, key: Key) -> Json:
         if key.name.startswith(TEXTS):
             return key.name
+        if key.name.startswith(SECRETS):
+            return values.text("setting-secret", {"name": key.name.removeprefix(SECRETS)})
         if key.name.startswith(PRICE):
             plan, _, currency = key.name.removeprefix(PRICE).partition("_")
             return values.text("setting-price", {"plan": values.text(f"plan-{plan}"), "currency": currency.upper()})

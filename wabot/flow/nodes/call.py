@@ -3,7 +3,7 @@
 import re
 from typing import Annotated, Literal
 
-from pydantic import Field, field_validator
+from pydantic import Field, field_validator, model_validator
 
 from wabot.core.clock import SECOND
 from wabot.core.ids import EffectId
@@ -28,10 +28,21 @@ _OURS = frozenset({
 
 
 class Taken(Model):
-    """One value of the answer: where it stands (`a.b.0.c`), and what it becomes."""
+    """One value of the answer: where it stands (`a.b.0.c`), and what it becomes.
+
+    Of a `list`, `key` and `label` say where in each item stands what is chosen and what is read.
+    """
 
     path: Annotated[str, Field(max_length=200)]
     type: Literal["text", "number", "money", "phone", "date", "boolean", "list"] = "text"
+    key: Annotated[str, Field(max_length=200)] = ""
+    label: Annotated[str, Field(max_length=200)] = ""
+
+    @model_validator(mode="after")
+    def _whole(self) -> "Taken":
+        if self.type != "list" and (self.key or self.label):
+            raise ValueError("`key` and `label` belong to `type: list`")
+        return self
 
 
 class Call(Model):
@@ -54,6 +65,12 @@ class Call(Model):
         if any(secrets_in(url)):
             raise ValueError("a secret belongs in `headers` or `body`: addresses are written into logs everywhere")
         return url
+
+    @model_validator(mode="after")
+    def _sent(self) -> "Call":
+        if self.method == "GET" and self.body is not None:
+            raise ValueError("a GET has no `body`: say what you ask in the address, or use POST")
+        return self
 
     @field_validator("headers")
     @classmethod
@@ -88,7 +105,7 @@ def enter_call(walk: Walk, node: Call) -> None:
         "headers": dict(node.headers),
         "body": node.body,
         "slots": {slot: get(slot) for slot in sorted(slots_in([dict(node.headers), node.body]))},
-        "take": {slot: {"path": taken.path, "type": taken.type} for slot, taken in node.take.items()},
+        "take": {slot: taken.model_dump() for slot, taken in node.take.items()},
         "deadline": node.deadline,
     }
 
