@@ -117,6 +117,21 @@ def whole(least: int, most: int) -> Format:
     return Format(read)
 
 
+def fraction() -> Format:
+    """A number from 0 to 1 with up to two decimals."""
+
+    def read(typed_: str, _: Around) -> str:
+        try:
+            part = Decimal(ascii_digits(typed_).strip().replace(",", "."))
+        except InvalidOperation:
+            raise BadValue("setting-hint-fraction") from None
+        if not part.is_finite() or not 0 <= part <= 1 or part != round(part, 2):
+            raise BadValue("setting-hint-fraction")
+        return f"{part.normalize():f}"
+
+    return Format(read)
+
+
 def percent(most: int) -> Format:
     """A share in percent with up to two decimals."""
 
