@@ -37,6 +37,12 @@ from wabot.services.booking.news import BookingNews
 from wabot.services.booking.service import BookingService
 from wabot.services.booking.timetable import Timetable
 from wabot.services.calls import Calls
+from wabot.services.contacts.book import ContactBook
+from wabot.services.contacts.desk import ContactDesk
+from wabot.services.contacts.forgetting import Forgetting
+from wabot.services.contacts.joining import Joining
+from wabot.services.contacts.labelling import Labelling
+from wabot.services.contacts.writing import Writing
 from wabot.services.figures import FigureBook
 from wabot.services.files import Files
 from wabot.services.issues import Issues
@@ -52,6 +58,7 @@ from wabot.services.shop.service import Shop
 from wabot.services.shop.terms import ReadTerms
 from wabot.services.supervisor import DirectoryFleet, News, PairingNews, Rules, Supervisor
 from wabot.services.trading import Trading
+from wabot.services.window import Window
 
 ROOT = Path(__file__).parents[2]
 MACHINE = Machine("0.1.0", "alpha", "sqlite", START, lambda: 64 * 1024 * 1024, lambda: {"ready": 2})
@@ -119,6 +126,7 @@ def _services(world: World) -> Services:
         issues=issues,
         pairings=pairings,
         files=files,
+        contacts=_contacts(world),
         received=ReceivedFiles(world.store, _no_channel),
         notices=world.notices,
         calls=Calls(_Nowhere(), world.directory, world.settings, world.clock),
@@ -132,6 +140,17 @@ class _Nowhere:
 
     async def ask(self, request: HttpRequest) -> HttpAnswer:
         raise Unreached("unreachable")
+
+
+def _contacts(world: World) -> ContactDesk:
+    window = Window(world.store, world.clock, world.directory, world.notices)
+    return ContactDesk(
+        ContactBook(world.store, world.clock, world.audit, world.undo, world.bans),
+        Labelling(world.store, SystemIds(world.clock)),
+        Joining(world.store, world.audit),
+        Forgetting(world.store, world.audit, world.vault.veil),
+        Writing(world.clock, world.directory, world.notices, world.audit, world.bans, window),
+    )
 
 
 def _no_channel(tenant: TenantId) -> Channel:

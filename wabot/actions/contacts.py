@@ -12,6 +12,7 @@ from wabot.flow.events import Json
 from wabot.ports.action import Call, Outcome
 from wabot.ports.store.bans import Ban
 from wabot.services.audit import by
+from wabot.services.bans import shown_subject
 
 LOOK = ("shown", "bad_phone", "staff", "already", "not_found")
 BAN = ("banned", "bad_phone", "staff", "already", "bad_until", "not_found")
@@ -94,8 +95,7 @@ async def _listed(call: Call, services: Services, tenant: TenantId, name: Json) 
 
 
 def _line(ban: Ban) -> dict[str, Json]:
-    who = values.phone(ban.subject) if ban.subject.isdigit() else ban.subject
-    args: dict[str, Json] = {"phone": who, "reason": ban.reason or "–"}
+    args: dict[str, Json] = {"phone": shown_subject(ban.subject), "reason": ban.reason or "–"}
     if ban.until is None:
         return item(ban.subject, values.text("admin-bans-line", args))
     return item(ban.subject, values.text("admin-bans-line-until", {**args, "until_at": values.at(ban.until)}))

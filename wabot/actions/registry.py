@@ -13,6 +13,7 @@ from wabot.services.bans import Bans
 from wabot.services.billing.service import Billing
 from wabot.services.booking.service import BookingService
 from wabot.services.calls import Calls
+from wabot.services.contacts.desk import ContactDesk
 from wabot.services.directory import Directory
 from wabot.services.figures import FigureBook
 from wabot.services.files import Files
@@ -64,6 +65,7 @@ class Services:
     pairings: Pairings
     pairing_chat: PairingChat
     issues: Issues
+    contacts: ContactDesk
     files: Files
     received: ReceivedFiles
     notices: Notices

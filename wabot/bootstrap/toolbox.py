@@ -37,6 +37,7 @@ def make_services(w: "Wiring") -> Services:
         channels=frozenset(filter(partial(_usable, w), ChannelName)),
         pairings=w.linking.pairings,
         pairing_chat=w.linking.chat,
+        contacts=w.contacts,
         files=w.files,
         received=w.received,
         notices=w.notices,

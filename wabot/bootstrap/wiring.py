@@ -11,6 +11,7 @@ from wabot.bootstrap.booking import make_booking
 from wabot.bootstrap.calls import make_calls
 from wabot.bootstrap.cloud import NUMBER_ID, TOKEN, CloudAccounts, cloud_channel
 from wabot.bootstrap.configured import addresses, platform_settings, platform_tenant
+from wabot.bootstrap.contacts import make_contacts
 from wabot.bootstrap.database import is_postgres
 from wabot.bootstrap.fleet import Fleet, MakeChannels
 from wabot.bootstrap.intake import CloudIntake
@@ -114,7 +115,7 @@ class Wiring:
         self.files = Files(store, ground.clock, self.ids, ground.vault)
         self.undo = Undo(store, self.audit)
         self.issues = Issues(store, ground.clock, self.notices)
-        self.bans = Bans(store, self.directory, self.audit, self.undo)
+        self.bans = Bans(store, self.directory, self.audit, self.undo, ground.vault.veil)
         known = keys_with(OFFERS, PLAN_KEYS)
         self.settings = Settings(
             store, self.directory, ground.vault, self.audit, self.undo, texts=self._text_keys, keys=known
@@ -195,6 +196,7 @@ class Wiring:
 
     def _conversations(self) -> None:
         ground = self.ground
+        self.contacts = make_contacts(self)
         self.door = make_door(self)
         self.calls = make_calls(self)
         self.attending = Attending(ground.clock, self.people, self.fleet.channel_of)

@@ -1,6 +1,7 @@
 """Contacts kept out: of one tenant's bot, or (tenant PLATFORM) of every bot."""
 
 import re
+from collections.abc import Callable
 from dataclasses import asdict
 
 from wabot.core import phone as phones
@@ -15,11 +16,16 @@ from wabot.ports.store import Store, Tx
 from wabot.ports.store.bans import Ban
 from wabot.ports.store.contacts import Contact
 from wabot.ports.store.undo import UndoStep
+from wabot.ports.vault import VEIL
 from wabot.services.audit import Audit
 from wabot.services.directory import Directory
 from wabot.services.undo import Undo
 
 BAN = "ban"
+NUMBERLESS = "contact:"
+"""How the subject of a ban begins for people who show no number."""
+Veil = Callable[[TenantId, str], str]
+"""A number's keyed hash."""
 _UNTIL = re.compile(r"(\d{1,4})\s*([hdw])")
 _UNITS = {"h": HOUR, "d": DAY, "w": 7 * DAY}
 
@@ -27,21 +33,34 @@ _UNITS = {"h": HOUR, "d": DAY, "w": 7 * DAY}
 class Bans:
     """Looks bans up in the directory's memory and changes them. Implements door.Banned."""
 
-    def __init__(self, store: Store, directory: Directory, audit: Audit, undo: Undo) -> None:
-        self._store, self._directory, self._audit, self._undo = store, directory, audit, undo
+    def __init__(self, store: Store, directory: Directory, audit: Audit, undo: Undo, veil: Veil | None = None) -> None:
+        self._store, self._directory, self._audit, self._undo, self._veil = store, directory, audit, undo, veil
         undo.teach(BAN, self._take_back)
 
     def check(self, tenant: TenantId, contact: Contact, now: Instant) -> Ban | None:
         """The ban that holds for this contact now: everyone's first, then the tenant's."""
-        subject = subject_of(contact)
         for place in dict.fromkeys((PLATFORM, tenant)):
-            ban = self._directory.ban(place, subject)
+            ban = self._of(place, contact)
             if ban is not None and (ban.until is None or now < ban.until):
                 return ban
         return None
 
+    def check_own(self, contact: Contact, now: Instant) -> Ban | None:
+        """The ban of the contact's own tenant that holds now."""
+        ban = self._of(contact.tenant, contact)
+        return ban if ban is not None and (ban.until is None or now < ban.until) else None
+
+    def _of(self, place: TenantId, contact: Contact) -> Ban | None:
+        """By number; or by its veil, where the person was forgotten since."""
+        ban = self._directory.ban(place, subject_of(contact))
+        if ban is not None or self._veil is None or not contact.phone or not self._directory.has_bans(place):
+            return ban
+        return self._directory.ban(place, self._veil(place, contact.phone))
+
     def read_phone(self, tenant: TenantId, typed: str) -> str | None:
         """The number these words mean to this tenant, as the subject of a ban; None where they mean none."""
+        if typed.startswith(NUMBERLESS):
+            return typed
         known = self._directory.by_id(tenant) or self._directory.platform
         number = phones.parse(typed, known.country, any_country=True)
         return number if isinstance(number, str) else None
@@ -51,7 +70,7 @@ class Bans:
         number = self.read_phone(tenant, typed)
         if number is None:
             return Outcome("bad_phone", {"phone": typed})
-        slots: dict[str, Json] = {"phone": values.phone(number)}
+        slots: dict[str, Json] = {"phone": shown_subject(number)}
         if self._protected(tenant, number):
             return Outcome("staff", slots)
         ban = self._directory.ban(tenant, number)
@@ -78,14 +97,14 @@ class Bans:
             bans.put(fresh)
             self._note(tx, who, "contact.ban", tenant, before=before, after=fresh)
 
-        return Outcome("banned", {"phone": values.phone(number), **shown(fresh)}, commit)
+        return Outcome("banned", {"phone": shown_subject(number), **shown(fresh)}, commit)
 
     async def unban(self, who: By, tenant: TenantId, typed: str) -> Outcome:
         """`unbanned`, `not_banned`, `bad_phone`. `typed` may also be the subject of a listed ban."""
         number = typed if self._directory.ban(tenant, typed) else self.read_phone(tenant, typed)
         if number is None:
             return Outcome("bad_phone", {"phone": typed})
-        slots: dict[str, Json] = {"phone": values.phone(number) if number.isdigit() else number}
+        slots: dict[str, Json] = {"phone": shown_subject(number)}
 
         def commit(tx: Tx) -> Outcome | None:
             bans = tx.tenant(tenant).bans
@@ -145,7 +164,14 @@ class Bans:
 
 def subject_of(contact: Contact) -> str:
     """What a contact is banned by: the number, or for people who show none their contact id."""
-    return contact.phone or f"contact:{contact.id}"
+    return contact.phone or f"{NUMBERLESS}{contact.id}"
+
+
+def shown_subject(subject: str) -> Json:
+    """Whom a ban is about, in words."""
+    if subject.isdigit():
+        return values.phone(subject)
+    return values.text("ban-of-forgotten" if subject.startswith(VEIL) else "people-nameless")
 
 
 def until_of(word: str, at: Instant) -> Instant | None:

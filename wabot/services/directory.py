@@ -141,6 +141,10 @@ class Directory:
         """The ban of this number with this tenant (PLATFORM: with everyone), ended or not."""
         return self._view.bans.get(tenant, {}).get(subject)
 
+    def has_bans(self, tenant: TenantId) -> bool:
+        """Whether there is any."""
+        return bool(self._view.bans.get(tenant))
+
     def rate(self, tenant: TenantId) -> int | None:
         """Replies a minute for one contact."""
         return int(self._view.value(tenant, "rate"))

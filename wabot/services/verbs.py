@@ -13,7 +13,9 @@ VERBS = frozenset({
     *(f"order.{word}" for word in _ORDER),
     "owner.added", "owner.removed", "contact.ban", "contact.unban", "contact.ban_end", "setting.set", "staff.role",
     "access.pin", "access.totp_on", "access.totp_off", "access.locked", "denied", "undo", "issue.repair",
-    "invoice.record", "invoice.void", "invoice.refund",
+    "invoice.record", "invoice.void", "invoice.refund", "contact.rename", "contact.opt_out", "contact.opt_in",
+    "contact.delete", "contact.merge", "contact.forget", "contact.write", "contact.export", "contact.import",
+    "contact.sync", "log.export",
 })  # fmt: skip
 """Every verb that is written down."""
 
@@ -27,6 +29,8 @@ _SAME = {
 }  # fmt: skip
 """Actions by another name than what they do."""
 
+_FAMILIES = {"session": "tenant", "orders": "order", "people": "contact"}
+
 
 def verb_key(verb: str) -> str:
     """The text that names what was done."""
@@ -36,5 +40,6 @@ def verb_key(verb: str) -> str:
 def verb_words(name: str) -> Json:
     """A verb, or an action somebody tried, in words; one we have no words for as it is."""
     name = name.removesuffix("_preview")
-    verb = _SAME.get(name, name.replace("session.", "tenant.").replace("orders.", "order."))
+    family, dot, word = name.partition(".")
+    verb = _SAME.get(name, f"{_FAMILIES.get(family, family)}{dot}{word}")
     return values.text(verb_key(verb)) if verb in VERBS else name.replace(".", " ").replace("_", " ")

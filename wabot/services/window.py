@@ -69,6 +69,10 @@ class Window:
             self._heard.popitem(last=False)
         return True
 
+    async def may_write(self, channel: str, tenant: TenantId, contact: ContactId) -> bool:
+        """Whether words of ours can reach them now, freely or by the tenant's template."""
+        return channel not in WINDOWED or bool(self._template(tenant)) or await self.is_open(tenant, contact)
+
     async def wrote(self, tenant: TenantId, contact: ContactId) -> None:
         """Somebody wrote: what the master bot could not tell them in their silence is said now."""
         if tenant != PLATFORM or contact in self._nothing_missed:

@@ -82,7 +82,7 @@ class World:
             keys=keys_with(offers, PLAN_KEYS),
         )
         self.accounts = ProviderAccounts(offers, self.directory, self.vault, {})
-        self.bans = Bans(store, self.directory, self.audit, self.undo)
+        self.bans = Bans(store, self.directory, self.audit, self.undo, self.vault.veil)
         self.stepup = StepUp(store, self.clock, self.vault, self.audit)
         self.codes = AccessCode(store, self.settings)
         self.staff = StaffList(store, self.directory, self.audit)

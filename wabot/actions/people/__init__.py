@@ -1,0 +1,1 @@
+"""What owners see of people and do with them."""
