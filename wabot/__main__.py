@@ -47,6 +47,16 @@ def check(config_file: str | None) -> None:
 
 
 @main.command()
+@click.argument("flow")
+@click.option("--language", default="en", show_default=True, help="the customer's language")
+def simulate(flow: str, language: str) -> None:
+    """Rehearse FLOW (a file, a folder, or a book such as `shop`): be its customer; nothing is really done."""
+    from wabot.commands.simulate import run_simulate  # noqa: PLC0415
+
+    _finish(run_simulate, flow, language)
+
+
+@main.command()
 @click.option("--config", "config_file", type=click.Path(dir_okay=False), help="another file than config.toml")
 def migrate(config_file: str | None) -> None:
     """Bring the database to this version's schema."""
