@@ -3,6 +3,7 @@
 Outbox and turns are left out: what an effect does is done at once, and state goes through JSON between lines.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from wabot.flow.codec import event_from_json, event_to_json, state_from_json, st
 from wabot.flow.effects import RunAction, Send
 from wabot.flow.engine import step
 from wabot.flow.events import ActionFinished, Event, Said
+from wabot.flow.own_book import parse_own_book
 from wabot.flow.walk import Turn
 from wabot.ports.action import Actor, Call, Outcome
 from wabot.ports.channel import Channel
@@ -45,6 +47,9 @@ from wabot.services.contacts.labelling import Labelling
 from wabot.services.contacts.writing import Writing
 from wabot.services.figures import FigureBook
 from wabot.services.files import Files
+from wabot.services.flows.desk import FlowDesk
+from wabot.services.flows.release import Releases
+from wabot.services.flows.service import FlowService
 from wabot.services.issues import Issues
 from wabot.services.monitor import Machine, Monitor
 from wabot.services.pairing import Pairings
@@ -129,6 +134,7 @@ def _services(world: World) -> Services:
         contacts=_contacts(world),
         received=ReceivedFiles(world.store, _no_channel),
         notices=world.notices,
+        flows=_flows(world),
         calls=Calls(_Nowhere(), world.directory, world.settings, world.clock),
         booking=_booking(world, files),
         pairing_chat=PairingChat(world.store, pairings, files, world.notices, lambda: "https://bots.example"),
@@ -151,6 +157,16 @@ def _contacts(world: World) -> ContactDesk:
         Forgetting(world.store, world.audit, world.vault.veil),
         Writing(world.clock, world.directory, world.notices, world.audit, world.bans, window),
     )
+
+
+def _flows(world: World) -> FlowService:
+    """Menus of tenants; there is no template to begin from."""
+
+    def parse(name: str, sources: Mapping[str, str]) -> Book:
+        return parse_own_book(name, sources, world.texts, load_actions().for_flows())
+
+    desk = FlowDesk(world.store, world.directory, template=lambda _: None, texts=lambda: world.texts)
+    return FlowService(desk, Releases(desk, parse, world.audit, world.undo))
 
 
 def _no_channel(tenant: TenantId) -> Channel:

@@ -17,6 +17,7 @@ from wabot.services.contacts.desk import ContactDesk
 from wabot.services.directory import Directory
 from wabot.services.figures import FigureBook
 from wabot.services.files import Files
+from wabot.services.flows.service import FlowService
 from wabot.services.issues import Issues
 from wabot.services.monitor import Monitor
 from wabot.services.notices import Notices
@@ -69,6 +70,7 @@ class Services:
     files: Files
     received: ReceivedFiles
     notices: Notices
+    flows: FlowService
     calls: Calls
     booking: BookingService
     channels: frozenset[ChannelName] = frozenset({ChannelName.SIM})  # those this installation can use

@@ -14,6 +14,7 @@ from wabot.bootstrap.configured import addresses, platform_settings, platform_te
 from wabot.bootstrap.contacts import make_contacts
 from wabot.bootstrap.database import is_postgres
 from wabot.bootstrap.fleet import Fleet, MakeChannels
+from wabot.bootstrap.flows import make_flow_books, make_flows
 from wabot.bootstrap.intake import CloudIntake
 from wabot.bootstrap.lines import make_door, make_outbox, make_taker, make_turns
 from wabot.bootstrap.linked import Linked
@@ -124,7 +125,9 @@ class Wiring:
         self.access_code = AccessCode(store, self.settings)
         self.stepup = StepUp(store, ground.clock, ground.vault, self.audit)
         self.staff = StaffList(store, self.directory, self.audit)
-        self.library = Library(store, ground.clock, self._load_books, self._parse_book, self._tell_of_books)
+        own = make_flow_books(self)
+        self.library = Library(store, ground.clock, self._load_books, self._parse_book, self._tell_of_books, own)
+        self.flows = make_flows(self)
 
     def _servers(self) -> None:
         ground = self.ground

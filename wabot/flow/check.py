@@ -38,12 +38,15 @@ def read_shelf(menus: Path, texts: Texts, actions: Actions) -> tuple[dict[str, B
     return shelf, mistakes + check_shelf(shelf)
 
 
-def check_book(book: Book, actions: Actions) -> list[Mistake]:
-    """Every mistake in one book; what is only doubtful goes to its `warnings`."""
+def check_book(book: Book, actions: Actions, *, strict: bool = True) -> list[Mistake]:
+    """Every mistake in one book; what is only doubtful goes to its `warnings`.
+
+    Not strict: words of the book itself may name other slots in each language, as while they are changed one by one.
+    """
     found = Findings(book)
     check_ways(found)
     check_runs(found, actions)
-    check_words(found)
+    check_words(found, strict=strict)
     check_slots(found)
     check_header(found, book.headers)
     book.warnings += found.doubts

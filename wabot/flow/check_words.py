@@ -13,11 +13,11 @@ from wabot.flow.texts import COMPLETE, Text
 from wabot.flow.yaml_file import Path
 
 
-def check_words(found: Findings) -> None:
+def check_words(found: Findings, *, strict: bool = True) -> None:
     """Every text and every choice of the book."""
     for name, node in found.book.nodes.items():
         for path, text in texts_of(node):
-            _check_text(found, ("nodes", name, *path), text)
+            _check_text(found, ("nodes", name, *path), text, strict=strict)
         if isinstance(node, Menu):
             _check_choices(found, name, node)
             _check_labels(found, name, node)
@@ -42,7 +42,7 @@ def texts_of(node: Node) -> Iterator[tuple[Path, Text]]:
             yield ("remind", n, "text"), reminder.text
 
 
-def _check_text(found: Findings, path: Path, text: Text) -> None:
+def _check_text(found: Findings, path: Path, text: Text, *, strict: bool) -> None:
     languages = found.book.texts.languages
     wanted = [tag for tag in COMPLETE if tag in languages]
     if text.inline is None:
@@ -57,7 +57,8 @@ def _check_text(found: Findings, path: Path, text: Text) -> None:
     slots = set(compiled(text.inline[first]).slots)
     for tag in others:
         for slot in sorted(slots ^ set(compiled(text.inline[tag]).slots)):
-            found.wrong((*path, tag), f"{{{{{slot}}}}} is in only one of {first} and {tag}")
+            report = found.wrong if strict else found.doubt
+            report((*path, tag), f"{{{{{slot}}}}} is in only one of {first} and {tag}")
 
 
 def _check_choices(found: Findings, name: str, node: Menu) -> None:

@@ -1,0 +1,1 @@
+"""Verbs of owners who write their own menus."""

@@ -1,0 +1,144 @@
+"""Publishing a draft, going back to an earlier version, and taking either back."""
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import orjson
+import structlog
+
+from wabot.core.audit import By
+from wabot.core.ids import TenantId
+from wabot.flow.book import Book
+from wabot.flow.events import Json
+from wabot.flow.mistakes import BookError, Mistake
+from wabot.ports.action import Outcome
+from wabot.ports.store import Tx
+from wabot.ports.store.flows import Version
+from wabot.ports.store.undo import UndoStep
+from wabot.services.audit import Audit
+from wabot.services.flows.books import PUBLISHED, Parse
+from wabot.services.flows.compare import changes
+from wabot.services.flows.desk import FlowDesk, Work
+from wabot.services.flows.limits import NOTE_LINES, VERSIONS_SHOWN
+from wabot.services.undo import Undo
+
+FLOWS = "flows"
+"""The kind of undo step that puts the version before in force again."""
+PUBLISH, ROLL_BACK = "flows.publish", "flows.roll_back"
+TEMPLATE = "template"
+"""Stands for no version: the menus as they came."""
+
+log = structlog.get_logger()
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A book as it would be published: understood, or its mistakes; doubts do not hinder."""
+
+    book: Book | None
+    mistakes: Sequence[Mistake]
+    doubts: Sequence[Mistake]
+
+
+class Releases:
+    """Puts versions in force. What is in force is one setting, so every server hears of it at once."""
+
+    def __init__(self, desk: FlowDesk, parse: Parse, audit: Audit, undo: Undo) -> None:
+        self._desk, self._parse, self._audit, self._undo = desk, parse, audit, undo
+        undo.teach(FLOWS, self._take_back)
+
+    async def check(self, work: Work) -> Checked:
+        """What is wrong with a draft, or doubtful."""
+        try:
+            book = await asyncio.to_thread(self._parse, work.sheet.book, work.sheet.written())
+        except BookError as error:
+            return Checked(None, error.mistakes, [])
+        return Checked(book, [], sorted(set(book.warnings)))
+
+    async def publish(self, who: By, tenant: TenantId, seen: int) -> Outcome:
+        """`published` (slot number), `mistakes` (slot of the same name), `nothing`, `changed`."""
+        work = await self._desk.work(tenant)
+        if work.revision != seen:
+            return Outcome("changed", {"revision": work.revision})
+        if not work.is_draft:
+            return Outcome("nothing")
+        checked = await self.check(work)
+        if checked.book is None:
+            return Outcome("mistakes", {"mistakes": lines(checked.mistakes)})
+        note = orjson.dumps(changes(await self._desk.served(work), work.sheet, self._desk.texts)[:NOTE_LINES]).decode()
+        made = Version(checked.book.version, work.sheet.book, 0, note, who.phone, who.at, work.sheet.written())
+
+        def commit(tx: Tx) -> Outcome | None:
+            flows = tx.tenant(tenant).flows
+            if not flows.drop(work.revision):
+                return Outcome("changed", {"revision": 0})
+            number = flows.publish(made)
+            self._put(tx, who, PUBLISH, tenant, (f"{made.book}:{made.version}", number))
+            return Outcome("published", {"number": number, "revision": 0})
+
+        return Outcome("published", {}, commit)
+
+    async def roll_back(self, who: By, tenant: TenantId, version: str) -> Outcome:
+        """`rolled_back` (slot number), `mistakes`, `not_found`, `already`. TEMPLATE: the menus as they came."""
+        if version == (self._desk.in_force(tenant) or TEMPLATE):
+            return Outcome("already")
+        if version == TEMPLATE:
+            return Outcome("rolled_back", {"number": 0}, lambda tx: self._put(tx, who, ROLL_BACK, tenant, ("", 0)))
+        found = await self._desk.store.read(lambda tx: tx.tenant(tenant).flows.version(version))
+        if found is None or found.book != self._desk.book_of(tenant):
+            return Outcome("not_found")
+        try:
+            await asyncio.to_thread(self._parse, found.book, found.sources)
+        except BookError as error:
+            return Outcome("mistakes", {"mistakes": lines(error.mistakes)})
+        named = (f"{found.book}:{found.version}", found.number)
+        return Outcome("rolled_back", {"number": found.number}, lambda tx: self._put(tx, who, ROLL_BACK, tenant, named))
+
+    async def discard(self, tenant: TenantId, seen: int) -> Outcome:
+        """`discarded`, or `changed`."""
+
+        def commit(tx: Tx) -> Outcome | None:
+            return None if tx.tenant(tenant).flows.drop(seen) else Outcome("changed", {"revision": 0})
+
+        return Outcome("discarded", {"revision": 0}, commit)
+
+    async def versions(self, tenant: TenantId) -> Sequence[Version]:
+        """The newest, newest first, without what they say."""
+        return await self._desk.store.read(lambda tx: tx.tenant(tenant).flows.versions(VERSIONS_SHOWN))
+
+    def _put(self, tx: Tx, who: By, verb: str, tenant: TenantId, named: tuple[str, int]) -> None:
+        value, number = named
+        settings = tx.tenant(tenant).settings
+        before = settings.get(PUBLISHED) or ""
+        _set(tx, tenant, value)
+        self._audit.note(tx, who, verb, tenant, version=str(number))
+        name = f"v{number}" if number else TEMPLATE
+        sides: tuple[dict[str, Json], dict[str, Json]] = ({"value": before, "name": name}, {"value": value})
+        self._undo.remember(tx, who, FLOWS, verb, tenant, before=sides[0], after=sides[1])
+        log.info("flows.in_force", tenant=tenant, version=value, was=before)
+
+    def _take_back(self, tx: Tx, step: UndoStep, _who: By) -> bool:
+        tenant = step.tenant
+        if tenant is None or (tx.tenant(tenant).settings.get(PUBLISHED) or "") != step.after["value"]:
+            return False
+        _set(tx, tenant, str(step.before["value"]))
+        return True
+
+
+def lines(mistakes: Sequence[Mistake]) -> list[Json]:
+    """Mistakes as a list slot: file, line, column and what is wrong."""
+    return [f"{one.file} {one.line}:{one.column} · {one.message}" for one in mistakes]
+
+
+def noted(note: str) -> Json:
+    """What a version's note says, as a slot."""
+    told: Json = orjson.loads(note) if note else ""
+    return told[0] if isinstance(told, list) and told else ""
+
+
+def _set(tx: Tx, tenant: TenantId, value: str) -> None:
+    if value:
+        tx.tenant(tenant).settings.set(PUBLISHED, value)
+    else:
+        tx.tenant(tenant).settings.clear(PUBLISHED)

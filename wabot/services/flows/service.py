@@ -1,0 +1,11 @@
+"""All that owners do with their menus, as actions see it."""
+
+from wabot.services.flows.desk import FlowDesk
+from wabot.services.flows.release import Releases
+
+
+class FlowService:
+    """Made once: drafts, and what is published of them."""
+
+    def __init__(self, desk: FlowDesk, releases: Releases) -> None:
+        self.desk, self.releases = desk, releases

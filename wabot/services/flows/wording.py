@@ -1,0 +1,50 @@
+"""Texts of flows while they are edited: by key or by language, read in the owner's language and written in it."""
+
+from collections.abc import Mapping
+
+from wabot.flow.events import Json
+from wabot.flow.texts import BASE, Texts
+
+TEXT_FIELDS = ("text", "empty", "error", "ask")
+
+
+def inline(text: Json, texts: Texts) -> dict[str, str]:
+    """The words by language; of a key, those of every language that has it, with `{{slot}}` where it is filled."""
+    if isinstance(text, dict):
+        return {tag: str(words) for tag, words in text.items()}
+    if not isinstance(text, str) or not text:
+        return {}
+    return {
+        tag: language.format(text, {name: f"{{{{{name}}}}}" for name in language.placeholders[text]})[0].strip()
+        for tag, language in texts.languages.items()
+        if text in language.entries
+    }
+
+
+def spoken(text: Json, texts: Texts, language: str) -> str:
+    """The words in this language, else in English, else in any; a key that nobody knows as it is."""
+    words = inline(text, texts)
+    for tag in (language, language.partition("-")[0], BASE, *words):
+        if tag in words:
+            return words[tag]
+    return text if isinstance(text, str) else ""
+
+
+def reworded(text: Json, texts: Texts, language: str, words: str) -> dict[str, Json]:
+    """The text with other words in one language; the others keep theirs."""
+    return {**inline(text, texts), language: words}
+
+
+def every(key: str, texts: Texts, args: Mapping[str, str]) -> dict[str, Json]:
+    """A text of ours as words by language, ready to be changed by its owner."""
+    return {
+        tag: language.format(key, {name: args.get(name, f"{{{{{name}}}}}") for name in language.placeholders[key]})[0]
+        for tag, language in texts.languages.items()
+        if key in language.entries
+    }
+
+
+def short(words: str, room: int = 40) -> str:
+    """The beginning of a text on one line."""
+    plain = " ".join(words.split())
+    return plain if len(plain) <= room else f"{plain[: room - 1].rstrip()}…"
