@@ -1,0 +1,1 @@
+"""Language models at work for bots: they answer in words, and can do nothing but talk."""
