@@ -62,6 +62,11 @@ from wabot.services.servers import Identity, Servers
 from wabot.services.shop.service import Shop
 from wabot.services.shop.terms import ReadTerms
 from wabot.services.supervisor import DirectoryFleet, News, PairingNews, Rules, Supervisor
+from wabot.services.support.agents import AgentList
+from wabot.services.support.desk import TicketDesk
+from wabot.services.support.line import Lines
+from wabot.services.support.service import Support
+from wabot.services.support.telling import Telling
 from wabot.services.trading import Trading
 from wabot.services.window import Window
 
@@ -131,6 +136,7 @@ def _services(world: World) -> Services:
         issues=issues,
         pairings=pairings,
         files=files,
+        support=_support(world, files),
         contacts=_contacts(world),
         received=ReceivedFiles(world.store, _no_channel),
         notices=world.notices,
@@ -167,6 +173,14 @@ def _flows(world: World) -> FlowService:
 
     desk = FlowDesk(world.store, world.directory, template=lambda _: None, texts=lambda: world.texts)
     return FlowService(desk, Releases(desk, parse, world.audit, world.undo))
+
+
+def _support(world: World, files: Files) -> Support:
+    """Tickets; nobody is told to be patient before five minutes."""
+    agents = AgentList(world.store, world.directory)
+    desk = TicketDesk(Telling(world.notices, agents, files), agents, lambda _: 300_000)
+    lines = Lines(world.store, ReceivedFiles(world.store, _no_channel))
+    return Support(world.store, world.clock, world.directory, world.notices, agents, desk, lines)
 
 
 def _no_channel(tenant: TenantId) -> Channel:

@@ -32,6 +32,7 @@ from wabot.services.shop.service import Shop
 from wabot.services.staff import StaffList
 from wabot.services.stepup import StepUp
 from wabot.services.supervisor import Supervisor
+from wabot.services.support.service import Support
 from wabot.services.tenant_life import TenantLife
 from wabot.services.tenants import Tenants
 from wabot.services.undo import Undo
@@ -70,6 +71,7 @@ class Services:
     files: Files
     received: ReceivedFiles
     notices: Notices
+    support: Support
     flows: FlowService
     calls: Calls
     booking: BookingService

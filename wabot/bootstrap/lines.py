@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from wabot.bootstrap.support import make_aside
 from wabot.services.door import Door
 from wabot.services.effects import ACTION, TIMER
 from wabot.services.notices import SEND
@@ -27,6 +28,7 @@ def make_door(w: "Wiring") -> Door:
         ground.clock,
         books=w.library.names,
         oldest=limits.inbound_max_age,
+        aside=make_aside(w),
     )
 
 

@@ -1,6 +1,7 @@
 """The whole table of jobs: everything that comes round by the clock."""
 
 from wabot.bootstrap.shop import shop_jobs
+from wabot.bootstrap.support import support_jobs
 from wabot.bootstrap.wiring import Wiring
 from wabot.core.clock import HOUR, MINUTE, SECOND, Instant, later
 from wabot.services.claims import LOOK as ROWS
@@ -35,6 +36,7 @@ def all_jobs(wiring: Wiring) -> list[Job]:
         Job("turns.look", LOOK, "services.turns", wiring.turns.look, everywhere=True),
         *wiring.linking.jobs(),
         *wiring.intake.jobs(),
+        *support_jobs(wiring),
         *shop_jobs(wiring),
         Job("receipts.join", SWEEP, "services.receipts", wiring.fleet.receipts.join, everywhere=True),
         Job(SALES_SWEEP, SWEEP, "services.sales.sweep", wiring.sales.sweep),

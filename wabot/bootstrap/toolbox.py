@@ -41,6 +41,7 @@ def make_services(w: "Wiring") -> Services:
         files=w.files,
         received=w.received,
         notices=w.notices,
+        support=w.support,
         flows=w.flows,
         calls=w.calls,
         booking=w.booking,

@@ -23,6 +23,7 @@ from wabot.bootstrap.memory import resident_bytes
 from wabot.bootstrap.meter import TwoMeters
 from wabot.bootstrap.money import Money
 from wabot.bootstrap.shop import make_shop
+from wabot.bootstrap.support import make_support
 from wabot.bootstrap.toolbox import make_services
 from wabot.bootstrap.trade import make_billing, make_sales
 from wabot.channels.cloud.hearing import Hearing
@@ -200,6 +201,7 @@ class Wiring:
     def _conversations(self) -> None:
         ground = self.ground
         self.contacts = make_contacts(self)
+        self.support = make_support(self)
         self.door = make_door(self)
         self.calls = make_calls(self)
         self.attending = Attending(ground.clock, self.people, self.fleet.channel_of)

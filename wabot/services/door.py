@@ -54,6 +54,12 @@ class Banned(Protocol):
     def check(self, tenant: TenantId, contact: Contact, now: Instant) -> Ban | None: ...
 
 
+class Aside(Protocol):
+    """Takes words that are for no menu at all, like those of somebody who answers a customer; None: they are."""
+
+    async def __call__(self, contact: Contact, said: Said) -> Away | None: ...
+
+
 class Door:
     """Decides before each turn; reads nothing but memory, once `fresh` has returned."""
 
@@ -67,9 +73,10 @@ class Door:
         *,
         books: Callable[[], list[str]],
         oldest: int,
+        aside: Aside | None = None,
     ) -> None:
         self._who, self._bans, self._gate, self._notices, self._clock = who, bans, gate, notices, clock
-        self._books, self._oldest = books, oldest
+        self._books, self._oldest, self._aside = books, oldest, aside
 
     async def fresh(self) -> None:
         """Return when every change of tenants, owners and staff committed before is known here."""
@@ -79,6 +86,13 @@ class Door:
         """The scene for this contact now."""
         role = self._who.role_of(contact.tenant, contact.phone)
         return self._who.scene(contact.tenant, contact.language, role, contact.phone)
+
+    async def aside(self, contact: Contact, state: State | None, event: Event) -> Away | None:
+        """Whether an event is for no menu, of somebody who may come in; what they say is not counted."""
+        if self._aside is None or not isinstance(event, Said):
+            return None
+        barred = self._barred(contact, self.scene(contact), state, event)
+        return None if barred is not None else await self._aside(contact, event)
 
     def enter(self, contact: Contact, state: State | None, event: Event) -> Entry | Away:
         """Which book an event goes to, or why it gets no turn."""
@@ -90,6 +104,12 @@ class Door:
         return Entry(self._book(contact.tenant, scene, state, event), scene)
 
     def _away(self, contact: Contact, scene: Scene, state: State | None, said: Said) -> Away | None:
+        barred = self._barred(contact, scene, state, said)
+        if barred is not None or (contact.tenant == PLATFORM and is_staff(scene.role)):
+            return barred
+        return self._limited(contact, self._clock.now())
+
+    def _barred(self, contact: Contact, scene: Scene, state: State | None, said: Said) -> Away | None:
         now = self._clock.now()
         if now - said.at > self._oldest:
             return Away("too_old")
@@ -102,7 +122,7 @@ class Door:
         tenant = self._who.by_id(contact.tenant)
         if tenant is not None and not serves(tenant) and self._book(tenant.id, scene, state, said) != OWNER_BOOK:
             return Away("closed", self._once_a_day(contact, "closed", "tenant-closed", {"tenant": tenant.name}))
-        return self._limited(contact, now)
+        return None
 
     def _limited(self, contact: Contact, now: Instant) -> Away | None:
         verdict = self._gate.may_answer(contact.tenant, contact.id, now, self._who.rate(contact.tenant))

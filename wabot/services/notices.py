@@ -1,7 +1,7 @@
 """Words to people outside the turn of a conversation: stored with their cause, delivered once."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from wabot.core.access import Role
@@ -81,11 +81,19 @@ class Notices:
         caption = self._texts.say(words[0], scene, words[1])
         return self._queue(tx, contact, Outbound(caption, kind=MessageKind.IMAGE, media=media), cause)
 
+    def pass_on(  # noqa: PLR0913, PLR0917
+        self, tx: Tx, contact: Contact, key: str, args: Mapping[str, Json], cause: str, part: Outbound
+    ) -> bool:
+        """Send a contact of a bot something that is no text (a file, a place, a card); `key` "": without a caption."""
+        scene = self._readers.scene(contact.tenant, contact.language, Role.CONTACT, contact.phone)
+        words = self._texts.say(key, scene, args) if key else ""
+        return self._queue(tx, contact, replace(part, text=words), cause)
+
     def to_phone(  # noqa: PLR0913
         self, tx: Tx, tenant: TenantId, phone: str, key: str, args: Mapping[str, Json], *, cause: str
     ) -> bool:
         """Tell a number (E.164 digits), from the tenant's bot."""
-        met = self._meet(tx, tenant, phone)
+        met = self.meet(tx, tenant, phone)
         scene = self._readers.scene(tenant, met.language, Role.CONTACT, phone)
         return self._queue(tx, met, Outbound(self._texts.say(key, scene, args)), cause)
 
@@ -128,7 +136,7 @@ class Notices:
             if kind in reader.muted:
                 continue
             event = Offered(EventId(f"{cause}/{reader.phone}"), now, *offer)
-            met = self._meet(tx, PLATFORM, reader.phone)
+            met = self.meet(tx, PLATFORM, reader.phone)
             body = event_to_json(event).decode()
             asked += tx.tenant(PLATFORM).events.record(
                 NewEvent(PLATFORM, event.id, met.id, "offer", f"o:{event.id}", body, now, now)
@@ -142,12 +150,13 @@ class Notices:
         for reader in readers:
             if kind in reader.muted:
                 continue
-            met = self._meet(tx, PLATFORM, reader.phone)
+            met = self.meet(tx, PLATFORM, reader.phone)
             scene = self._readers.scene(PLATFORM, reader.language or met.language, reader.role, reader.phone)
             told += self._queue(tx, met, Outbound(self._texts.say(key, scene, args)), f"{cause}/{reader.phone}")
         return told
 
-    def _meet(self, tx: Tx, tenant: TenantId, phone: str) -> Contact:
+    def meet(self, tx: Tx, tenant: TenantId, phone: str) -> Contact:
+        """The contact of a bot with this number (E.164 digits), made if new."""
         fresh = ContactId(self._ids.new())
         return tx.tenant(tenant).contacts.meet(Sighting(phone_address(phone), self._clock.now(), fresh, seen=False))
 

@@ -93,7 +93,8 @@ class TurnTaker:
             raise MovedOn(standing.contact.id)
         event = stored.said or event_from_json(stored.body)
         await self._door.fresh()
-        entry = self._door.enter(standing.contact, standing.state, event)
+        aside = await self._door.aside(standing.contact, standing.state, event)
+        entry = aside or self._door.enter(standing.contact, standing.state, event)
         if isinstance(entry, Away):
             await self._turn_away(stored, entry, epoch)
             return Taken.DONE

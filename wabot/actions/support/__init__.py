@@ -1,0 +1,1 @@
+"""Verbs of support: handoffs, tickets, those who answer, and answers found without them."""

@@ -1,0 +1,58 @@
+"""A ticket as lines people read: in lists, on its card, and its story."""
+
+from wabot.core.clock import Instant
+from wabot.core.ticket import Ticket, TicketMessage
+from wabot.flow import values
+from wabot.flow.events import Json
+from wabot.ports.store import Tx
+from wabot.services.support.agents import AgentList
+from wabot.services.support.desk import AGENT, CUSTOMER
+from wabot.services.support.telling import name_of, who_of
+
+SHORT = 40  # characters of a topic in a list
+STORY = 20  # lines of a story
+LINE = 300  # characters of one of its lines
+
+
+def label(tx: Tx, ticket: Ticket, agents: AgentList, now: Instant) -> Json:
+    """A ticket as a line of a list, as people of the business see it."""
+    return values.text("support-item", {
+        "number": f"{ticket.number}", "who": who_of(tx, ticket), "topic": short(ticket.topic),
+        "agent": holder(tx, ticket, agents),
+        "status": ticket.status.value, "age": values.duration(max(0, now - ticket.moved_at)),
+    })  # fmt: skip
+
+
+def own_label(ticket: Ticket) -> Json:
+    """A ticket as a line of its customer's list."""
+    args: dict[str, Json] = {"number": f"{ticket.number}", "topic": short(ticket.topic), "status": ticket.status.value}
+    return values.text("support-own-item", args)
+
+
+def holder(tx: Tx, ticket: Ticket, agents: AgentList) -> Json:
+    """Who has it, "" for nobody."""
+    agent = agents.get(tx, ticket.tenant, ticket.agent) if ticket.agent else None
+    return name_of(agent) if agent is not None else ""
+
+
+def story(tx: Tx, ticket: Ticket, agents: AgentList, limit: int = STORY, *, notes: bool = True) -> Json:
+    """What was said, oldest first: the last `limit` lines; without notes for its customer."""
+    said = [one for one in tx.tenant(ticket.tenant).tickets.said(ticket.number, limit) if notes or one.by != "note"]
+    return [_line(tx, ticket, one, agents) for one in said] or [values.text("support-nothing-said")]
+
+
+def _line(tx: Tx, ticket: Ticket, message: TicketMessage, agents: AgentList) -> Json:
+    if message.by == CUSTOMER:
+        by = who_of(tx, ticket)
+    else:
+        agent = agents.get(tx, ticket.tenant, message.phone)
+        by = name_of(agent) if agent is not None else values.phone(message.phone)
+    words: Json = short(message.words, LINE) or values.text(f"support-kind-{message.kind}")
+    key = "support-story-line" if message.by in (CUSTOMER, AGENT) else "support-story-note"
+    return values.text(key, {"at": values.at(message.at), "by": by, "words": words})
+
+
+def short(words: str, longest: int = SHORT) -> str:
+    """The beginning of some words, on one line."""
+    plain = " ".join(words.split())
+    return plain if len(plain) <= longest else f"{plain[: longest - 1]}…"
