@@ -102,7 +102,7 @@ def test_strict_yaml_guesses_nothing() -> None:
     ("source", "mistake"),
     [
         ("a: 1\na: 2", "a.yaml:2:1 a stands here twice"),
-        ("a: &x 1\nb: *x", "a.yaml:1:4 aliases are not read: write it out"),
+        ("a: &x 1\nb: *x", "a.yaml:2:4 aliases are not read: write it out"),
         ("a: !!python/name:os.system x", "a.yaml:1:4 tags like tag:yaml.org,2002:python/name:os.system are not read"),
         ("a: [1", "a.yaml:2:1 not YAML: did not find expected ',' or ']'"),
         ("[1, 2]: x", "a.yaml:1:1 a key must be a word"),

@@ -25,6 +25,7 @@ NODES = 200  # of one book: a picture of more is unreadable, and 200 are checked
 FILES = 20  # flows of one tenant: two pages of a list
 FLOW_BYTES = 256 * 1024  # of one file: 200 nodes in eight languages take a third of it
 DEPTH = 20  # levels of YAML: a menu needs six, and each level is a call deeper while it is read
+MISTAKES = 50  # in one file: who has so many begins with the first ones
 SCALAR = 4096  # characters of one value: WhatsApp's longest text
 PATTERN = 200  # characters of a regular expression: RE2 takes time and memory by their number
 CHOICES = 30  # of one question: they are read out on one message

@@ -1,4 +1,8 @@
-"""Strict YAML: every value knows its line and column; nothing is guessed, doubled or shared."""
+"""Strict YAML: every value knows its line and column; nothing is guessed, doubled or shared, and nothing grows.
+
+The parser's events are read one by one. Composing nodes, as the library would, calls itself once a level in C: a file
+of a hundred thousand brackets would end the whole program.
+"""
 
 import re
 from dataclasses import dataclass, field
@@ -6,12 +10,12 @@ from dataclasses import dataclass, field
 import yaml
 
 from wabot.flow.events import Json
+from wabot.flow.limits import DEPTH, MISTAKES, SCALAR
 from wabot.flow.mistakes import Mistake, Spot
 
 Path = tuple[str | int, ...]
 
 LARGEST = 512 * 1024  # characters of one file
-DEEPEST = 20  # levels: a menu needs six
 
 # What plain values resolve to by themselves; we read them our own way.
 _TAGS = frozenset(
@@ -22,6 +26,8 @@ _INT = re.compile(r"-?(?:0|[1-9]\d{0,15})")
 _FLOAT = re.compile(r"-?(?:0|[1-9]\d{0,15})\.\d{1,9}")
 _QUOTED = ("'", '"', "|", ">")  # what is quoted, or a block, is always text
 _WORDS: dict[str, Json] = {"true": True, "false": False, "null": None, "": None}
+_UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ue000-\uf8ff]")
+"""Control characters, and those that mean what each likes: ours mark sealed secrets."""
 
 
 @dataclass(slots=True)
@@ -51,72 +57,106 @@ def read(file: str, source: str) -> YamlFile:
     if len(source) > LARGEST:
         parsed.mistakes.append(Mistake(file, 1, 1, f"the file is longer than {LARGEST} characters"))
         return parsed
+    reader = _Reader(parsed, yaml.CSafeLoader(source))
     try:
-        root = yaml.compose(source, Loader=yaml.CSafeLoader)
+        parsed.content = reader.document()
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
         parsed.mistakes.append(Mistake(file, line, column, f"not YAML: {error.problem or error.context}"))
-    except (yaml.YAMLError, RecursionError) as error:
+    except yaml.YAMLError as error:
         parsed.mistakes.append(Mistake(file, 1, 1, f"not YAML: {error}"))
-    else:
-        if root is not None:
-            parsed.content = _Reader(parsed).value(root, ())
+    except _EnoughError:
+        parsed.content = None
     return parsed
 
 
+class _EnoughError(Exception):
+    """The file is refused: what is left of it is not read."""
+
+
 class _Reader:
-    """Turns composed nodes into plain values, noting where each stands."""
+    """Turns the parser's events into plain values, noting where each stands."""
 
-    def __init__(self, parsed: YamlFile) -> None:
-        self._parsed = parsed
-        self._seen: set[int] = set()
+    def __init__(self, parsed: YamlFile, events: yaml.CSafeLoader) -> None:
+        self._parsed, self._events = parsed, events
 
-    def value(self, node: yaml.Node, path: Path) -> Json:
-        spot = self._spot(node)
-        self._parsed.values[path] = spot
-        if id(node) in self._seen:  # an alias is composed to the very node it names
-            self._wrong(node, "aliases are not read: write it out")
+    def document(self) -> Json:
+        """The one document of the file; None where there is none."""
+        self._next()  # the stream begins
+        if isinstance(self._next(), yaml.StreamEndEvent):
             return None
-        self._seen.add(id(node))
-        if len(path) > DEEPEST:
-            self._wrong(node, f"more than {DEEPEST} levels deep")
-            return None
-        if node.tag not in _TAGS:
-            self._wrong(node, f"tags like {node.tag} are not read")
-            return None
-        if isinstance(node, yaml.MappingNode):
-            return self._mapping(node, path)
-        if isinstance(node, yaml.SequenceNode):
-            return [self.value(item, (*path, n)) for n, item in enumerate(node.value)]
-        return _scalar(node)
+        content = self._value(self._next(), ())
+        self._next()  # the document ends
+        more = self._next()
+        if not isinstance(more, yaml.StreamEndEvent):
+            self._wrong(more, "not YAML: another document begins here")
+        return content
 
-    def _mapping(self, node: yaml.MappingNode, path: Path) -> Json:
-        found: dict[str, Json] = {}
-        for key_node, value_node in node.value:
-            key = key_node.value if isinstance(key_node, yaml.ScalarNode) else None
-            if not isinstance(key, str):
-                self._wrong(key_node, "a key must be a word")
-            elif key in found:
-                self._wrong(key_node, f"{key} stands here twice")
-            else:
-                self._parsed.keys[(*path, key)] = self._spot(key_node)
-                found[key] = self.value(value_node, (*path, key))
+    def _value(self, event: yaml.Event, path: Path) -> Json:
+        self._parsed.values[path] = self._spot(event)
+        if isinstance(event, yaml.AliasEvent):
+            self._wrong(event, "aliases are not read: write it out")
+            return None
+        tag = getattr(event, "tag", None)
+        if tag is not None and tag not in _TAGS:
+            self._wrong(event, f"tags like {tag[:100]} are not read")
+        if isinstance(event, yaml.ScalarEvent):
+            return self._scalar(event)
+        if len(path) >= DEPTH:
+            self._wrong(event, f"more than {DEPTH} levels deep")
+            raise _EnoughError
+        return self._mapping(path) if isinstance(event, yaml.MappingStartEvent) else self._sequence(path)
+
+    def _sequence(self, path: Path) -> Json:
+        found: list[Json] = []
+        while not isinstance(event := self._next(), yaml.SequenceEndEvent):
+            found.append(self._value(event, (*path, len(found))))
         return found
 
-    def _spot(self, node: yaml.Node) -> Spot:
-        return Spot(self._parsed.file, node.start_mark.line + 1, node.start_mark.column + 1)
+    def _mapping(self, path: Path) -> Json:
+        found: dict[str, Json] = {}
+        while not isinstance(event := self._next(), yaml.MappingEndEvent):
+            if not isinstance(event, yaml.ScalarEvent):
+                self._wrong(event, "a key must be a word")
+                raise _EnoughError
+            key = self._text(event)
+            if key in found:
+                self._wrong(event, f"{key} stands here twice")
+            self._parsed.keys[*path, key] = self._spot(event)
+            found[key] = self._value(self._next(), (*path, key))
+        return found
 
-    def _wrong(self, node: yaml.Node, message: str) -> None:
-        self._parsed.mistakes.append(Mistake.at(self._spot(node), message))
+    def _scalar(self, event: yaml.ScalarEvent) -> Json:
+        text = self._text(event)
+        if event.style in _QUOTED:
+            return text
+        if text in _WORDS:
+            return _WORDS[text]
+        if _INT.fullmatch(text):
+            return int(text)
+        return float(text) if _FLOAT.fullmatch(text) else text
 
-
-def _scalar(node: yaml.Node) -> Json:
-    text: str = node.value
-    if isinstance(node, yaml.ScalarNode) and node.style in _QUOTED:
+    def _text(self, event: yaml.ScalarEvent) -> str:
+        text: str = event.value
+        if len(text) > SCALAR:
+            self._wrong(event, f"this has {len(text)} characters; at most {SCALAR} are read")
+            raise _EnoughError
+        if unseen := _UNSEEN.search(text):
+            self._wrong(event, f"the character U+{ord(unseen[0]):04X} is never seen: leave it out")
         return text
-    if text in _WORDS:
-        return _WORDS[text]
-    if _INT.fullmatch(text):
-        return int(text)
-    return float(text) if _FLOAT.fullmatch(text) else text
+
+    def _next(self) -> yaml.Event:
+        event = self._events.get_event()
+        if event is None:
+            raise yaml.YAMLError("the file ends too early")
+        return event
+
+    def _spot(self, event: yaml.Event) -> Spot:
+        mark = event.start_mark
+        return Spot(self._parsed.file, mark.line + 1, mark.column + 1) if mark is not None else Spot(self._parsed.file)
+
+    def _wrong(self, event: yaml.Event, message: str) -> None:
+        self._parsed.mistakes.append(Mistake.at(self._spot(event), message))
+        if len(self._parsed.mistakes) >= MISTAKES:
+            raise _EnoughError
