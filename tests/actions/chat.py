@@ -3,7 +3,7 @@
 Outbox and turns are left out: what an effect does is done at once, and state goes through JSON between lines.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,6 +22,7 @@ from wabot.flow.effects import RunAction, Send
 from wabot.flow.engine import step
 from wabot.flow.events import ActionFinished, Event, Said
 from wabot.flow.own_book import parse_own_book
+from wabot.flow.state import Scene
 from wabot.flow.walk import Turn
 from wabot.ports.action import Actor, Call, Outcome
 from wabot.ports.channel import Channel
@@ -29,6 +30,11 @@ from wabot.ports.holding import SoleHolding
 from wabot.ports.http import HttpAnswer, HttpRequest, Unreached
 from wabot.ports.store.contacts import Contact, Sighting
 from wabot.services.activity import Activity
+from wabot.services.ai.asking import Asking, Ceiling
+from wabot.services.ai.reply import Replies
+from wabot.services.ai.service import AiService
+from wabot.services.ai.terms import TermsBook
+from wabot.services.ai.understanding import Understanding
 from wabot.services.billing.ledger import InvoiceLedger
 from wabot.services.billing.plans import Plans
 from wabot.services.billing.service import Billing
@@ -120,6 +126,7 @@ def _services(world: World) -> Services:
         life=world.life,
         settings=world.settings,
         providers=world.accounts,
+        ai=_ai(world),
         bans=world.bans,
         staff=world.staff,
         stepup=world.stepup,
@@ -131,7 +138,7 @@ def _services(world: World) -> Services:
         figures=FigureBook(world.store),
         sales=SalesService(desk),
         billing=billing,
-        shop=Shop(world.store, world.notices, ReadTerms(world.directory, ())),
+        shop=Shop(world.store, world.notices, files, ReadTerms(world.directory, ())),
         sessions=sessions,
         issues=issues,
         pairings=pairings,
@@ -175,6 +182,26 @@ def _flows(world: World) -> FlowService:
     return FlowService(desk, Releases(desk, parse, world.audit, world.undo))
 
 
+def _ai(world: World) -> AiService:
+    """Language models that nobody has set up."""
+    terms, ceiling = TermsBook(world.directory, world.accounts), Ceiling()
+    asking = Asking(
+        world.store,
+        world.clock,
+        world.directory,
+        world.notices,
+        terms=terms,
+        model_of=lambda *_: None,
+        ceiling=ceiling,
+        deadline=1000,
+    )
+    return AiService(world.store, asking, Replies(world.store, asking, _no_titles), Understanding(asking))
+
+
+async def _no_titles(_tenant: TenantId, _scene: Scene) -> Sequence[str]:
+    return ()
+
+
 def _support(world: World, files: Files) -> Support:
     """Tickets; nobody is told to be patient before five minutes."""
     agents = AgentList(world.store, world.directory)
@@ -191,7 +218,10 @@ def _booking(world: World, files: Files) -> BookingService:
     """Bookings as bootstrap makes them."""
     store, directory, news = world.store, world.directory, BookingNews(world.notices, files)
     return BookingService(
-        Timetable(store, directory), Appointments(store, directory, news), Catalogue(store, directory), news
+        Timetable(store, directory),
+        Appointments(store, directory, SystemIds(world.clock), news),
+        Catalogue(store, directory),
+        news,
     )
 
 

@@ -8,6 +8,7 @@ from wabot.core.tenant import ChannelName
 from wabot.ports.action import Call, Outcome
 from wabot.ports.store import Store
 from wabot.services.access_code import AccessCode
+from wabot.services.ai.service import AiService
 from wabot.services.audit import Audit
 from wabot.services.bans import Bans
 from wabot.services.billing.service import Billing
@@ -51,6 +52,7 @@ class Services:
     life: TenantLife
     settings: Settings
     providers: ProviderAccounts
+    ai: AiService
     bans: Bans
     staff: StaffList
     stepup: StepUp
@@ -72,8 +74,8 @@ class Services:
     received: ReceivedFiles
     notices: Notices
     support: Support
-    flows: FlowService
     calls: Calls
+    flows: FlowService
     booking: BookingService
     channels: frozenset[ChannelName] = frozenset({ChannelName.SIM})  # those this installation can use
     base_url: Callable[[], str] = lambda: ""  # how the world reaches this installation

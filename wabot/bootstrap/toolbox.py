@@ -19,6 +19,7 @@ def make_services(w: "Wiring") -> Services:
         life=w.tenant_life,
         settings=w.settings,
         providers=w.provider_accounts,
+        ai=w.ai,
         bans=w.bans,
         staff=w.staff,
         stepup=w.stepup,
@@ -42,8 +43,8 @@ def make_services(w: "Wiring") -> Services:
         received=w.received,
         notices=w.notices,
         support=w.support,
-        flows=w.flows,
         calls=w.calls,
+        flows=w.flows,
         booking=w.booking,
     )
 

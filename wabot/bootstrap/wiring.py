@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from wabot import __version__
 from wabot.actions.load import load_actions
 from wabot.actions.runner import Runner
+from wabot.bootstrap.ai import make_ai
 from wabot.bootstrap.among import Among
 from wabot.bootstrap.booking import make_booking
 from wabot.bootstrap.calls import make_calls
@@ -194,6 +195,7 @@ class Wiring:
     def _money(self) -> None:
         providers = self.ground.money.book(self.provider_accounts)
         self.billing = make_billing(self, providers)
+        self.ai = make_ai(self, providers)
         self.shop = make_shop(self)
         self.sales = make_sales(self, providers)
         self.booking = make_booking(self)
