@@ -9,6 +9,9 @@ words-previous = previous, prev
 words-yes = yes, y, yeah, yep, ok
 words-no = no, n, nope
 words-skip = skip
+# What stops messages nobody asked for, and brings them back. Only as a message of its own.
+words-stop = stop, stop all, unsubscribe, opt out, no more messages
+words-start = start, unstop, subscribe, opt in
 
 ## Ways out, under a question.
 footer-home = 00 home

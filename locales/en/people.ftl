@@ -104,6 +104,8 @@ people-tags-of-none = 🏷️ { $who } has no tags yet.
 people-untag-line = #{ $tag }
 people-do-tag = Add a tag
 people-ask-tag = 🏷️ Which tag? Several go with commas: *vip, wholesale*
+people-tagged = ✅ Tagged.
+people-bad-tag = ☝️ A tag has at least one letter.
 people-groups-of = 👪 *Groups of { $who }*
     Choose one to put them in or take them out.
 people-notes = 📝 *Notes about { $who }*

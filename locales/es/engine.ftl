@@ -17,6 +17,8 @@ words-previous = anterior, previo
 words-yes = sí, si, claro, de acuerdo, dale
 words-no = no gracias, mejor no, negativo
 words-skip = omitir, saltar
+words-stop = parar, stop, baja, darme de baja, no más mensajes
+words-start = alta, reanudar, volver a recibir
 
 ## Salidas, debajo de una pregunta.
 footer-home = 00 inicio

@@ -13,6 +13,8 @@ words-previous = précédent, precedent, précédente, precedente
 words-yes = oui, ouais, d’accord, d'accord, daccord
 words-no = non, nan
 words-skip = passer, sauter, ignorer
+words-stop = stop, arrêt, arrêter, désabonner, me désabonner
+words-start = reprendre, réabonner, recommencer
 
 ## Sorties, sous une question.
 footer-home = 00 accueil

@@ -14,6 +14,8 @@ words-previous = पिछला, पिछले, पहले वाला, pi
 words-yes = हाँ, हां, हा, जी, जी हाँ, जी हां, ठीक है, ओके, haan, han, ha, ji, ji haan, theek hai, thik hai
 words-no = नहीं, नही, ना, जी नहीं, जी नही, nahi, nahin, nahi ji, na
 words-skip = छोड़ें, छोड़ो, छोड़ें, छोड़ो, छोडें, छोडो, स्किप, chhodo, chodo
+words-stop = रोको, रोकें, बंद करो, बंद करें, स्टॉप, roko, band karo
+words-start = शुरू, शुरू करो, शुरू करें, shuru, shuru karo
 
 ## सवाल के नीचे, बाहर निकलने के रास्ते।
 footer-home = 00 होम

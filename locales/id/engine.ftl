@@ -14,6 +14,8 @@ words-previous = sebelumnya, sebelum
 words-yes = ya, iya, iyah, yaa, betul, benar, oke, setuju
 words-no = tidak, tdk, gak, ga, nggak, ngga, enggak, tak, jangan
 words-skip = lewati, lewat, lewatkan
+words-stop = berhenti, stop, jangan kirim lagi, berhenti langganan
+words-start = mulai lagi, langganan, kirim lagi
 
 ## Ways out, under a question.
 footer-home = 00 beranda

@@ -13,6 +13,8 @@ words-previous = anterior, anteriores, página anterior, pagina anterior
 words-yes = sim, s, claro, certo, isso
 words-no = não, nao, negativo
 words-skip = pular, saltar
+words-stop = parar, stop, descadastrar, sem mais mensagens
+words-start = voltar a receber, recomeçar, reativar
 
 ## Saídas, abaixo de uma pergunta.
 footer-home = 00 início

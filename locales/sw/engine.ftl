@@ -8,6 +8,9 @@ words-more = zaidi, endelea
 words-previous = iliyopita, yaliyopita
 words-yes = ndiyo, ndio, sawa
 words-no = hapana, la
+# Yanayosimamisha jumbe ambazo mtu hakuziomba, na kuzirudisha. Yakiwa ujumbe peke yake tu.
+words-stop = acha, acha kutuma, nitoe, jitoe, sitaki jumbe
+words-start = anza, nirudishe, jiunge
 words-skip = ruka
 
 ## Njia za kutoka, chini ya swali.

@@ -77,13 +77,13 @@ people-do-notes = Maelezo
 people-do-orders = Maagizo yake
 people-do-ban = Mzuie
 people-do-unban = Mfungulie
-people-do-out = Mtoe kwenye matangazo
-people-do-in = Mrudishe kwenye matangazo
+people-do-out = Mtoe (asipate jumbe)
+people-do-in = Mrudishe
 people-do-more = Zaidi
 people-do-card = Rudi kwenye kadi
 people-more = 👤 *{ $who }*
     Nini kingine?
-people-do-merge = Ni mtu yuleyule na mwingine
+people-do-merge = Ni sawa na mwingine
 people-do-delete = Futa kwenye orodha
 people-do-forget = Sahau kabisa
 
@@ -104,6 +104,8 @@ people-tags-of-none = 🏷️ { $who } bado hana lebo.
 people-untag-line = #{ $tag }
 people-do-tag = Weka lebo
 people-ask-tag = 🏷️ Lebo gani? Nyingi zitenganishe kwa koma: *vip, jumla*
+people-tagged = ✅ Lebo imewekwa.
+people-bad-tag = ☝️ Lebo ina angalau herufi moja.
 people-groups-of = 👪 *Vikundi vya { $who }*
     Chagua kimoja umweke au umtoe.
 people-notes = 📝 *Maelezo kuhusu { $who }*

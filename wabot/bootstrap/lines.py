@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from wabot.bootstrap.support import make_aside
+from wabot.services.contacts.wishes import OptOuts
 from wabot.services.door import Door
 from wabot.services.effects import ACTION, TIMER
 from wabot.services.notices import SEND
@@ -56,6 +57,7 @@ def make_taker(w: "Wiring") -> TurnTaker:
         door=w.door,
         outbox=w.outbox,
         seal=ground.vault.seal,
+        wishes=OptOuts(w.notices),
     )
 
 

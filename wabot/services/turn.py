@@ -12,13 +12,15 @@ from wabot.flow.book import Book
 from wabot.flow.codec import effect_to_json, event_from_json, state_from_json, state_to_json
 from wabot.flow.effects import Effect, RunAction, Send, SetTimer
 from wabot.flow.engine import Turn, start_state, step
-from wabot.flow.events import Said
+from wabot.flow.events import Event, Said
 from wabot.flow.nodes import Ai, Call, Run
 from wabot.flow.state import State
+from wabot.flow.wishes import wish_of
 from wabot.ports.holding import Holding
 from wabot.ports.store import Fenced, OutboxRow, Stale, Store, StoredEvent, TurnSave, Tx
 from wabot.ports.store.contacts import Contact
-from wabot.services.door import Away, Door
+from wabot.services.contacts.wishes import NOT_IN, OptOuts
+from wabot.services.door import Away, Door, Entry
 from wabot.services.effects import Seal, kind_of, seal_secrets
 from wabot.services.library import Library
 from wabot.services.outbox import Outbox
@@ -60,9 +62,18 @@ class TurnTaker:
     """Takes events through the engine. The caller sees to it that a conversation is here once at a time."""
 
     def __init__(  # noqa: PLR0913 - handed over once, by bootstrap
-        self, store: Store, clock: Clock, holding: Holding, *, library: Library, door: Door, outbox: Outbox, seal: Seal
+        self,
+        store: Store,
+        clock: Clock,
+        holding: Holding,
+        *,
+        library: Library,
+        door: Door,
+        outbox: Outbox,
+        seal: Seal,
+        wishes: OptOuts | None = None,
     ) -> None:
-        self._store, self._clock, self._holding = store, clock, holding
+        self._store, self._clock, self._holding, self._wishes = store, clock, holding, wishes
         self._library, self._door, self._outbox, self._seal = library, door, outbox, seal
         self._standing: OrderedDict[Key, Standing] = OrderedDict()
         store.listen("contacts", self.forget)
@@ -96,15 +107,23 @@ class TurnTaker:
         aside = await self._door.aside(standing.contact, standing.state, event)
         entry = aside or self._door.enter(standing.contact, standing.state, event)
         if isinstance(entry, Away):
-            await self._turn_away(stored, entry, epoch)
-            return Taken.DONE
+            return await self._turn_away(stored, entry, epoch)
         book = await self._book(stored.tenant, entry.book, standing.state)
         state = _going_on(standing.state, book)
+        if (wished := self._wished(standing.contact, entry, book, state, event)) is not None:
+            return await self._turn_away(stored, wished, epoch)
         if patient and isinstance(event, Said) and acting(book, state):
             return Taken.HELD
         turn = step(book, state, event, entry.scene)
         await self._save(stored, standing, turn, epoch)
         return Taken.ACTING if acting(book, turn.state) else Taken.DONE
+
+    def _wished(self, contact: Contact, entry: Entry, book: Book, state: State, event: Event) -> Away | None:
+        """Whether these words say what somebody wants to be sent, and nothing else."""
+        if self._wishes is None or book.name in NOT_IN or not isinstance(event, Said):
+            return None
+        wish = wish_of(book, state, event, entry.scene)
+        return None if wish is None else self._wishes.answer(contact, wish, event)
 
     async def _save(self, stored: StoredEvent, standing: Standing, turn: Turn, epoch: Epoch) -> None:
         now = self._clock.now()
@@ -168,7 +187,7 @@ class TurnTaker:
             raise LookupError(f"there is no book {name!r} in menus/")
         return current
 
-    async def _turn_away(self, stored: StoredEvent, away: Away, epoch: Epoch) -> None:
+    async def _turn_away(self, stored: StoredEvent, away: Away, epoch: Epoch) -> Taken:
         now = self._clock.now()
 
         def job(tx: Tx) -> None:
@@ -179,6 +198,7 @@ class TurnTaker:
                 away.tell(tx)
 
         await self._store.submit(job)
+        return Taken.DONE
 
 
 def acting(book: Book, state: State) -> bool:

@@ -121,4 +121,5 @@ class Labelling:
 def read_tags(typed: str) -> list[str]:
     """The tags in these words: lower case, without #, each once."""
     words = (" ".join(word.replace("#", " ").casefold().split()) for word in typed.replace(";", ",").split(","))
-    return list(dict.fromkeys(word[:TAG_LONGEST] for word in words if word))[:TAGS_AT_ONCE]
+    worded = (word[:TAG_LONGEST] for word in words if any(letter.isalpha() for letter in word))  # "4" was a choice
+    return list(dict.fromkeys(worded))[:TAGS_AT_ONCE]
