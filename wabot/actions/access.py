@@ -13,7 +13,7 @@ from wabot.ports.store import Tx
 from wabot.services.audit import by
 from wabot.services.staff import KINDS
 
-_FOR_OWNERS = ("tenant", "expiry", "session", "money", "report")
+_FOR_OWNERS = ("tenant", "expiry", "session", "money", "report", "booking")
 """Kinds of notices that owners of tenants get."""
 
 

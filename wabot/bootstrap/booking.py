@@ -17,5 +17,5 @@ def make_booking(wiring: "Wiring") -> BookingService:
     store, directory = wiring.ground.store, wiring.directory
     news = BookingNews(wiring.notices, wiring.files)
     return BookingService(
-        Timetable(store, directory), Appointments(store, directory, news), Catalogue(store, directory), news
+        Timetable(store, directory), Appointments(store, directory, wiring.ids, news), Catalogue(store, directory), news
     )

@@ -13,7 +13,7 @@ from wabot.ports.store import Store, Tx
 from wabot.services.audit import Audit
 from wabot.services.directory import Directory
 
-KINDS = ("new", "tenant", "expiry", "denied", "session", "money", "report", "issue")
+KINDS = ("new", "tenant", "expiry", "denied", "session", "money", "report", "issue", "booking")
 """Kinds of notices that can be muted."""
 _ROLES = {role.value: role for role in STAFF}
 

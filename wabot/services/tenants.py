@@ -21,6 +21,8 @@ from wabot.services.tenant_change import TENANT, Change, TenantChanges, shown
 _KINDS = frozenset(kind.value for kind in TenantKind)
 SHORTEST_NAME, LONGEST_NAME = 2, 60
 LONGEST_REASON = 300
+FIRST_STEPS = {TenantKind.BOOKING: "booking-approved-owner"}
+"""What an owner of such a bot still has to do once it is approved, as the key of a text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +107,7 @@ class Tenants:
                 "tenant.approve",
                 "approved",
                 lambda t: approve(t, who.at, days, word),
-                self._told(who, "tenant-approved-owner", days=days),
+                self._welcome(who, days),
                 facts={"duration": word},
             ),
         )
@@ -182,6 +184,20 @@ class Tenants:
 
     async def _change(self, who: By, tenant: TenantId, change: Change) -> Outcome:
         return await self._changes.change(who, tenant, change)
+
+    def _welcome(self, who: By, days: int) -> Callable[[Tx, Tenant], None]:
+        """The good news, and the step that is left where the trade needs one."""
+        told = self._told(who, "tenant-approved-owner", days=days)
+
+        def tell(tx: Tx, tenant: Tenant) -> None:
+            told(tx, tenant)
+            hint = FIRST_STEPS.get(tenant.kind)
+            if hint is not None:
+                args: Mapping[str, Json] = {"tenant_name": tenant.name}
+                cause = f"{who.key}/{tenant.id}/first"
+                self._changes.notices.to_owners(tx, tenant.id, hint, args, cause=cause, kind=TENANT)
+
+        return tell
 
     def _told(self, who: By, key: str, **more: Json) -> Callable[[Tx, Tenant], None]:
         def tell(tx: Tx, tenant: Tenant) -> None:

@@ -28,7 +28,7 @@ async def home(call: Call, services: Services) -> Outcome:
     card = [head, await _state(tenant, call, services)]
     if tenant.status is not S.NEW:
         card.append(values.text("owner-home-today", today))
-    slots: dict[str, Json] = {"bot": tenant.id, "name": tenant.name, "card": card}
+    slots: dict[str, Json] = {"bot": tenant.id, "name": tenant.name, "kind": tenant.kind.value, "card": card}
     return Outcome("shown", {**slots, **_can(tenant), "on_own_bot": call.tenant != PLATFORM})
 
 

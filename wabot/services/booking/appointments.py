@@ -9,10 +9,12 @@ from wabot.core.booking import BOOKING, Booking, BookingEvent, BookingId, Bookin
 from wabot.core.clock import MINUTE, Instant
 from wabot.core.day import day_of
 from wabot.core.free_times import Length, nearest
-from wabot.core.ids import ContactId, EffectId, TenantId
+from wabot.core.ids import ContactId, EffectId, IdSource, TenantId
+from wabot.core.message import phone_address
 from wabot.flow.events import Json
 from wabot.ports.action import Outcome
 from wabot.ports.store import Store, Tx
+from wabot.ports.store.contacts import Sighting
 from wabot.services.booking.diary import Diary, read_diary
 from wabot.services.booking.news import BookingNews
 from wabot.services.booking.terms import BookingTerms, terms_of
@@ -39,18 +41,19 @@ class Asked:
 class Wish:
     """What somebody wants to book. `worker` is an id, or "" for whoever is free."""
 
-    contact: ContactId
+    contact: ContactId  # "" where the business books for a number
     service: str
     worker: str
     starts_at: Instant
     name: str = ""  # of the customer, where it was asked for
+    phone: str = ""  # E.164 digits, in place of the contact
 
 
 class Appointments:
     """Makes and changes bookings; who comes second hears so at once."""
 
-    def __init__(self, store: Store, directory: Directory, news: BookingNews) -> None:
-        self._store, self._directory, self._news = store, directory, news
+    def __init__(self, store: Store, directory: Directory, ids: IdSource, news: BookingNews) -> None:
+        self._store, self._directory, self._ids, self._news = store, directory, ids, news
 
     def terms(self, tenant: TenantId) -> BookingTerms:
         """The business's rules as set now."""
@@ -64,12 +67,11 @@ class Appointments:
             service = next((one for one in found.services() if one.id == wish.service and one.active), None)
             if service is None:
                 return Outcome("gone")
-            if not asked.own and len(found.of(wish.contact, asked.at)) >= MOST_OPEN:
+            contact = self._customer(tx, asked, wish)
+            if not asked.own and len(found.of(contact, asked.at)) >= MOST_OPEN:
                 return Outcome("too_many", {"most": MOST_OPEN})
-            if wish.name:
-                tx.tenant(asked.tenant).contacts.rename(wish.contact, wish.name)
             for worker in self._takers(tx, asked, terms, (service, wish.worker, wish.starts_at)):
-                booking = _fresh(asked, wish, service, worker)
+                booking = _fresh(asked, replace(wish, contact=contact), service, worker)
                 if found.add(booking):
                     return self._news.booked(tx, terms, booking, own=asked.own)
             return _instead(tx, asked, terms, (service, wish.worker, wish.starts_at, None))
@@ -136,6 +138,16 @@ class Appointments:
 
     def _open(self, tx: Tx, tenant: TenantId, booking: BookingId) -> Booking | None:
         return tx.tenant(tenant).bookings.get(booking)
+
+    def _customer(self, tx: Tx, asked: Asked, wish: Wish) -> ContactId:
+        """Who it is for; met now, and named, where that is new."""
+        contacts, who = tx.tenant(asked.tenant).contacts, wish.contact
+        if wish.phone:
+            fresh = ContactId(self._ids.new())
+            who = contacts.meet(Sighting(phone_address(wish.phone), asked.at, fresh, seen=False)).id
+        if wish.name:
+            contacts.rename(who, wish.name)
+        return who
 
     def _takers(self, tx: Tx, asked: Asked, terms: BookingTerms, what: tuple[Service, str, Instant]) -> Sequence[str]:
         return _able(_diary(tx, terms, what[2]), asked, what)
