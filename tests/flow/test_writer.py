@@ -12,7 +12,8 @@ from wabot.flow.writer import write
 from wabot.flow.yaml_file import read
 
 MENUS = sorted((Path(__file__).parents[2] / "menus").glob("*/*.yaml"))
-TEXTS = st.text(max_size=60)
+SEEN = st.characters(exclude_categories=["Cs", "Cc"], include_characters="\n\t", exclude_characters="\ue000\ue001")
+TEXTS = st.text(SEEN, max_size=60)
 NUMBERS = st.integers(-(10**15), 10**15) | st.decimals(-(10**6), 10**6, places=9).map(float)
 VALUES: st.SearchStrategy[Json] = st.recursive(
     st.none() | st.booleans() | NUMBERS | TEXTS,

@@ -1,6 +1,7 @@
 """A book: all menus one bot can show, read from a folder of files and checked before anybody sees it."""
 
 import hashlib
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -19,6 +20,8 @@ from wabot.flow.yaml_file import Path as YamlPath
 from wabot.flow.yaml_file import YamlFile
 from wabot.flow.yaml_file import read as read_yaml
 
+_NAME = re.compile(r"[a-z][a-z0-9_]{0,63}")
+_GREETING = "words-greeting"
 Actions = Mapping[str, frozenset[str]]
 """Every action's own outcomes by its name."""
 
@@ -35,12 +38,14 @@ class Book:
     fallback: str = "home"
     help: str | None = None
     step_up: str | None = None
+    person: str | None = None  # where somebody who wants a person is led
     nodes: dict[str, Node] = field(default_factory=dict)
     triggers: tuple[Trigger, ...] = ()
     commands: Commands = field(default_factory=lambda: Commands(()))
     slots: frozenset[str] = frozenset()  # named in the header
     secret_slots: frozenset[str] = frozenset()
     meanings: Mapping[str, Meaning] = field(default_factory=dict)
+    greetings: frozenset[str] = frozenset()  # words that mean no more than that somebody is here
     warnings: list[Mistake] = field(default_factory=list)
     files: dict[str, YamlFile] = field(default_factory=dict)  # where everything stands, for the checker
     headers: list[tuple[str, Header]] = field(default_factory=list)
@@ -91,7 +96,7 @@ def start_state(book: Book) -> State:
 def read_book(name: str, sources: Mapping[str, str], texts: Texts) -> tuple[Book, list[Mistake]]:
     """The book as far as it can be read, and what is wrong with its form."""
     version = hashlib.sha256(repr((name, sorted(sources.items()))).encode()).hexdigest()[:16]
-    book = Book(name, version, dict(sources), texts, meanings=meanings_of(texts))
+    book = Book(name, version, dict(sources), texts, meanings=meanings_of(texts), greetings=greetings_of(texts))
     mistakes: list[Mistake] = []
     headers: list[tuple[YamlFile, Header]] = []
     for file, text in sources.items():
@@ -122,6 +127,13 @@ def meanings_of(texts: Texts) -> dict[str, Meaning]:
     return found
 
 
+def greetings_of(texts: Texts) -> frozenset[str]:
+    """The words of greeting in every language we know."""
+    spoken = [language for language in texts.languages.values() if _GREETING in language.entries]
+    words = (word for language in spoken for word in language.format(_GREETING, {})[0].split(","))
+    return frozenset(map(fold, words))
+
+
 def _merge_headers(book: Book, headers: Iterable[tuple[YamlFile, Header]]) -> list[Mistake]:
     mistakes: list[Mistake] = []
     triggers: list[Trigger] = []
@@ -129,7 +141,7 @@ def _merge_headers(book: Book, headers: Iterable[tuple[YamlFile, Header]]) -> li
     doors: list[tuple[Spot, str]] = []
     said: dict[str, str] = {}
     for source, header in headers:
-        for name in ("book", "start", "fallback", "help", "step_up"):
+        for name in ("book", "start", "fallback", "help", "step_up", "person"):
             value = getattr(header, name)
             doors += [(source.spot((name,)), value)] if value and name != "book" else []
             if value is not None and said.setdefault(name, value) != value:
@@ -144,7 +156,7 @@ def _merge_headers(book: Book, headers: Iterable[tuple[YamlFile, Header]]) -> li
     book.start = said.get("start", "home")
     book.doors = tuple(doors) if "start" in said else ((Spot(next(iter(book.sources), "")), "home"), *doors)
     book.fallback = said.get("fallback", book.start)
-    book.help, book.step_up = said.get("help"), said.get("step_up")
+    book.help, book.step_up, book.person = said.get("help"), said.get("step_up"), said.get("person")
     book.triggers, book.commands = tuple(triggers), Commands(commands)
     return mistakes
 
@@ -155,7 +167,7 @@ def _merge_nodes(book: Book, source: YamlFile, header: Header) -> list[Mistake]:
         place = source.keys.get(("nodes", name), Spot(source.file))
         if name in book.nodes:
             mistakes.append(Mistake.at(place, f"there is already a node {name} in this book"))
-        elif not name.replace("_", "a").isalnum() or not name.islower():
+        elif not _NAME.fullmatch(name):
             mistakes.append(Mistake.at(place, f"{name!r} is no name for a node: lower case letters, digits and _"))
         elif (node := read_node(source, name, content)) is not None:
             book.nodes[name] = node

@@ -35,6 +35,8 @@ from wabot.flow.open_question import understood
 from wabot.flow.reminders import reminded, set_timers
 from wabot.flow.render import put_ai, put_ask, put_menu
 from wabot.flow.state import Scene, State
+from wabot.flow.talking import NODE as MODEL
+from wabot.flow.talking import answered as talked
 from wabot.flow.walk import Turn, Walk
 
 __all__ = ["Turn", "start_state", "step"]
@@ -89,6 +91,8 @@ def _offered(walk: Walk, event: Offered) -> Turn:
 
 
 def _answered(walk: Walk, event: ActionFinished | PaymentSettled | TimerFired) -> str | None:
+    if walk.node == MODEL and isinstance(event, ActionFinished):
+        return talked(walk, event)
     node = walk.book.find(walk.node)
     if isinstance(event, TimerFired):
         if isinstance(node, Delay):
@@ -141,7 +145,7 @@ def _proceed(walk: Walk, target: str | None) -> None:
 
 def _wander(walk: Walk, target: str | None) -> None:
     for _ in range(STEPS_PER_TURN):
-        if target is None:
+        if target is None or walk.limited:
             return
         node = walk.book.find(target)
         if node is None:

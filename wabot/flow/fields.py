@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, PlainValidator, StringConstraints
 from wabot.core.clock import DAY, HOUR, MINUTE, SECOND
 from wabot.flow.events import Json
 from wabot.flow.expr import Condition
+from wabot.flow.limits import LANGUAGES, NAME, PATTERN, PATTERN_MEMORY, WAIT
 from wabot.flow.texts import Text
 
 _DURATION = re.compile(r"(\d{1,6})(s|m|h|d)")
@@ -27,7 +28,10 @@ def read_duration(value: Any) -> int:
     match = _DURATION.fullmatch(value) if isinstance(value, str) else None
     if match is None:
         raise ValueError("a duration is written 30s, 5m, 2h or 30d")
-    return int(match[1]) * _UNITS[match[2]]
+    length = int(match[1]) * _UNITS[match[2]]
+    if length > WAIT:
+        raise ValueError(f"nobody waits longer than {WAIT // DAY}d")
+    return length
 
 
 def _read_condition(value: Any) -> Condition:
@@ -39,7 +43,7 @@ def _read_condition(value: Any) -> Condition:
 def _read_text(value: Any) -> Text:
     if isinstance(value, str) and _KEY.fullmatch(value):
         return Text(value)
-    if isinstance(value, dict) and value and all(isinstance(words, str) for words in value.values()):
+    if isinstance(value, dict) and 0 < len(value) <= LANGUAGES and all(isinstance(one, str) for one in value.values()):
         return Text(inline=value)
     raise ValueError('a text is a key (some-key) or words by language ({en: "…", sw: "…"})')
 
@@ -50,7 +54,10 @@ def _read_wait(value: Any) -> int | str:
 
 def _read_pattern(value: Any) -> Any:
     """A compiled RE2 pattern: linear time, whatever people type."""
+    if len(str(value)) > PATTERN:
+        raise ValueError(f"a regular expression is at most {PATTERN} characters")
     options = re2.Options()
+    options.max_mem = PATTERN_MEMORY
     options.log_errors = False
     options.case_sensitive = False
     try:
@@ -65,8 +72,8 @@ Wait = Annotated[int | str, PlainValidator(_read_wait)]
 When = Annotated[Condition, PlainValidator(_read_condition)]
 TextField = Annotated[Text, PlainValidator(_read_text)]
 Pattern = Annotated[Any, PlainValidator(_read_pattern)]
-Slot = Annotated[str, StringConstraints(pattern=r"^[a-z_][a-z0-9_]*$")]
-Name = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$")]
+Slot = Annotated[str, StringConstraints(pattern=r"^[a-z_][a-z0-9_]*$", max_length=NAME)]
+Name = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$", max_length=NAME)]
 
 if TYPE_CHECKING:
     Value = Json

@@ -1,6 +1,6 @@
 """How far one conversation may go; reaching a limit is an outcome in words, never an exception."""
 
-from wabot.core.clock import MINUTE, SECOND
+from wabot.core.clock import DAY, MINUTE, SECOND
 
 STEPS_PER_TURN = 50  # nodes entered in one turn: far above any sane menu, far below a loop worth noticing
 FRAMES = 8  # sub-flows inside sub-flows: deeper than people can follow
@@ -28,6 +28,18 @@ DEPTH = 20  # levels of YAML: a menu needs six, and each level is a call deeper 
 MISTAKES = 50  # in one file: who has so many begins with the first ones
 SCALAR = 4096  # characters of one value: WhatsApp's longest text
 PATTERN = 200  # characters of a regular expression: RE2 takes time and memory by their number
+PATTERN_MEMORY = 256 * 1024  # bytes of a compiled one: a thousand repeats of ten letters, found in 4 ms
+PATTERN_TEXT = 500  # characters of what was said that patterns look at: RE2 takes time by their product
+PATTERNS = 20  # of one file: each looks at every message that nothing else takes
+TRIGGERS = 100  # of one file, and as many commands: each looks at every message that nothing else takes
+USAGE = 200  # characters of a command's usage: it is shown whole to who mistypes it
+WORDS = 50  # of one trigger or option
+OPTIONS = 100  # of one menu, cases of one condition: thirteen pages, and each may have a `when` to be judged
+LANGUAGES = 20  # of one text
+NAME = 64  # characters of a node's or a slot's name: they stand in pictures
+SLOTS = 200  # that one book sets: every conversation carries them
+VALUE = 64 * 1024  # characters of a value made of others; a loop that doubles one would fill all memory in 40 steps
+WAIT = 366 * DAY  # the longest delay: who waits longer has a calendar
 CHOICES = 30  # of one question: they are read out on one message
 AI_SLOTS = 10  # answers looked for in one message: people do not tell more at once
 

@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any, Literal, TypeVar
 
-from pydantic import BeforeValidator, Field, ValidationError, model_validator
+from pydantic import BeforeValidator, Field, ValidationError, field_validator, model_validator
 from rapidfuzz import process
 
 from wabot.core.access import Role
@@ -10,6 +10,7 @@ from wabot.flow import usage
 from wabot.flow.commands import Command
 from wabot.flow.events import Json
 from wabot.flow.fields import Model, Name, Pattern, Slot
+from wabot.flow.limits import PATTERN_TEXT, PATTERNS, TRIGGERS, WORDS
 from wabot.flow.mistakes import BookError, Mistake
 from wabot.flow.nodes import KINDS, Node
 from wabot.flow.replies import Reply, fold
@@ -20,7 +21,8 @@ __all__ = ["SPEC", "BookError", "CommandLine", "Header", "Trigger", "read_comman
 SPEC = 1  # the version of this format; files that name a newer one are refused
 
 M = TypeVar("M", bound=Model)
-Words = Annotated[list[str], BeforeValidator(lambda value: [value] if isinstance(value, str) else value)]
+_Listed = BeforeValidator(lambda value: [value] if isinstance(value, str) else value)
+Words = Annotated[list[str], Field(max_length=WORDS), _Listed]
 
 
 class Trigger(Model):
@@ -41,7 +43,7 @@ class Trigger(Model):
     def match(self, reply: Reply) -> dict[str, str] | None:
         """The named groups of the pattern ({} for other triggers) if the reply sets the trigger off."""
         if self.regex is not None:
-            found = self.regex.search(reply.text)
+            found = self.regex.search(reply.text[:PATTERN_TEXT])
             return {name: text for name, text in found.groupdict().items() if text is not None} if found else None
         first = reply.folded.partition(" ")[0]
         hit = (
@@ -80,11 +82,19 @@ class Header(Model):
     fallback: Name | None = None
     step_up: Name | None = None
     help: Name | None = None
+    person: Name | None = None  # where a person is asked for
     offers: list[Name] = Field(default_factory=list)  # nodes that wabot enters of its own accord
     slots: list[Slot] = Field(default_factory=list)  # slots that actions bring, where conditions ask for them
-    triggers: list[Trigger] = Field(default_factory=list)
-    commands: list[CommandLine] = Field(default_factory=list)
+    triggers: list[Trigger] = Field(default_factory=list, max_length=TRIGGERS)
+    commands: list[CommandLine] = Field(default_factory=list, max_length=TRIGGERS)
     nodes: dict[str, Any] = Field(default_factory=dict)
+
+    @field_validator("triggers")
+    @classmethod
+    def _few_patterns(cls, triggers: list[Trigger]) -> list[Trigger]:
+        if sum(trigger.regex is not None for trigger in triggers) > PATTERNS:
+            raise ValueError(f"at most {PATTERNS} triggers are regular expressions")
+        return triggers
 
 
 def read_header(source: YamlFile) -> Header:

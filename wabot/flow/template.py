@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from wabot.flow.events import Json
+from wabot.flow.limits import VALUE
 from wabot.flow.values import plain
 
 _SLOT = re.compile(r"\{\{\s*([a-z_][a-z0-9_]*)\s*\}\}")
@@ -28,8 +29,13 @@ class Template:
         if not self.slots:
             return self.pieces[0]
         out = [self.pieces[0]]
+        room = VALUE
         for slot, piece in zip(self.slots, self.pieces[1:], strict=True):
-            out += (words(slot), piece)
+            said = words(slot)
+            out += (said, piece)
+            room -= len(said) + len(piece)
+            if room < 0:  # whoever reads this has stopped reading
+                break
         return "".join(out)
 
 
@@ -50,6 +56,17 @@ def resolve(value: Json, get: Callable[[str], Json]) -> Json:
     if isinstance(value, dict):
         return {name: resolve(item, get) for name, item in value.items()}
     return value
+
+
+def weight(value: Json, most: int) -> int:
+    """How many characters and items a value has, all that is within counted each time; no further than past `most`."""
+    total, waiting = 0, [value]
+    while waiting and total <= most:
+        one = waiting.pop()
+        total += len(one) if isinstance(one, str) else 1
+        if isinstance(one, list | dict):
+            waiting += one.values() if isinstance(one, dict) else one
+    return total
 
 
 def slots_in(value: Json) -> frozenset[str]:

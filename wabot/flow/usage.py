@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from wabot.flow.limits import USAGE
 from wabot.flow.tokens import Token, rest
 
 _ARGUMENT = re.compile(r"([A-Z][A-Z0-9_]*)(\.\.\.|…)?")
@@ -35,6 +36,8 @@ class Part:
 def parse(usage: str, names: Mapping[str, str]) -> tuple[Part, ...]:
     """The parts of a usage; `names` gives the n-th choice of words its slot. Raises ValueError with the reason."""
     parts: list[Part] = []
+    if len(usage) > USAGE:
+        raise ValueError(f"a usage is at most {USAGE} characters")
     for word in usage.split():
         optional = word.startswith("[") and word.endswith("]")
         parts.append(_part(word[1:-1] if optional else word, optional, names, parts))
@@ -47,15 +50,35 @@ def parse(usage: str, names: Mapping[str, str]) -> tuple[Part, ...]:
 
 def fit(parts: Sequence[Part], text: str, words: Sequence[Token]) -> dict[str, str] | None:
     """The arguments by slot if the words fit the usage whole; optional ones may be absent."""
-    if not parts:
-        return {} if not words else None
-    part, more = parts[0], parts[1:]
-    if part.greedy and words:
-        return {part.slot: rest(text, words[0])}
-    for taken in range(1, _most(part, words) + 1):
-        if (found := fit(more, text, words[taken:])) is not None:
-            return {part.slot: _joined(part, words[:taken]), **found} if part.slot else found
-    return fit(more, text, words) if part.optional else None
+    return _Fit(parts, text, words).of(0, 0)
+
+
+class _Fit:
+    """One text held against one usage; what does not fit is remembered, or optional words would be tried for ever."""
+
+    def __init__(self, parts: Sequence[Part], text: str, words: Sequence[Token]) -> None:
+        self._parts, self._text, self._words = parts, text, words
+        self._vain: set[tuple[int, int]] = set()
+
+    def of(self, n: int, at: int) -> dict[str, str] | None:
+        """The arguments where the parts from the n-th fit the words from there on."""
+        if (n, at) in self._vain:
+            return None
+        found = self._try(n, at)
+        if found is None:
+            self._vain.add((n, at))
+        return found
+
+    def _try(self, n: int, at: int) -> dict[str, str] | None:
+        if n == len(self._parts):
+            return {} if at == len(self._words) else None
+        part, words = self._parts[n], self._words[at:]
+        if part.greedy and words:
+            return {part.slot: rest(self._text, words[0])}
+        for taken in range(1, _most(part, words) + 1):
+            if (found := self.of(n + 1, at + taken)) is not None:
+                return {part.slot: _joined(part, words[:taken]), **found} if part.slot else found
+        return self.of(n + 1, at) if part.optional else None
 
 
 def _part(word: str, optional: bool, names: Mapping[str, str], before: Sequence[Part]) -> Part:  # noqa: FBT001

@@ -10,8 +10,9 @@ from wabot.core.ids import EffectId, effect_id
 from wabot.core.message import MessageKind, Option, Outbound
 from wabot.core.value import value
 from wabot.flow.effects import Effect, Send, SetTimer
-from wabot.flow.limits import FORGOTTEN, FRAMES, POLL_OPTIONS, POLL_WORDS, RESERVED_SLOTS, TEXT_OUT, TRAIL
+from wabot.flow.limits import FORGOTTEN, FRAMES, POLL_OPTIONS, POLL_WORDS, RESERVED_SLOTS, TEXT_OUT, TRAIL, VALUE
 from wabot.flow.state import Frame, Scene, State, Step
+from wabot.flow.template import resolve, weight
 from wabot.flow.texts import Text
 
 if TYPE_CHECKING:
@@ -87,6 +88,14 @@ class Walk:
             last = self.trail[-1]
             self.trail = (*self.trail[:-1], replace(last, undo={**last.undo, name: old}))
 
+    def resolve(self, value: Json) -> Json:
+        """A value of the book with its slots filled; one that has grown too heavy ends the turn in words."""
+        resolved = resolve(value, self.get)
+        if weight(resolved, VALUE) > VALUE:
+            self.limited = True
+            return None
+        return resolved
+
     def holds(self, condition: Condition) -> bool:
         """Whether a condition is true now."""
         answer, trouble = condition.holds(self.get)
@@ -152,7 +161,7 @@ class Walk:
             self.trail = (*self.trail[:-1], replace(last, undo={**again.undo, **last.undo}))
 
     def call(self, then: str, kept: Mapping[str, Json] | None = None) -> bool:
-        """Open a sub-flow that comes back to `then` with what is `kept`; False (and limit words) where there are many."""
+        """Open a sub-flow that comes back to `then` with what is `kept`; False (and limit words): too many are open."""
         if len(self.frames) >= FRAMES:
             self.limited = True
             return False

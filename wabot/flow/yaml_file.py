@@ -26,8 +26,8 @@ _INT = re.compile(r"-?(?:0|[1-9]\d{0,15})")
 _FLOAT = re.compile(r"-?(?:0|[1-9]\d{0,15})\.\d{1,9}")
 _QUOTED = ("'", '"', "|", ">")  # what is quoted, or a block, is always text
 _WORDS: dict[str, Json] = {"true": True, "false": False, "null": None, "": None}
-_UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ue000-\uf8ff]")
-"""Control characters, and those that mean what each likes: ours mark sealed secrets."""
+_UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ue000\ue001]")
+"""Control characters, and the two by which we mark sealed secrets in texts."""
 
 
 @dataclass(slots=True)

@@ -7,7 +7,7 @@ from pydantic import Field, model_validator
 from wabot.flow.events import Said
 from wabot.flow.fields import Name, Slot, TextField
 from wabot.flow.inputs import KINDS, Answer, Bad, Limits, read_answer
-from wabot.flow.limits import ANSWER, TEXT_IN, TRIES
+from wabot.flow.limits import ANSWER, OPTIONS, TEXT_IN, TRIES
 from wabot.flow.nodes.remind import Question
 from wabot.flow.replies import Meaning, Reply, fold
 from wabot.flow.texts import Text
@@ -28,7 +28,7 @@ class Ask(Question):
     min: Bound = None
     max: Bound = None
     max_length: Annotated[int, Field(ge=1, le=TEXT_IN)] = ANSWER
-    choices: list[str] = Field(default_factory=list)
+    choices: list[str] = Field(default_factory=list, max_length=OPTIONS)
     any_country: bool = False
     verbatim: bool = False  # words such as "back" and "home" are an answer like any other
     optional: str | bool = False

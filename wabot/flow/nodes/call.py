@@ -11,8 +11,8 @@ from wabot.flow.calling import address, host_of, secrets_in
 from wabot.flow.effects import Effect, RunAction
 from wabot.flow.events import Json
 from wabot.flow.fields import Duration, Model, Name, Slot, TextField, Value
-from wabot.flow.limits import CALL_FIELDS, CALL_WAIT, URL
-from wabot.flow.template import slots_in
+from wabot.flow.limits import CALL_FIELDS, CALL_WAIT, URL, VALUE
+from wabot.flow.template import slots_in, weight
 from wabot.flow.walk import Walk
 
 ACTION = "flow.call"
@@ -108,6 +108,10 @@ def enter_call(walk: Walk, node: Call) -> None:
         "take": {slot: taken.model_dump() for slot, taken in node.take.items()},
         "deadline": node.deadline,
     }
+
+    if weight(args, VALUE) > VALUE:
+        walk.limited = True
+        return
 
     def run(effect: EffectId) -> Effect:
         return RunAction(effect, ACTION, args)

@@ -13,7 +13,6 @@ from wabot.core.ids import EffectId
 from wabot.flow.effects import Effect, RunAction
 from wabot.flow.events import Said
 from wabot.flow.fields import Model, Name, TextField, Value
-from wabot.flow.template import resolve
 from wabot.flow.walk import Walk
 
 OPEN, RELAY, LEAVE = "handoff.open", "handoff.relay", "handoff.leave"
@@ -40,7 +39,7 @@ def enter_handoff(walk: Walk, node: Handoff) -> None:
     """Ask for a person and wait for the word that they are done."""
     if node.text is not None:
         walk.say(node.text)
-    topic = resolve(node.topic, walk.get)
+    topic = walk.resolve(node.topic)
     walk.await_(lambda effect: RunAction(effect, OPEN, {"topic": topic}))
 
 

@@ -6,10 +6,9 @@ from pydantic import Field, model_validator
 
 from wabot.flow.board import Board, Line
 from wabot.flow.fields import Model, Name, Slot, TextField, Value, When
-from wabot.flow.limits import PAGE
+from wabot.flow.limits import OPTIONS, PAGE, WORDS
 from wabot.flow.nodes.remind import Question
 from wabot.flow.replies import Meaning, Reply
-from wabot.flow.template import resolve
 from wabot.flow.walk import Walk
 
 
@@ -22,7 +21,7 @@ class Option(Model):
     number: Annotated[int, Field(ge=1, le=999)] | None = None
     set: dict[Slot, Value] = Field(default_factory=dict)
     when: When | None = None
-    words: list[str] = Field(default_factory=list)
+    words: list[str] = Field(default_factory=list, max_length=WORDS)
     guess: bool = True
 
 
@@ -31,7 +30,7 @@ class Menu(Question):
 
     kind: Literal["menu"]
     text: TextField
-    options: list[Option] = Field(default_factory=list)
+    options: list[Option] = Field(default_factory=list, max_length=OPTIONS)
     items: Slot | None = None
     into: Slot | None = None
     goto: Name | None = None
@@ -56,7 +55,7 @@ def choose(walk: Walk, node: Menu, line: Line) -> str:
         walk.set(node.into or "", line.key)
         return walk.near(node.goto or "")
     for slot, value in line.option.set.items():
-        walk.set(slot, resolve(value, walk.get))
+        walk.set(slot, walk.resolve(value))
     return walk.near(line.option.goto)
 
 

@@ -10,7 +10,8 @@ from wabot.core.ids import EffectId
 from wabot.flow.effects import Effect, RequestPayment, RunAction, SetTimer
 from wabot.flow.events import Json
 from wabot.flow.fields import Model, Name, TextField, Value, Wait
-from wabot.flow.template import resolve, slots_in
+from wabot.flow.limits import WAIT
+from wabot.flow.template import slots_in
 from wabot.flow.values import plain
 from wabot.flow.values import sealed as sealed_by
 from wabot.flow.walk import Walk
@@ -78,13 +79,14 @@ def enter_pay(walk: Walk, node: Pay) -> None:
 
 def enter_delay(walk: Walk, node: Delay) -> str | None:
     """Set the timer and wait; a delay of no length goes straight on."""
-    wait = node.wait if isinstance(node.wait, int) else plain(resolve(node.wait, walk.get))
+    wait = node.wait if isinstance(node.wait, int) else plain(walk.resolve(node.wait))
     if not isinstance(wait, int) or isinstance(wait, bool) or wait <= 0:
         return walk.near(node.goto)
-    due = later(walk.event.at, wait)
+    due = later(walk.event.at, min(wait, WAIT))
     walk.await_(lambda effect: SetTimer(effect, due))
     return None
 
 
 def _args(walk: Walk, args: Mapping[str, Json]) -> dict[str, Json]:
-    return {name: resolve(value, walk.get) for name, value in args.items()}
+    resolved = walk.resolve(dict(args))
+    return resolved if isinstance(resolved, dict) else {}

@@ -7,6 +7,7 @@ from pydantic import Field, model_validator
 from wabot.core.message import Media, MessageKind, Outbound
 from wabot.flow.events import Json
 from wabot.flow.fields import Model, Name, Slot, TextField, Value, When
+from wabot.flow.limits import OPTIONS
 from wabot.flow.template import resolve
 from wabot.flow.values import kind_of, plain
 from wabot.flow.walk import Walk
@@ -47,7 +48,7 @@ class ConditionNode(Model):
     """Goes where the first true case points."""
 
     kind: Literal["condition"]
-    cases: list[Case] = Field(min_length=1)
+    cases: list[Case] = Field(min_length=1, max_length=OPTIONS)
     otherwise: Name = Field(alias="else")
 
 
@@ -117,7 +118,7 @@ def enter_condition(walk: Walk, node: ConditionNode) -> str:
 def enter_jump(walk: Walk, node: Jump) -> str | None:
     """Go there, remembering the way back if it is a call."""
     target = walk.far(node.book, node.node) if node.book else walk.near(node.goto or "")
-    given = {slot: resolve(value, walk.get) for slot, value in node.args.items()}
+    given = {slot: walk.resolve(value) for slot, value in node.args.items()}
     restored: dict[str, Json] = {slot: walk.slots.get(slot) for slot in given if slot not in node.take}
     if node.then is not None and not walk.call(walk.near(node.then), {"restored": restored} if restored else None):
         return None
