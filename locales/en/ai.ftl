@@ -4,10 +4,13 @@
 ai-said = 🤖 { $answer }
     
     {"*"}00* menu
+ai-said-first = 🤖 { $answer }
 ai-person-phone = 🙋 A person will gladly help you: { $help_phone }
 ai-person-none = 🙋 Sorry, nobody can be reached here right now. The menu may help:
 
 # To the owner: the page.
+words-greeting = hi, hello, hey, hallo, good morning, good afternoon, good evening, hi there, hello there
+
 ai-line = 🤖 AI answers
 ai-home = 🤖 *AI answers* · { $name }
     { $ai_state }

@@ -3,8 +3,11 @@
 ai-said = 🤖 { $answer }
     
     {"*"}00* menyu
+ai-said-first = 🤖 { $answer }
 ai-person-phone = 🙋 Mtu atakusaidia kwa furaha: { $help_phone }
 ai-person-none = 🙋 Samahani, hakuna anayepatikana hapa kwa sasa. Huenda menyu ikakusaidia:
+
+words-greeting = habari, mambo, jambo, hujambo, salamu, sasa, niaje, shikamoo, habari yako, habari za asubuhi, habari za jioni
 
 ai-line = 🤖 Majibu ya AI
 ai-home = 🤖 *Majibu ya AI* · { $name }

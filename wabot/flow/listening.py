@@ -7,12 +7,14 @@ from wabot.flow.guessing import answer_guess, guess_command, guess_option
 from wabot.flow.inputs import Answer, Bad
 from wabot.flow.limits import TEXT_IN
 from wabot.flow.moves import elsewhere, explain_usage, give_up, move, repeat
-from wabot.flow.nodes import Ai, Ask, Call, Handoff, Menu, Pay, Run
+from wabot.flow.nodes import Ai, Ask, Call, Handoff, Menu, Node, Pay, Run
 from wabot.flow.nodes.ask import complain, judge, skipped, take
 from wabot.flow.nodes.handoff import leave, relay
 from wabot.flow.nodes.menu import accepted, choose, turn_page
 from wabot.flow.open_question import listen_openly
 from wabot.flow.replies import Meaning, Reply, understand
+from wabot.flow.talking import NODE as MODEL
+from wabot.flow.talking import ask_model, wakes
 from wabot.flow.walk import Walk
 
 _LEAVING = (Meaning.BACK, Meaning.HOME)
@@ -24,7 +26,7 @@ def listen(walk: Walk, said: Said) -> str | None:
     reply = understand(said.text[:TEXT_IN])
     node = walk.book.find(walk.node)
     if walk.awaiting is not None:
-        if isinstance(node, Run | Call | Pay | Ai):
+        if isinstance(node, Run | Call | Pay | Ai) or walk.node == MODEL:
             return _while_waiting(walk, node, reply)
         if isinstance(node, Handoff):
             return _to_a_person(walk, said, reply)
@@ -48,7 +50,7 @@ def _to_a_person(walk: Walk, said: Said, reply: Reply) -> str | None:
     return None
 
 
-def _while_waiting(walk: Walk, node: Run | Call | Pay | Ai, reply: Reply) -> str | None:
+def _while_waiting(walk: Walk, node: Node | None, reply: Reply) -> str | None:
     meaning = reply.symbol or walk.book.meanings.get(reply.folded)
     if meaning in _LEAVING:
         return move(walk, meaning)
@@ -105,6 +107,9 @@ def _menu_not_understood(walk: Walk, board: Board, said: Said, reply: Reply) -> 
         return None
     if guess_option(walk, board, reply) or (not several and guess_command(walk, said)):
         return None
+    if wakes(walk, said, reply):
+        ask_model(walk, said)
+        return None
     walk.say_key("not-an-option" if said.text.strip() else "empty-message")
     return repeat(walk)
 
@@ -148,6 +153,9 @@ def _unasked(walk: Walk, said: Said, reply: Reply) -> str | None:
     if target is not None:
         return target
     if explain_usage(walk, said) or guess_command(walk, said):
+        return None
+    if wakes(walk, said, reply):
+        ask_model(walk, said)
         return None
     return walk.book.fallback
 

@@ -6,6 +6,7 @@ from wabot.flow.nodes import Ai, Ask, Handoff, Menu
 from wabot.flow.nodes.handoff import leave
 from wabot.flow.render import put_ai, put_ask, put_menu
 from wabot.flow.replies import Meaning, Reply
+from wabot.flow.talking import wakes
 from wabot.flow.texts import Text
 from wabot.flow.walk import Walk
 
@@ -62,11 +63,12 @@ def give_up(walk: Walk, target: str | None) -> str:
 
 
 def elsewhere(walk: Walk, said: Said, reply: Reply) -> str | None:
-    """Where commands and triggers lead; a trigger for all words is only for those whom nobody asked anything."""
+    """Where commands and triggers lead; a trigger for all words is only for those whom nobody asked anything, and whom
+    no model answers."""
     if match := walk.book.commands.match(said.text, walk.slots.get("shown")):
         return take_command(walk, match)
     for trigger in walk.book.triggers:
-        if trigger.all and walk.node:
+        if trigger.all and (walk.node or wakes(walk, said, reply)):
             continue
         found = trigger.match(reply)
         if found is not None:

@@ -17,9 +17,9 @@ _QUOTED = frozenset({"true", "false", "null", "yes", "no", "on", "off", "y", "n"
 _UNSEEN = re.compile("[\x7f-\x9f\ufeff\ufffe\uffff\u2028\u2029\ud800-\udfff]")
 _NO_BLOCK = re.compile("[\x00-\x09\x0b-\x1f]|" + _UNSEEN.pattern + "|(?m: $)")
 _FIRST = (
-    "spec", "book", "start", "fallback", "help", "step_up", "offers", "slots", "triggers", "commands", "nodes",
-    "kind", "key", "usage", "keyword", "exact", "regex", "all", "when", "text", "media", "action", "args", "method",
-    "url", "input", "into", "items",
+    "spec", "book", "start", "fallback", "help", "person", "step_up", "offers", "slots", "triggers", "commands",
+    "nodes", "kind", "key", "usage", "keyword", "exact", "regex", "all", "when", "text", "media", "action", "args",
+    "method", "url", "input", "into", "items",
 )  # fmt: skip
 _LAST = ("outcomes", "options", "goto")
 _PLACES: Mapping[str, int] = {

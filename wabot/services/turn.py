@@ -15,6 +15,7 @@ from wabot.flow.engine import Turn, start_state, step
 from wabot.flow.events import Event, Said
 from wabot.flow.nodes import Ai, Call, Run
 from wabot.flow.state import State
+from wabot.flow.talking import NODE as MODEL
 from wabot.flow.wishes import wish_of
 from wabot.ports.holding import Holding
 from wabot.ports.store import Fenced, OutboxRow, Stale, Store, StoredEvent, TurnSave, Tx
@@ -204,7 +205,7 @@ class TurnTaker:
 def acting(book: Book, state: State) -> bool:
     """Whether the conversation waits for an action, which ends by itself in a moment."""
     node = book.find(state.node) if state.awaiting is not None else None
-    return isinstance(node, Run | Call | Ai)
+    return isinstance(node, Run | Call | Ai) or (state.awaiting is not None and state.node == MODEL)
 
 
 def _going_on(state: State | None, book: Book) -> State:
