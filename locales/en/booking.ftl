@@ -10,6 +10,19 @@ booking-day = { $weekday ->
     [sat] Sat
    *[sun] Sun
 } { $date }
+booking-weekday = { $weekday ->
+    [mon] Mon
+    [tue] Tue
+    [wed] Wed
+    [thu] Thu
+    [fri] Fri
+    [sat] Sat
+    [sun] Sun
+   *[daily] daily
+}
+booking-open-always = • always
+booking-open-day = • { $first } { $hours }
+booking-open-days = • { $first }–{ $last } { $hours }
 booking-when = { $day }, { $time }
 booking-day-line = { $day } · { $count ->
     [one] { $count } time
@@ -44,7 +57,8 @@ booking-help =
 booking-prices =
     💈 *{ $tenant }*
     { $prices }
-    🕐 Open: { $hours }
+    🕐 Open:
+    { $hours }
 
 ## Choosing.
 booking-which-service = What would you like to book?

@@ -48,7 +48,8 @@ bookings-bad-day = 🤔 That is not a day.
 bookings-first =
     🎉 *{ $name }* is nearly ready for bookings.
     What can people book? Add the first service, and they can begin.
-    🕐 Open: { $hours }
+    🕐 Open:
+    { $hours }
 bookings-first-add = Add the first service
 bookings-first-hours = Change opening hours
 booking-approved-owner =
@@ -207,7 +208,8 @@ bookings-worker =
     [off] 🚫 takes no bookings
    *[on] {""}
 }
-    🕐 { $worker_hours }
+    🕐 Works:
+    { $worker_hours }
 bookings-worker-name = Name
 bookings-worker-hours = Own hours
 bookings-worker-usual = The usual hours
@@ -248,7 +250,7 @@ setting-hint-quiet = Please send hours like *21-7*, or *off*.
 bookings-calendar = 📅 Which bookings shall the file hold?
 bookings-calendar-day = That day’s
 bookings-calendar-week = That week’s
-bookings-calendar-all = All to come, and the last month’s
+bookings-calendar-all = All of them
 bookings-file = 📅 { $count ->
     [one] { $count } booking
    *[other] { $count } bookings

@@ -10,6 +10,19 @@ booking-day = { $weekday ->
     [sat] Jumamosi
    *[sun] Jumapili
 } { $date }
+booking-weekday = { $weekday ->
+    [mon] Jumatatu
+    [tue] Jumanne
+    [wed] Jumatano
+    [thu] Alhamisi
+    [fri] Ijumaa
+    [sat] Jumamosi
+    [sun] Jumapili
+   *[daily] kila siku
+}
+booking-open-always = • wakati wote
+booking-open-day = • { $first } { $hours }
+booking-open-days = • { $first }–{ $last } { $hours }
 booking-when = { $day }, saa { $time }
 booking-day-line = { $day } · { $count ->
     [one] nafasi { $count }
@@ -44,7 +57,8 @@ booking-help =
 booking-prices =
     💈 *{ $tenant }*
     { $prices }
-    🕐 Tunafungua: { $hours }
+    🕐 Tunafungua:
+    { $hours }
 
 ## Kuchagua.
 booking-which-service = Ungependa kupanga huduma gani?

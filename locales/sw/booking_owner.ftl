@@ -48,7 +48,8 @@ bookings-bad-day = 🤔 Hiyo si siku.
 bookings-first =
     🎉 *{ $name }* iko karibu tayari kupokea miadi.
     Watu wanaweza kupanga nini? Ongeza huduma ya kwanza, waanze.
-    🕐 Mnafungua: { $hours }
+    🕐 Mnafungua:
+    { $hours }
 bookings-first-add = Ongeza huduma ya kwanza
 bookings-first-hours = Badilisha saa za kazi
 booking-approved-owner =
@@ -207,7 +208,8 @@ bookings-worker =
     [off] 🚫 hapokei miadi
    *[on] {""}
 }
-    🕐 { $worker_hours }
+    🕐 Hufanya kazi:
+    { $worker_hours }
 bookings-worker-name = Jina
 bookings-worker-hours = Saa zake mwenyewe
 bookings-worker-usual = Saa za kawaida
@@ -245,7 +247,7 @@ setting-hint-quiet = Tafadhali tuma saa kama *21-7*, au *off*.
 bookings-calendar = 📅 Faili iwe na miadi ipi?
 bookings-calendar-day = Ya siku hiyo
 bookings-calendar-week = Ya wiki hiyo
-bookings-calendar-all = Yote ijayo, na ya mwezi uliopita
+bookings-calendar-all = Yote
 bookings-file = 📅 { $count ->
     [one] Miadi { $count }
    *[other] Miadi { $count }

@@ -7,6 +7,7 @@ from wabot.flow.events import Json
 from wabot.ports.action import Call
 from wabot.services.booking.appointments import Asked
 from wabot.services.booking.terms import BookingTerms
+from wabot.services.booking.words import hours_words
 
 _LATEST = 10**14
 
@@ -31,5 +32,6 @@ def moment_in(call: Call, name: str = "at") -> Instant | None:
 
 def rule_slots(terms: BookingTerms) -> dict[str, Json]:
     """The rules that customers read, and whom to call where a rule stands in the way."""
+    items: list[Json] = hours_words(terms.hours)
     phone: Json = terms.help_phone or values.phone(terms.tenant.phone)
-    return {"hours": terms.hours, "cancel_hours": terms.cancel_before // HOUR, "call_phone": phone}
+    return {"hours": items, "cancel_hours": terms.cancel_before // HOUR, "call_phone": phone}

@@ -93,14 +93,15 @@ async def look(call: Call, services: Services) -> Outcome:
     """
     terms, at = services.booking.timetable.terms(call.tenant), moment_in(call)
     if call.text("booking"):
-        known = await services.booking.appointments.one(call.tenant, BookingId(call.text("booking")))
-        if known is None or known[0].contact != call.actor.contact or at is None:
+        found = await services.booking.appointments.one(call.tenant, BookingId(call.text("booking")))
+        if found is None or found[0].contact != call.actor.contact or at is None:
             return Outcome("gone")
-        return Outcome("moving", {**known[1], "before": known[1]["when"], "when": when_words(at, terms.zone)})
+        return Outcome("moving", {**found[1], "before": found[1]["when"], "when": when_words(at, terms.zone)})
     service = await _service(call, services)
     if service is None or at is None:
         return Outcome("gone")
-    name = call.text("name").strip() or call.actor.name
+    known = await services.store.read(lambda tx: tx.tenant(call.tenant).contacts.get(call.actor.contact))
+    name = call.text("name").strip() or (known.called if known is not None else "")
     slots = {**_summary(service, at, terms.zone), "customer": name, **await _with_whom(call, services)}
     return Outcome("new" if name else "no_name", slots)
 

@@ -26,7 +26,7 @@ async def customer(call: Call, services: Services) -> Outcome:
         return Outcome("choose")
     digits = str(plain(call.args.get("phone")) or "")
     met = await services.store.read(lambda tx: tx.tenant(tenant.id).contacts.by_phone(digits))
-    name = met.name if met is not None else ""
+    name = met.called if met is not None else ""
     return Outcome("known" if name else "new", {"customer": name})
 
 

@@ -15,7 +15,7 @@ from wabot.flow.moments import read_date
 from wabot.flow.values import plain
 from wabot.ports.action import Call, Outcome
 from wabot.ports.store import Tx
-from wabot.services.booking.words import Teller, day_words
+from wabot.services.booking.words import Teller, day_words, hours_words
 
 SHOWN = (BookingStatus.BOOKED, BookingStatus.DONE, BookingStatus.NO_SHOW)
 YESTERDAY = frozenset({"yesterday", "jana"})
@@ -33,7 +33,9 @@ async def show_day(call: Call, services: Services) -> Outcome:
     if tenant is None:
         return Outcome("choose")
     if not await services.booking.catalogue.services(tenant.id):
-        return Outcome("first", {"name": tenant.name, "hours": services.booking.timetable.terms(tenant.id).hours})
+        return Outcome(
+            "first", {"name": tenant.name, "hours": hours_words(services.booking.timetable.terms(tenant.id).hours)}
+        )
     day = _day(call, tenant)
     if day is None:
         return Outcome("bad_day", {"day": ""})

@@ -11,6 +11,7 @@ from wabot.core.booking import Worker
 from wabot.core.hours import read_hours
 from wabot.flow import values
 from wabot.ports.action import Call, Outcome
+from wabot.services.booking.words import hours_words
 
 LONGEST_NAME = 40
 
@@ -43,7 +44,7 @@ async def show(call: Call, services: Services) -> Outcome:
         "shown",
         {
             "worker_name": one.name,
-            "worker_hours": one.hours or services.booking.timetable.terms(tenant.id).hours,
+            "worker_hours": hours_words(one.hours or services.booking.timetable.terms(tenant.id).hours),
             "own_hours": bool(one.hours),
             "is_active": one.active,
             "state": "on" if one.active else "off",

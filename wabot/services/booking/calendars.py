@@ -27,7 +27,7 @@ def _for_customer(_tx: Tx, teller: Teller, booking: Booking) -> Event:
 def _for_business(tx: Tx, teller: Teller, booking: Booking) -> Event:
     tenant = teller.terms.tenant
     contact = tx.tenant(tenant.id).contacts.get(booking.contact)
-    name = contact.name if contact is not None else ""
+    name = contact.called if contact is not None else ""
     phone = pretty(contact.phone, tenant.country) if contact is not None and contact.phone else ""
     who = name or phone or "?"
     return _event(booking, f"{booking.service_name}: {who}", [phone, teller.worker_name(booking.worker)])

@@ -38,16 +38,16 @@ class Catalogue:
         return await self._store.read(lambda tx: tx.tenant(tenant).bookings.blocks(since, until))
 
     def add_service(self, tenant: TenantId, service: Service) -> Outcome:
-        """`added` (slot service), `too_many`; the id and the place are given here."""
+        """`added`, `too_many`; the id and the place are given here."""
 
-        def commit(tx: Tx) -> Outcome:
+        def commit(tx: Tx) -> Outcome | None:
             found = tx.tenant(tenant).bookings
             known = found.services()
             if len(known) >= MOST_SERVICES:
                 return Outcome("too_many", {"most": MOST_SERVICES})
             place = len(known) + 1
             found.put_service(replace(service, id=str(place), place=place))
-            return Outcome("added", {"service": str(place)})
+            return None
 
         return Outcome("added", {}, commit)
 

@@ -8,7 +8,7 @@ from wabot.core.booking import Booking, Service, Worker
 from wabot.core.clock import MINUTE, Instant
 from wabot.core.day import day_of
 from wabot.core.free_times import local_minute
-from wabot.core.hours import DAYS
+from wabot.core.hours import ALWAYS, DAYS
 from wabot.flow import values
 from wabot.flow.events import Json
 from wabot.ports.store import Tx
@@ -35,6 +35,21 @@ def when_words(at: Instant, zone: str) -> Json:
 def length_words(minutes: int) -> Json:
     """`1 hour 30 minutes`."""
     return values.duration(minutes * MINUTE)
+
+
+def hours_words(hours: str) -> list[Json]:
+    """Opening hours, a line of days each."""
+    if hours in ("", ALWAYS):
+        return [values.text("booking-open-always")]
+    return [_open_words(part) for part in hours.split(", ")]
+
+
+def _open_words(part: str) -> Json:
+    days, _, span = part.rpartition(" ")
+    first, _, last = days.partition("-")
+    names = [values.text("booking-weekday", {"weekday": day}) for day in (first, last or first)]
+    words: dict[str, Json] = {"first": names[0], "last": names[1], "hours": span.replace("-", "–")}
+    return values.text("booking-open-days" if last else "booking-open-day", words)
 
 
 def service_words(service: Service) -> Json:
@@ -75,7 +90,7 @@ class Teller:
             "time": clock(booking.starts_at, zone),
             "until": clock(booking.ends_at, zone),
             "price": price_words(booking.price.minor, values.money(booking.price)),
-            "customer": (contact.name if contact is not None else "") or "–",
+            "customer": (contact.called if contact is not None else "") or "–",
             "customer_phone": phone,
             "status": values.text(f"booking-status-{booking.status.value.replace('_', '-')}"),
             "tenant_name": self.terms.tenant.name,
