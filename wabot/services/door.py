@@ -55,9 +55,10 @@ class Banned(Protocol):
 
 
 class Aside(Protocol):
-    """Takes words that are for no menu at all, like those of somebody who answers a customer; None: they are."""
+    """Takes words that are for no menu at all, like those of somebody who answers a customer, or names another book
+    than the door would; None: it has nothing to say."""
 
-    async def __call__(self, contact: Contact, said: Said) -> Away | None: ...
+    async def __call__(self, contact: Contact, book: str, said: Said) -> Away | str | None: ...
 
 
 class Door:
@@ -87,12 +88,15 @@ class Door:
         role = self._who.role_of(contact.tenant, contact.phone)
         return self._who.scene(contact.tenant, contact.language, role, contact.phone)
 
-    async def aside(self, contact: Contact, state: State | None, event: Event) -> Away | None:
-        """Whether an event is for no menu, of somebody who may come in; what they say is not counted."""
+    async def aside(self, contact: Contact, state: State | None, event: Event) -> Entry | Away | None:
+        """Whether an event is for no menu, or for one that few know of; what they say is not counted."""
         if self._aside is None or not isinstance(event, Said):
             return None
-        barred = self._barred(contact, self.scene(contact), state, event)
-        return None if barred is not None else await self._aside(contact, event)
+        scene = self.scene(contact)
+        if self._barred(contact, scene, state, event) is not None:
+            return None
+        found = await self._aside(contact, state.book if state is not None else "", event)
+        return Entry(found, scene) if isinstance(found, str) else found
 
     def enter(self, contact: Contact, state: State | None, event: Event) -> Entry | Away:
         """Which book an event goes to, or why it gets no turn."""

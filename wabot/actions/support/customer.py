@@ -16,7 +16,7 @@ LONGEST_WORDS = 500
 
 @action("support.home", outcomes=("shown",), flows=True)
 async def home(call: Call, services: Services) -> Outcome:
-    """What there is to choose from. Slots: has_faq, has_tickets, is_open, hours."""
+    """What there is to choose from. Slots: has_faq, has_tickets, is_open."""
     await services.directory.fresh()
 
     def read(tx: Tx) -> tuple[bool, bool]:
@@ -25,8 +25,7 @@ async def home(call: Call, services: Services) -> Outcome:
 
     has_faq, has_tickets = await services.store.read(read)
     slots: dict[str, Json] = {"has_faq": has_faq, "has_tickets": has_tickets}
-    hours = services.directory.value(call.tenant, "hours")
-    return Outcome("shown", {**slots, "is_open": services.support.is_open(call.tenant), "hours": hours})
+    return Outcome("shown", {**slots, "is_open": services.support.is_open(call.tenant)})
 
 
 @action("support.mine", outcomes=("listed", "none"), flows=True)

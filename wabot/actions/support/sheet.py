@@ -16,9 +16,11 @@ LINE = 300  # characters of one of its lines
 
 def label(tx: Tx, ticket: Ticket, agents: AgentList, now: Instant) -> Json:
     """A ticket as a line of a list, as people of the business see it."""
+    who = holder(tx, ticket, agents)
     return values.text("support-item", {
         "number": f"{ticket.number}", "who": who_of(tx, ticket), "topic": short(ticket.topic),
-        "agent": holder(tx, ticket, agents),
+        "agent": who,
+        "has_agent": "yes" if who else "no",
         "status": ticket.status.value, "age": values.duration(max(0, now - ticket.moved_at)),
     })  # fmt: skip
 

@@ -27,6 +27,10 @@ class AgentList:
             return False
         return phone in self._directory.owner_phones(tenant) or phone in await self._of(tenant)
 
+    def owners(self, tenant: TenantId) -> Sequence[str]:
+        """The numbers of the tenant's owners."""
+        return self._directory.owner_phones(tenant)
+
     async def _of(self, tenant: TenantId) -> frozenset[str]:
         listed = self._listed  # what is read now must not outlive a `forget` that comes meanwhile
         known = listed.get(tenant)

@@ -14,7 +14,7 @@ from wabot.flow.effects import RunAction
 from wabot.flow.events import Said
 from wabot.ports.store import OutboxRow, Store, Tx
 from wabot.ports.store.contacts import Contact
-from wabot.services.door import Away
+from wabot.services.door import OWNER_BOOK, TO_CUSTOMER, TO_OWNER, Away
 from wabot.services.effects import ACTION
 from wabot.services.support.agents import AgentList
 from wabot.services.support.spoken import Spoken, Verb, addressed, inside, ordered
@@ -23,7 +23,9 @@ from wabot.services.support.telling import number_of
 SAID = "ticket.said"
 """The action that carries such words to their ticket."""
 _SILENT = frozenset({MessageKind.REACTION, MessageKind.NOTE})
-_TO_MENUS = frozenset({"tickets", "tiketi", "owner", "mmiliki", "customer", "mteja"})
+_TICKETS = frozenset({"tickets", "tiketi"})
+_TO_MENUS = _TICKETS | TO_OWNER | TO_CUSTOMER
+AGENT_BOOK = "agent"
 _NUMBER = re.compile(r"\s*#?\s*(\d{1,9})\s*")
 
 
@@ -35,8 +37,11 @@ class TicketTalk:
     clock: Clock
     agents: AgentList
 
-    async def __call__(self, contact: Contact, said: Said) -> Away | None:
-        """Whose turn ends here: the words are queued for their ticket in the transaction that marks the event."""
+    async def __call__(self, contact: Contact, book: str, said: Said) -> Away | str | None:
+        """Whose turn ends here: the words are queued for their ticket in the transaction that marks the event.
+
+        Or the book of those who answer, for one of them who asks for it or is in it.
+        """
         if said.kind in _SILENT or said.choice:
             return None
         spoken: Spoken | None = None
@@ -44,12 +49,20 @@ class TicketTalk:
         if of_business:
             spoken = await self.store.read(lambda tx: _of_agent(tx, contact, said))
         if spoken is None and _may_name_one(said):
-            of_business = False
             spoken = await self.store.read(lambda tx: _of_customer(tx, contact, said))
+            of_business = of_business and spoken is None
         if spoken is None:
-            return None
+            return self._book(contact, book, said.text) if of_business else None
         row = _row(contact, said, spoken, "agent" if of_business else "customer", self.clock.now())
         return Away("ticket", lambda tx: _queue(tx, row))
+
+    def _book(self, contact: Contact, book: str, text: str) -> str | None:
+        word = text.strip().casefold()
+        if contact.phone in self.agents.owners(contact.tenant):
+            return OWNER_BOOK if word in _TICKETS else None
+        if word in _TICKETS or (book == AGENT_BOOK and word not in TO_CUSTOMER):
+            return AGENT_BOOK
+        return None
 
 
 def _queue(tx: Tx, row: OutboxRow) -> None:

@@ -65,6 +65,8 @@ class TicketDesk:
         self._save(tx, ticket)
         key = "support-opened" if wish.held else "support-opened-later"
         self.telling.business(tx, ticket, News(key, {"topic": words}))
+        if wish.held:
+            self.telling.customer(tx, ticket, News("support-begun", {}))
         return ticket
 
     def hear(self, tx: Tx, number: int, tenant: TenantId, line: Line) -> Ticket | None:
