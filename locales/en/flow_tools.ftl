@@ -69,6 +69,7 @@ stuck-unknown = 🤔 I know nobody with this number here.
 stuck-where =
     👤 *{ $who }*
     { $where }
+stuck-person = { $name } · { $phone }
 stuck-asked =
     They were asked ({ $at }):
     { $question }

@@ -69,6 +69,7 @@ stuck-unknown = 🤔 Simjui mtu mwenye namba hii hapa.
 stuck-where =
     👤 *{ $who }*
     { $where }
+stuck-person = { $name } · { $phone }
 stuck-asked =
     Aliulizwa ({ $at }):
     { $question }

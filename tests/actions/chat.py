@@ -15,7 +15,7 @@ from wabot.core.access import Role, is_staff
 from wabot.core.errors import NeedsPerson, Refused
 from wabot.core.ids import PLATFORM, ContactId, EventId, SystemIds, TenantId, event_answering
 from wabot.core.message import phone_address
-from wabot.flow.book import Book, start_state
+from wabot.flow.book import Book, read_book, start_state
 from wabot.flow.check import read_shelf
 from wabot.flow.codec import event_from_json, event_to_json, state_from_json, state_to_json
 from wabot.flow.effects import RunAction, Send
@@ -53,10 +53,17 @@ from wabot.services.contacts.labelling import Labelling
 from wabot.services.contacts.writing import Writing
 from wabot.services.figures import FigureBook
 from wabot.services.files import Files
+from wabot.services.flow_tools import FlowTools
+from wabot.services.flow_tools.moving import Movers
+from wabot.services.flow_tools.pictures import FlowPictures
+from wabot.services.flow_tools.recording import Recordings
+from wabot.services.flow_tools.rehearsals import Rehearsals
+from wabot.services.flow_tools.working import WorkingBooks
 from wabot.services.flows.desk import FlowDesk
 from wabot.services.flows.release import Releases
 from wabot.services.flows.service import FlowService
 from wabot.services.issues import Issues
+from wabot.services.library import Library
 from wabot.services.monitor import Machine, Monitor
 from wabot.services.pairing import Pairings
 from wabot.services.pairing_chat import PairingChat
@@ -148,6 +155,7 @@ def _services(world: World) -> Services:
         received=ReceivedFiles(world.store, _no_channel),
         notices=world.notices,
         flows=_flows(world),
+        flow_tools=_flow_tools(world, files),
         calls=Calls(_Nowhere(), world.directory, world.settings, world.clock),
         booking=_booking(world, files),
         pairing_chat=PairingChat(world.store, pairings, files, world.notices, lambda: "https://bots.example"),
@@ -169,6 +177,19 @@ def _contacts(world: World) -> ContactDesk:
         Joining(world.store, world.audit),
         Forgetting(world.store, world.audit, world.vault.veil),
         Writing(world.clock, world.directory, world.notices, world.audit, world.bans, window),
+    )
+
+
+def _flow_tools(world: World, files: Files) -> FlowTools:
+    """Beside menus of tenants; no book is in force."""
+    library = Library(world.store, world.clock, dict, lambda name, sources: read_book(name, sources, world.texts)[0])
+    working = WorkingBooks(_flows(world), library)
+    return FlowTools(
+        working,
+        FlowPictures(world.store, files, world.notices),
+        Rehearsals(working, world.directory),
+        Movers(world.store, library, world.audit),
+        Recordings(world.store, world.directory, world.audit),
     )
 
 

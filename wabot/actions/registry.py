@@ -18,6 +18,7 @@ from wabot.services.contacts.desk import ContactDesk
 from wabot.services.directory import Directory
 from wabot.services.figures import FigureBook
 from wabot.services.files import Files
+from wabot.services.flow_tools import FlowTools
 from wabot.services.flows.service import FlowService
 from wabot.services.issues import Issues
 from wabot.services.monitor import Monitor
@@ -76,6 +77,7 @@ class Services:
     support: Support
     calls: Calls
     flows: FlowService
+    flow_tools: FlowTools
     booking: BookingService
     channels: frozenset[ChannelName] = frozenset({ChannelName.SIM})  # those this installation can use
     base_url: Callable[[], str] = lambda: ""  # how the world reaches this installation

@@ -4,6 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from wabot.actions.registry import Services
+from wabot.bootstrap.flow_tools import make_flow_tools
 from wabot.core.tenant import ChannelName
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ def make_services(w: "Wiring") -> Services:
         support=w.support,
         calls=w.calls,
         flows=w.flows,
+        flow_tools=make_flow_tools(w),
         booking=w.booking,
     )
 

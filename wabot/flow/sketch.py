@@ -53,8 +53,8 @@ def flows_of(book: Book) -> tuple[str, ...]:
 
 
 def nodes_of(book: Book, flow: str) -> tuple[str, ...]:
-    """The nodes that one flow holds, in the order they are written."""
-    found = [header.nodes for file, header in book.headers if _flow(file) == flow]
+    """The nodes that one flow (or file) holds, in the order they are written."""
+    found = [header.nodes for file, header in book.headers if _flow(file) == _flow(flow)]
     return tuple(name for nodes in found for name in nodes if name in book.nodes)
 
 

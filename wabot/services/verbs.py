@@ -15,7 +15,7 @@ VERBS = frozenset({
     "access.pin", "access.totp_on", "access.totp_off", "access.locked", "denied", "undo", "issue.repair", "flows.publish", "flows.roll_back",
     "invoice.record", "invoice.void", "invoice.refund", "contact.rename", "contact.opt_out", "contact.opt_in",
     "contact.delete", "contact.merge", "contact.forget", "contact.write", "contact.export", "contact.import",
-    "contact.sync", "log.export",
+    "contact.sync", "log.export", "contact.move", "contact.record",
 })  # fmt: skip
 """Every verb that is written down."""
 
