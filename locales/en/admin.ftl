@@ -542,12 +542,7 @@ admin-errors = *Recent errors*
     { $lines }
 admin-errors-line = { $at } · { $event } · { $tenant }
 admin-errors-none = ✅ No errors lately.
-admin-log = *Log of { $name }*
-    { $lines }
-admin-log-in = { $at } ← { $who }: { $text }
-admin-log-out = { $at } → { $who }: { $text }
 admin-log-secret = (hidden)
-admin-log-none = { $name }: no messages yet.
 admin-stats = *{ $name }, today*
     { $lines }
 admin-stats-messages = Messages: { $received } in, { $sent } out

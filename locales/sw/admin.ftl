@@ -542,12 +542,7 @@ admin-errors = *Hitilafu za karibuni*
     { $lines }
 admin-errors-line = { $at } · { $event } · { $tenant }
 admin-errors-none = ✅ Hakuna hitilafu hivi karibuni.
-admin-log = *Kumbukumbu ya { $name }*
-    { $lines }
-admin-log-in = { $at } ← { $who }: { $text }
-admin-log-out = { $at } → { $who }: { $text }
 admin-log-secret = (imefichwa)
-admin-log-none = { $name }: hakuna ujumbe bado.
 admin-stats = *{ $name }, leo*
     { $lines }
 admin-stats-messages = Ujumbe: { $received } kuingia, { $sent } kutoka

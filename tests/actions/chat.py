@@ -64,6 +64,7 @@ from wabot.services.flows.release import Releases
 from wabot.services.flows.service import FlowService
 from wabot.services.issues import Issues
 from wabot.services.library import Library
+from wabot.services.message_log import MessageLog
 from wabot.services.monitor import Machine, Monitor
 from wabot.services.pairing import Pairings
 from wabot.services.pairing_chat import PairingChat
@@ -152,6 +153,7 @@ def _services(world: World) -> Services:
         files=files,
         support=_support(world, files),
         contacts=_contacts(world),
+        message_log=MessageLog(world.store),
         received=ReceivedFiles(world.store, _no_channel),
         notices=world.notices,
         flows=_flows(world),

@@ -21,6 +21,7 @@ from wabot.services.files import Files
 from wabot.services.flow_tools import FlowTools
 from wabot.services.flows.service import FlowService
 from wabot.services.issues import Issues
+from wabot.services.message_log import MessageLog
 from wabot.services.monitor import Monitor
 from wabot.services.notices import Notices
 from wabot.services.pairing import Pairings
@@ -71,6 +72,7 @@ class Services:
     pairing_chat: PairingChat
     issues: Issues
     contacts: ContactDesk
+    message_log: MessageLog
     files: Files
     received: ReceivedFiles
     notices: Notices

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from wabot.actions.registry import Services
 from wabot.bootstrap.flow_tools import make_flow_tools
 from wabot.core.tenant import ChannelName
+from wabot.services.message_log import MessageLog
 
 if TYPE_CHECKING:
     from wabot.bootstrap.wiring import Wiring
@@ -40,6 +41,7 @@ def make_services(w: "Wiring") -> Services:
         pairings=w.linking.pairings,
         pairing_chat=w.linking.chat,
         contacts=w.contacts,
+        message_log=MessageLog(w.ground.store),
         files=w.files,
         received=w.received,
         notices=w.notices,

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import (
+    Column,
     ColumnElement,
     Connection,
     CursorResult,
@@ -84,6 +85,10 @@ class Scope:
     def scalar(self, statement: Executable) -> Any:  # noqa: ANN401 - whatever the column holds
         """The first column of the first row, or None."""
         return self.execute(statement).scalar()
+
+    def bytewise(self, column: Column[str]) -> ColumnElement[str]:
+        """A column of words in the order of its bytes, as Python and SQLite have it, whatever the database's own is."""
+        return column.collate("C") if self._dialect == "postgresql" else column
 
     def count(self, table: Table, *conditions: ColumnElement[bool]) -> int:
         """How many own rows meet the conditions."""

@@ -14,12 +14,10 @@ from wabot.core.tenant import TenantStatus
 from wabot.flow import values
 from wabot.flow.events import Json
 from wabot.ports.action import Call, Outcome
-from wabot.services.figures import Figures, Spoken, day_start
+from wabot.services.figures import Figures, day_start
 from wabot.services.monitor import Post, Snapshot
 
 MEGABYTE = 1024 * 1024
-LOG_LINES = 10
-LOG_WIDTH = 80  # characters of one message in the log
 MAX_LINES = 10
 
 
@@ -96,33 +94,6 @@ async def errors(_call: Call, services: Services) -> Outcome:
         for one in services.monitor.troubles()[:MAX_LINES]
     ]
     return Outcome("listed", {"lines": lines}) if lines else Outcome("empty")
-
-
-@action("monitor.log", outcomes=("listed", "empty", "not_found"), role=Role.VIEWER)
-async def log(call: Call, services: Services) -> Outcome:
-    """The tail of a tenant's message log."""
-    tenant = await tenant_of(call, services)
-    if tenant is None:
-        return Outcome("not_found")
-    spoken = await services.figures.log(tenant.id, LOG_LINES)
-    slots: dict[str, Json] = {"tenant": tenant.id, "name": tenant.name, "lines": [_spoken(one) for one in spoken]}
-    return Outcome("listed" if spoken else "empty", slots)
-
-
-def _spoken(one: Spoken) -> Json:
-    text: Json = values.text("admin-log-secret") if one.text is None else _short(one.text)
-    key = "admin-log-in" if one.inward else "admin-log-out"
-    return values.text(key, {"at": values.at(one.at), "who": _name(one.who), "text": text})
-
-
-def _name(who: str) -> Json:
-    """A contact's name, or their number as people write it."""
-    return values.phone(who) if who.isdigit() else who
-
-
-def _short(text: str) -> str:
-    flat = " ".join(text.split())
-    return flat if len(flat) <= LOG_WIDTH else f"{flat[: LOG_WIDTH - 1]}…"
 
 
 @action("monitor.stats", outcomes=("shown", "not_found"), role=Role.VIEWER)

@@ -22,7 +22,7 @@ class SqlMessageLog:
 
     def newest(self, wanted: LogFilter, limit: int) -> Sequence[Logged]:
         heard = self._scope.select(event, event.c.recorded_at, event.c.id, event.c.contact_id, event.c.body)
-        heard = heard.where(event.c.kind == "said", *_narrowed(wanted, event.c, event.c.recorded_at))
+        heard = heard.where(event.c.kind == "said", *self._narrowed(wanted, event.c, event.c.recorded_at))
         told = self._scope.select(
             outbox,
             outbox.c.created_at,
@@ -31,10 +31,10 @@ class SqlMessageLog:
             outbox.c.body,
             outbox.c.status,
             outbox.c.error,
-        ).where(outbox.c.kind == "send", *_narrowed(wanted, outbox.c, outbox.c.created_at))
+        ).where(outbox.c.kind == "send", *self._narrowed(wanted, outbox.c, outbox.c.created_at))
         lines = [
             Logged(Instant(row.recorded_at), row.id, ContactId(row.contact_id), row.body, inward=True)
-            for row in self._scope.all(_latest(heard, wanted, event.c.recorded_at, event.c.id).limit(limit))
+            for row in self._scope.all(self._latest(heard, wanted, event.c.recorded_at, event.c.id).limit(limit))
         ]
         lines += [
             Logged(
@@ -46,28 +46,26 @@ class SqlMessageLog:
                 status=row.status,
                 error=row.error,
             )
-            for row in self._scope.all(_latest(told, wanted, outbox.c.created_at, outbox.c.id).limit(limit))
+            for row in self._scope.all(self._latest(told, wanted, outbox.c.created_at, outbox.c.id).limit(limit))
         ]
         return sorted(lines, key=lambda line: line.place, reverse=True)[:limit]
 
+    def _latest(self, found: AnySelect, wanted: LogFilter, at: Column[int], key: Column[str]) -> AnySelect:
+        # Of few people's messages none are sought along the tenant's whole time: the sum keeps SQLite from it.
+        when: ColumnElement[Any] = at + literal_column("0") if wanted.contacts else at
+        return found.order_by(when.desc(), self._scope.bytewise(key).desc())
 
-def _latest(found: AnySelect, wanted: LogFilter, at: Column[int], key: Column[str]) -> AnySelect:
-    # Of few people's messages none are sought along the tenant's whole time: the sum keeps SQLite from it.
-    when: ColumnElement[Any] = at + literal_column("0") if wanted.contacts else at
-    return found.order_by(when.desc(), key.desc())
-
-
-def _narrowed(wanted: LogFilter, columns: Any, at: Column[int]) -> Sequence[ColumnElement[bool]]:  # noqa: ANN401
-    where: list[ColumnElement[bool]] = []
-    if wanted.contacts:
-        where.append(columns.contact_id.in_(wanted.contacts))
-    if wanted.since is not None:
-        where.append(at >= wanted.since)
-    if wanted.until is not None:
-        where.append(at < wanted.until)
-    if wanted.before is not None:
-        moment, key = wanted.before
-        where.append(and_(at <= moment, or_(at < moment, columns.id < key)))
-    if wanted.text:
-        where.append(columns.body.icontains(json.dumps(wanted.text, ensure_ascii=False)[1:-1], autoescape=True))
-    return where
+    def _narrowed(self, wanted: LogFilter, columns: Any, at: Column[int]) -> Sequence[ColumnElement[bool]]:  # noqa: ANN401
+        where: list[ColumnElement[bool]] = []
+        if wanted.contacts:
+            where.append(columns.contact_id.in_(wanted.contacts))
+        if wanted.since is not None:
+            where.append(at >= wanted.since)
+        if wanted.until is not None:
+            where.append(at < wanted.until)
+        if wanted.before is not None:
+            moment, key = wanted.before
+            where.append(and_(at <= moment, or_(at < moment, self._scope.bytewise(columns.id) < key)))
+        if wanted.text:
+            where.append(columns.body.icontains(json.dumps(wanted.text, ensure_ascii=False)[1:-1], autoescape=True))
+        return where
