@@ -11,6 +11,7 @@ from wabot.flow.events import Json
 from wabot.ports.action import Outcome
 from wabot.ports.offers import Offer
 
+_KINDS = ("payments", "airtime", "ai_provider")
 Standing = Literal["sandbox", "own", "shared", "missing"]
 
 
@@ -26,6 +27,8 @@ def standing_with(services: Services, tenant: TenantId, name: str) -> Standing:
 
 def title_of(services: Services, name: str) -> Json:
     """What people call a provider."""
+    if not name:
+        return values.text("setting-not-set")
     offer = services.providers.offers.get(name)
     return values.text("provider-sandbox") if offer is None else offer.title
 
@@ -43,11 +46,11 @@ def fields_of(services: Services, offer: Offer, names: Sequence[str]) -> Json:
 def standing(outcome: Outcome, services: Services, tenant: TenantId, typed: str) -> Outcome:
     """What was just set, told with what the provider's account still lacks; other settings as they are."""
     key = str(outcome.slots["key"])
-    name = typed.strip().casefold() if key in ("payments", "airtime") else services.providers.provider_of(key)
+    name = typed.strip().casefold() if key in _KINDS else services.providers.provider_of(key)
     offer = services.providers.offers.get(name)
-    if offer is None:
+    if offer is None or key == "ai_provider":  # the page of the models tells of those
         return outcome
-    field = "" if key in ("payments", "airtime") else key.removeprefix(f"{name}_")
+    field = "" if key in _KINDS else key.removeprefix(f"{name}_")
     lacking = services.providers.lacking(tenant, name, field)
     slots: dict[str, Json] = {
         "provider": name,

@@ -21,7 +21,7 @@ from wabot.services.settings import Shown
 
 @action("settings.providers", outcomes=("listed", "not_found"))
 async def providers(call: Call, services: Services) -> Outcome:
-    """Those of a kind (payments, airtime) that trade in the tenant's currency, and how each stands here."""
+    """Those of a kind (payments, airtime, models) that trade in the tenant's currency, and how each stands here."""
     tenant, kind = await place_of(call, services), call.text("kind")
     if tenant is None or kind not in KINDS:
         return Outcome("not_found")
@@ -30,7 +30,7 @@ async def providers(call: Call, services: Services) -> Outcome:
         "tenant": tenant.id,
         "name": tenant.name,
         "kind": kind,
-        "label": values.text(f"setting-{kind}"),
+        "label": values.text(f"setting-{kind.replace('_', '-')}"),
         "now": title_of(services, used),
         "items": items(
             item(name, _line(services, tenant, name, used)) for name in _names(services, tenant, kind, used)
@@ -78,8 +78,10 @@ async def give_up(call: Call, services: Services) -> Outcome:
 
 
 def _names(services: Services, tenant: Tenant, kind: str, used: str) -> list[str]:
-    """What there is to choose from: the platform serves tenants of every currency."""
+    """What there is to choose from: the platform serves tenants of every currency, a model those of all."""
     offers = [offer for offer in services.providers.offers.values() if offer.kind == kind]
+    if kind == "ai_provider":
+        return [offer.name for offer in offers]
     fitting = [offer.name for offer in offers if tenant.id == PLATFORM or tenant.currency in offer.currencies]
     return [*fitting, *([used] if used not in (*fitting, SANDBOX) else []), SANDBOX]
 

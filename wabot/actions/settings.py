@@ -20,7 +20,7 @@ from wabot.services.audit import by
 from wabot.services.settings import Shown
 
 WRITTEN = ("unknown", "refused", "changed", "not_found")
-KINDS = frozenset({"payments", "airtime"})
+KINDS = frozenset({"payments", "airtime", "ai_provider"})
 """Keys that choose among providers: these have a page of their own."""
 
 
