@@ -43,7 +43,9 @@ class WorkingBooks:
         known = self._known.get(key)
         if known is None:
             checked = await self._flows.releases.check(work)
-            book: Book = checked.book or await asyncio.to_thread(_as_far_as_read, work.sheet, texts)
+            book = checked.book
+            if book is None:
+                book = await asyncio.to_thread(_as_far_as_read, work.sheet, texts)
             known = self._known[key] = Working(book, checked.mistakes, is_draft=True)
             while len(self._known) > KEPT:
                 self._known.popitem(last=False)
