@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from wabot.flow.book import Actions, Book, book_folders, read_book
+from wabot.flow.check_calls import check_calls
 from wabot.flow.check_runs import check_runs
 from wabot.flow.check_slots import check_header, check_slots
 from wabot.flow.check_ways import check_jumps, check_ways, unreached
@@ -47,6 +48,7 @@ def check_book(book: Book, actions: Actions, *, strict: bool = True) -> list[Mis
     check_ways(found)
     check_runs(found, actions)
     check_words(found, strict=strict)
+    check_calls(found)
     check_slots(found)
     check_header(found, book.headers)
     book.warnings += found.doubts

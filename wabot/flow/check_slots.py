@@ -72,11 +72,11 @@ def _asked(found: Findings) -> Iterator[tuple[Path, frozenset[str]]]:
     for name, node in found.book.nodes.items():
         for path, condition in _conditions(node):
             yield ("nodes", name, *path), condition.names
-        for path, value in _values(node):
+        for path, value in values_of(node):
             yield ("nodes", name, *path), slots_in(value)
 
 
-def _values(node: Node) -> Iterator[tuple[Path, Json]]:
+def values_of(node: Node) -> Iterator[tuple[Path, Json]]:
     """Every value of a node that may name slots; its texts are looked at elsewhere."""
     if isinstance(node, Run | Pay | Jump):
         yield from ((("args", argument), value) for argument, value in node.args.items())

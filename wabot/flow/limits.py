@@ -11,6 +11,7 @@ ANSWER = 1000  # characters of an answer to an `ask` that names no max_length
 SUGGEST = 64  # characters of a text that is worth comparing with option words
 TOKENS = 64  # words of a typed command; what follows belongs to its last argument
 NESTING = 5  # text references inside text references
+BUTTON, BUTTONS = 20, 3  # characters of one, and how many there are
 LABEL = 24  # characters: Meta cuts the title of a list row here
 POLL_OPTIONS = 12  # WhatsApp refuses more
 POLL_WORDS = 255  # characters above a poll; what is longer is a menu

@@ -151,8 +151,10 @@ def _validated(model: type[M], source: YamlFile, content: dict[str, Json], path:
         return model.model_validate(content)
     except ValidationError as error:
         for wrong in error.errors(include_url=False):
-            where = (*path, *wrong["loc"])
-            unknown = wrong["type"] == "extra_forbidden"
+            loc = wrong["loc"]
+            named = bool(loc) and loc[-1] == "[key]"  # what is wrong is the name of a field
+            where = (*path, *(loc[:-1] if named else loc))
+            unknown = named or wrong["type"] == "extra_forbidden"
             spot = source.key_spot(where) if unknown else source.spot(where)
             source.mistakes.append(Mistake.at(spot, _sentence(wrong["type"], wrong["msg"], where)))
         return None
