@@ -1,5 +1,6 @@
 """The whole table of jobs: everything that comes round by the clock."""
 
+from wabot.bootstrap.booking import booking_jobs
 from wabot.bootstrap.shop import shop_jobs
 from wabot.bootstrap.support import support_jobs
 from wabot.bootstrap.wiring import Wiring
@@ -38,6 +39,7 @@ def all_jobs(wiring: Wiring) -> list[Job]:
         *wiring.intake.jobs(),
         *support_jobs(wiring),
         *shop_jobs(wiring),
+        *booking_jobs(wiring),
         Job("receipts.join", SWEEP, "services.receipts", wiring.fleet.receipts.join, everywhere=True),
         Job(SALES_SWEEP, SWEEP, "services.sales.sweep", wiring.sales.sweep),
         Job("sales.reconcile", RECONCILE, "services.sales.reconciliation", _reconciliation(wiring).nightly),

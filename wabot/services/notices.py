@@ -128,20 +128,27 @@ class Notices:
         """Put a question of wabot's own to a tenant's owners: the node of their book, or only the words."""
         return self._ask(tx, self._readers.owners(tx, tenant), (node, key, args), f"{cause}/owners", kind)
 
+    def ask_contact(  # noqa: PLR0913
+        self, tx: Tx, met: Contact, node: str, key: str, args: Mapping[str, Json], *, cause: str
+    ) -> bool:
+        """Put a question of a bot's own to one of its contacts: the node of their book, or only the words."""
+        return self._offer(tx, met, (node, key, args), cause)
+
     def _ask(
         self, tx: Tx, readers: Sequence[Reader], offer: tuple[str, str, Mapping[str, Json]], cause: str, kind: str
     ) -> int:
-        now, asked = self._clock.now(), 0
+        asked = 0
         for reader in readers:
-            if kind in reader.muted:
-                continue
-            event = Offered(EventId(f"{cause}/{reader.phone}"), now, *offer)
-            met = self.meet(tx, PLATFORM, reader.phone)
-            body = event_to_json(event).decode()
-            asked += tx.tenant(PLATFORM).events.record(
-                NewEvent(PLATFORM, event.id, met.id, "offer", f"o:{event.id}", body, now, now)
-            )
+            if kind not in reader.muted:
+                asked += self._offer(tx, self.meet(tx, PLATFORM, reader.phone), offer, f"{cause}/{reader.phone}")
         return asked
+
+    def _offer(self, tx: Tx, met: Contact, offer: tuple[str, str, Mapping[str, Json]], cause: str) -> bool:
+        now, event = self._clock.now(), Offered(EventId(cause), self._clock.now(), *offer)
+        body = event_to_json(event).decode()
+        return tx.tenant(met.tenant).events.record(
+            NewEvent(met.tenant, event.id, met.id, "offer", f"o:{event.id}", body, now, now)
+        )
 
     def _to(  # noqa: PLR0913, PLR0917
         self, tx: Tx, readers: Sequence[Reader], key: str, args: Mapping[str, Json], cause: str, kind: str

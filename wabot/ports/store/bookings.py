@@ -75,6 +75,9 @@ class Bookings(Protocol):
 class BookingsScan(Protocol):
     """The bookings of all tenants."""
 
-    def coming(self, since: Instant, until: Instant, reminded: int, limit: int = 500) -> Sequence[Booking]:
-        """Those booked that start in this time and of whose reminders fewer than `reminded` are settled."""
+    def coming(self, since: Instant, until: Instant, reminded: int, skip: int = 0) -> Sequence[Booking]:
+        """Those booked that start in this time and of whose reminders fewer than `reminded` are settled.
+
+        Earliest first, a page of them at a time after `skip` others; [] where there are no more.
+        """
         ...

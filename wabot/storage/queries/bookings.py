@@ -18,7 +18,7 @@ from wabot.storage.tables.bookings import booking as table
 from wabot.storage.tables.bookings import booking_cell as cell
 
 _SAME = ("starts_at", "ends_at", "free_at", "created_at", "agreed_at", "reminded", "service_name")
-_LARGEST_SCAN = 500
+_PAGE = 500
 
 
 class SqlBookings:
@@ -139,14 +139,16 @@ class SqlBookingsScan:
     def __init__(self, scope: Scope) -> None:
         self._scope = scope
 
-    def coming(self, since: Instant, until: Instant, reminded: int, limit: int = _LARGEST_SCAN) -> Sequence[Booking]:
+    def coming(self, since: Instant, until: Instant, reminded: int, skip: int = 0) -> Sequence[Booking]:
         found = select(table).where(
             table.c.status == BookingStatus.BOOKED.value,
             table.c.starts_at >= since,
             table.c.starts_at < until,
             table.c.reminded < reminded,
         )
-        rows = self._scope.all(found.order_by(table.c.starts_at, table.c.tenant_id, table.c.id).limit(limit))
+        rows = self._scope.all(
+            found.order_by(table.c.starts_at, table.c.tenant_id, table.c.id).limit(_PAGE).offset(skip)
+        )
         return [_booking(row) for row in rows]
 
 
