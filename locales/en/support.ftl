@@ -20,7 +20,7 @@ support-hours-closed = 🔴 We are closed now.
     Our hours: { $hours }
 support-ask = What would you like to know?
 support-hits = Do you mean one of these?
-support-none-of-these = None of these: talk to a person
+support-none-of-these = None: talk to a person
 support-nothing = 🤔 I have no answer to that.
 support-ask-again = Ask in other words
 support-popular = *Popular questions*
@@ -80,7 +80,6 @@ support-own-ticket = *#{ $number }* · { $ticket_status }
     
     { $lines }
 support-add = Add something
-support-reopen = Open it again
 support-close = It is solved
 support-add-words = What shall I add?
 support-added-menu = 📝 Added to *#{ $number }*. We answer you right here.
@@ -148,6 +147,7 @@ support-not-sent = 🗑 Not sent.
 support-you-answer = 👋 From now on you answer customers of *{ $tenant }*.
     What they ask comes here. *tickets* shows what is open.
 support-story-line = { $at } *{ $by }*: { $words }
+support-story-said = *{ $by }*: { $words }
 support-story-note = { $at } 📌 { $by }: { $words }
 support-nothing-said = Nothing was said yet.
 support-lost-file = { $words } (a file that could not be passed on)
@@ -184,7 +184,7 @@ support-list-faq = Questions and answers
 support-list-people = Who answers
 support-list-ratings = Ratings
 support-list-hours = Opening hours
-support-list-patience = When customers are told to wait
+support-list-patience = Words of patience
 support-item = #{ $number } { $who } · { $status ->
     [open] 🕓
     [waiting] 💬

@@ -20,7 +20,7 @@ support-hours-closed = 🔴 Tumefunga sasa.
     Saa zetu: { $hours }
 support-ask = Ungependa kujua nini?
 support-hits = Je, unamaanisha mojawapo ya haya?
-support-none-of-these = Hakuna hapa: ongea na mtu
+support-none-of-these = Hakuna: ongea na mtu
 support-nothing = 🤔 Sina jibu la swali hilo.
 support-ask-again = Uliza kwa maneno mengine
 support-popular = *Maswali ya kawaida*
@@ -80,7 +80,6 @@ support-own-ticket = *#{ $number }* · { $ticket_status }
     
     { $lines }
 support-add = Ongeza kitu
-support-reopen = Ifungue tena
 support-close = Imetatuliwa
 support-add-words = Niongeze nini?
 support-added-menu = 📝 Imeongezwa kwenye *#{ $number }*. Tutakujibu hapa hapa.
@@ -148,6 +147,7 @@ support-not-sent = 🗑 Haijatumwa.
 support-you-answer = 👋 Kuanzia sasa unajibu wateja wa *{ $tenant }*.
     Wanachouliza kitakuja hapa. *tiketi* huonyesha zilizo wazi.
 support-story-line = { $at } *{ $by }*: { $words }
+support-story-said = *{ $by }*: { $words }
 support-story-note = { $at } 📌 { $by }: { $words }
 support-nothing-said = Hakuna kilichosemwa bado.
 support-lost-file = { $words } (faili ambalo halikuweza kupitishwa)
@@ -184,7 +184,7 @@ support-list-faq = Maswali na majibu
 support-list-people = Wanaojibu
 support-list-ratings = Tathmini
 support-list-hours = Saa za kazi
-support-list-patience = Mteja aambiwe asubiri lini
+support-list-patience = Maneno ya subira
 support-item = #{ $number } { $who } · { $status ->
     [open] 🕓
     [waiting] 💬

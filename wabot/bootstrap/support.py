@@ -35,7 +35,7 @@ def make_support(w: "Wiring") -> Support:
 
 def make_aside(w: "Wiring") -> TicketTalk:
     """What the door asks before each turn."""
-    return TicketTalk(w.ground.store, w.ground.clock, w.support.agents)
+    return TicketTalk(w.ground.store, w.ground.clock, w.support.agents, w.support.left)
 
 
 def support_jobs(w: "Wiring") -> list[Job]:

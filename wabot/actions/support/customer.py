@@ -2,7 +2,7 @@
 
 from wabot.actions.lines import item, items
 from wabot.actions.registry import Services, action
-from wabot.actions.support.sheet import own_label, story
+from wabot.actions.support.sheet import last_words, own_label
 from wabot.core.message import MessageKind
 from wabot.core.ticket import MAX_RATING, Ticket
 from wabot.flow import values
@@ -44,7 +44,7 @@ async def show(call: Call, services: Services) -> Outcome:
         ticket = _own(tx, call)
         if ticket is None:
             return Outcome("none")
-        lines = story(tx, ticket, services.support.agents, 10, notes=False)
+        lines = last_words(tx, ticket, services.support.agents, 10, notes=False)
         slots: dict[str, Json] = {"ticket": f"{ticket.number}", "number": f"{ticket.number}", "lines": lines}
         status = values.text(f"support-status-{ticket.status.value}")
         return Outcome("shown", {**slots, "ticket_status": status, "is_alive": ticket.alive})

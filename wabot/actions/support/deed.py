@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from wabot.actions.support.sheet import story
+from wabot.actions.support.sheet import last_words, story
 from wabot.core.ticket import Agent, Ticket
 from wabot.flow import values
 from wabot.flow.events import Json
@@ -14,6 +14,7 @@ from wabot.services.support.service import Support
 from wabot.services.support.spoken import Verb
 from wabot.services.support.telling import name_of, who_of
 
+_ENDING = (Verb.LEAVE, Verb.TAKE)
 LAST = 5  # lines shown to who takes a ticket
 
 
@@ -36,9 +37,10 @@ class Deed:
                 self._ask()
             case Verb.CHOSEN if not number:
                 self._forget_unsaid()
-                self._tell("support-not-sent", {})
             case _:
                 self._with(verb, number, lines)
+        if self.agent.unsaid and (verb in _ENDING or (verb is Verb.CHOSEN and not number)):
+            self._tell("support-not-sent", {})  # what waited for "whom is this for?"
 
     def _with(self, verb: Verb, number: int, lines: Sequence[Line]) -> None:
         ticket = self.tx.tenant(self.call.tenant).tickets.lock(number)
@@ -53,7 +55,11 @@ class Deed:
                 self._tell_of(ticket, "support-noted", {})
             case Verb.TAKE:
                 self.support.desk.take(self.tx, ticket, self.agent, self.call.at, enter=True)
-                self._tell_of(ticket, "support-taken", {"lines": story(self.tx, ticket, self.support.agents, LAST)})
+                self._tell_of(
+                    ticket,
+                    "support-taken",
+                    {"lines": last_words(self.tx, ticket, self.support.agents, LAST, notes=True)},
+                )
             case Verb.DONE:
                 solved = self.support.desk.solve(self.tx, ticket, self.agent, self.call.at)
                 self._tell_of(ticket, "support-done" if solved is not None else "support-done-before", {})

@@ -12,6 +12,7 @@ from wabot.services.support.telling import name_of, who_of
 SHORT = 40  # characters of a topic in a list
 STORY = 20  # lines of a story
 LINE = 300  # characters of one of its lines
+_NOTHING: list[Json] = [values.text("support-nothing-said")]
 
 
 def label(tx: Tx, ticket: Ticket, agents: AgentList, now: Instant) -> Json:
@@ -37,21 +38,29 @@ def holder(tx: Tx, ticket: Ticket, agents: AgentList) -> Json:
     return name_of(agent) if agent is not None else ""
 
 
-def story(tx: Tx, ticket: Ticket, agents: AgentList, limit: int = STORY, *, notes: bool = True) -> Json:
-    """What was said, oldest first: the last `limit` lines; without notes for its customer."""
+def story(tx: Tx, ticket: Ticket, agents: AgentList) -> Json:
+    """What was said and noted, oldest first: the last lines of it, with their times."""
+    said = tx.tenant(ticket.tenant).tickets.said(ticket.number, STORY)
+    return [_line(tx, ticket, one, agents, "support-story-line") for one in said] or _NOTHING
+
+
+def last_words(tx: Tx, ticket: Ticket, agents: AgentList, limit: int, *, notes: bool) -> Json:
+    """The last that was said, without times; and without notes for its customer."""
     said = [one for one in tx.tenant(ticket.tenant).tickets.said(ticket.number, limit) if notes or one.by != "note"]
-    return [_line(tx, ticket, one, agents) for one in said] or [values.text("support-nothing-said")]
+    return [_line(tx, ticket, one, agents, "support-story-said") for one in said] or _NOTHING
 
 
-def _line(tx: Tx, ticket: Ticket, message: TicketMessage, agents: AgentList) -> Json:
+def _line(tx: Tx, ticket: Ticket, message: TicketMessage, agents: AgentList, key: str) -> Json:
     if message.by == CUSTOMER:
         by = who_of(tx, ticket)
     else:
         agent = agents.get(tx, ticket.tenant, message.phone)
         by = name_of(agent) if agent is not None else values.phone(message.phone)
     words: Json = short(message.words, LINE) or values.text(f"support-kind-{message.kind}")
-    key = "support-story-line" if message.by in (CUSTOMER, AGENT) else "support-story-note"
-    return values.text(key, {"at": values.at(message.at), "by": by, "words": words})
+    return values.text(
+        key if message.by in (CUSTOMER, AGENT) else "support-story-note",
+        {"at": values.at(message.at), "by": by, "words": words},
+    )
 
 
 def short(words: str, longest: int = SHORT) -> str:

@@ -1,7 +1,7 @@
 """Words that go to a ticket instead of a menu: of agents on their own bot, and of customers who name their ticket."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from wabot.core.clock import Clock, Instant
@@ -36,6 +36,7 @@ class TicketTalk:
     store: Store
     clock: Clock
     agents: AgentList
+    left: Callable[[Tx, Contact, Agent, Said], None]
 
     async def __call__(self, contact: Contact, book: str, said: Said) -> Away | str | None:
         """Whose turn ends here: the words are queued for their ticket in the transaction that marks the event.
@@ -52,12 +53,16 @@ class TicketTalk:
             spoken = await self.store.read(lambda tx: _of_customer(tx, contact, said))
             of_business = of_business and spoken is None
         if spoken is None:
-            return self._book(contact, book, said.text) if of_business else None
+            return await self._book(contact, book, said) if of_business else None
         row = _row(contact, said, spoken, "agent" if of_business else "customer", self.clock.now())
         return Away("ticket", lambda tx: _queue(tx, row))
 
-    def _book(self, contact: Contact, book: str, text: str) -> str | None:
-        word = text.strip().casefold()
+    async def _book(self, contact: Contact, book: str, said: Said) -> str | None:
+        """Who goes to a menu is in no ticket any more: their next number is for the menu. Twice is as once."""
+        word = said.text.strip().casefold()
+        agent = await self.store.read(lambda tx: tx.tenant(contact.tenant).agents.get(contact.phone))
+        if word in _TO_MENUS and agent is not None and agent.ticket:
+            await self.store.submit(lambda tx: self.left(tx, contact, agent, said))
         if contact.phone in self.agents.owners(contact.tenant):
             return OWNER_BOOK if word in _TICKETS else None
         if word in _TICKETS or (book == AGENT_BOOK and word not in TO_CUSTOMER):

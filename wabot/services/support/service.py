@@ -10,9 +10,10 @@ from wabot.core.errors import Retry
 from wabot.core.hours import is_open
 from wabot.core.ids import ContactId, EffectId, TenantId
 from wabot.core.ticket import Agent, Ticket
-from wabot.flow.events import Json
+from wabot.flow.events import Json, Said
 from wabot.ports.action import Call
 from wabot.ports.store import Store, Tx
+from wabot.ports.store.contacts import Contact
 from wabot.services.directory import Directory
 from wabot.services.notices import Notices
 from wabot.services.support.agents import AgentList
@@ -76,6 +77,13 @@ class Support:
         cause = f"{CAUSE}/{ticket}/{call.key}/{key}"
         told = {"number": f"{ticket}", **args}
         self.notices.to_contact(tx, call.tenant, call.actor.contact, key, told, cause=cause)
+
+    def left(self, tx: Tx, contact: Contact, agent: Agent, said: Said) -> None:
+        """An agent goes from their ticket to a menu by these words."""
+        self.desk.leave(tx, contact.tenant, agent)
+        told: dict[str, Json] = {"number": f"{agent.ticket}"}
+        cause = f"{said.id}/left"
+        self.notices.to_contact(tx, contact.tenant, contact.id, "support-left-ticket", told, cause=cause)
 
     def heard_for(self, tx: Tx, tenant: TenantId, contact: ContactId, effect: EffectId) -> Ticket | None:
         """The ticket that words of this handoff are for: its own, else the customer's latest that is not over."""
