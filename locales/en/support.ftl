@@ -143,7 +143,7 @@ support-for-whom = ✋ Not sent yet: whom is this for?
     { $lines }
     0 nobody
 support-choice = { $n } *#{ $number }* { $who }
-support-not-sent = 🗑 Not sent.
+support-not-sent = 🗑 What waited to be sent was not sent.
 support-you-answer = 👋 From now on you answer customers of *{ $tenant }*.
     What they ask comes here. *tickets* shows what is open.
 support-story-line = { $at } *{ $by }*: { $words }

@@ -143,7 +143,7 @@ support-for-whom = ✋ Bado haijatumwa: ni ya nani?
     { $lines }
     0 hakuna
 support-choice = { $n } *#{ $number }* { $who }
-support-not-sent = 🗑 Haijatumwa.
+support-not-sent = 🗑 Kilichosubiri kutumwa hakikutumwa.
 support-you-answer = 👋 Kuanzia sasa unajibu wateja wa *{ $tenant }*.
     Wanachouliza kitakuja hapa. *tiketi* huonyesha zilizo wazi.
 support-story-line = { $at } *{ $by }*: { $words }

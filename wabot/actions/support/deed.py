@@ -14,7 +14,6 @@ from wabot.services.support.service import Support
 from wabot.services.support.spoken import Verb
 from wabot.services.support.telling import name_of, who_of
 
-_ENDING = (Verb.LEAVE, Verb.TAKE)
 LAST = 5  # lines shown to who takes a ticket
 
 
@@ -39,8 +38,8 @@ class Deed:
                 self._forget_unsaid()
             case _:
                 self._with(verb, number, lines)
-        if self.agent.unsaid and (verb in _ENDING or (verb is Verb.CHOSEN and not number)):
-            self._tell("support-not-sent", {})  # what waited for "whom is this for?"
+        if self.agent.unsaid and not (verb is Verb.CHOSEN and number) and self._nothing_waits():
+            self._tell("support-not-sent", {})
 
     def _with(self, verb: Verb, number: int, lines: Sequence[Line]) -> None:
         ticket = self.tx.tenant(self.call.tenant).tickets.lock(number)
@@ -96,6 +95,10 @@ class Deed:
             return
         self.support.desk.pass_on(self.tx, ticket, self.agent, others[0], self.call.at)
         self._tell_of(ticket, "support-passed-on", {"agent": name_of(others[0])})
+
+    def _nothing_waits(self) -> bool:
+        row = self.tx.tenant(self.call.tenant).agents.get(self.agent.phone)
+        return row is None or not row.unsaid
 
     def _forget_unsaid(self) -> None:
         self.support.agents.save(self.tx, self.call.tenant, replace(self.agent, unsaid=()))
