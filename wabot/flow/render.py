@@ -33,7 +33,11 @@ def put_menu(walk: Walk, node: Menu) -> None:
 
 def put_ask(walk: Walk, node: Ask) -> None:
     """Put the question of an ask."""
-    _put_open(walk, walk.book.texts.read(node.text, walk.scene, walk.get), node.choices)
+    words = walk.book.texts.read(node.text, walk.scene, walk.get)
+    if node.verbatim:  # "0" is an answer here
+        walk.put(words)
+    else:
+        _put_open(walk, words, node.choices)
 
 
 def put_ai(walk: Walk, node: Ai) -> None:
