@@ -17,6 +17,9 @@ picture-sent = That is how it goes now. What next?
 picture-as-text = 🗺 I cannot draw this language here, so here it is as text. Open it with any Mermaid viewer.
 picture-none = 🤔 There is no flow of that name.
 picture-do-simulate = Try it out
+flow-do-picture = See it as a picture
+flow-do-simulate = Try it out
+stuck-do-help = Stuck? Help them on
 picture-do-again = Draw it again
 
 ## How things end.

@@ -17,6 +17,9 @@ picture-sent = Hivi ndivyo inavyokwenda sasa. Nini kifuatacho?
 picture-as-text = 🗺 Siwezi kuchora lugha hii hapa, kwa hiyo hii hapa kama maandishi. Ifungue kwa kionyeshi chochote cha Mermaid.
 picture-none = 🤔 Hakuna mtiririko wenye jina hilo.
 picture-do-simulate = Ijaribu
+flow-do-picture = Ione kama picha
+flow-do-simulate = Ijaribu
+stuck-do-help = Amekwama? Msaidie
 picture-do-again = Ichore tena
 
 ## Mambo yanavyoisha.
