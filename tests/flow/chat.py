@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from wabot.core.clock import Instant
-from wabot.core.ids import EventId
+from wabot.core.ids import EffectId, EventId
 from wabot.core.message import MessageKind
 from wabot.flow.book import Book
 from wabot.flow.codec import state_from_json, state_to_json
@@ -58,6 +58,10 @@ class Chat:
         """The timer that is awaited comes due."""
         assert self.state.awaiting is not None
         return self.tell(TimerFired(self._id(), Instant(self.at), self.state.awaiting))
+
+    def waits(self, n: int = 0) -> str:
+        """The n-th timer of the present question comes due: reminders in order, then the end of waiting."""
+        return self.tell(TimerFired(self._id(), Instant(self.at), EffectId(self.state.timers[n])))
 
     def tell(self, event: Event) -> str:
         """Any event."""
