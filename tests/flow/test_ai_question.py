@@ -46,7 +46,7 @@ def test_one_sentence_answers_all() -> None:
     assert isinstance(wanted, dict)
     assert list(wanted) == ["people", "day", "where"]
     heard = chat.ends("understood", found(people=4, day="2026-12-25"))
-    assert heard.startswith("4 on Friday, 25 December 2026") or heard.startswith("4 on ")
+    assert heard.startswith("4 on ")
     assert chat.slot("day") == {"$": "date", "iso": "2026-12-25"}
 
 
