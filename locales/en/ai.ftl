@@ -3,7 +3,7 @@
 # To customers. The mark tells them that no person wrote it.
 ai-said = 🤖 { $answer }
     
-    {"*"}00* menu
+    00 menu
 ai-said-first = 🤖 { $answer }
 ai-person-phone = 🙋 A person will gladly help you: { $help_phone }
 ai-person-none = 🙋 Sorry, nobody can be reached here right now. The menu may help:

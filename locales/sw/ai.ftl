@@ -2,7 +2,7 @@
 
 ai-said = 🤖 { $answer }
     
-    {"*"}00* menyu
+    00 menyu
 ai-said-first = 🤖 { $answer }
 ai-person-phone = 🙋 Mtu atakusaidia kwa furaha: { $help_phone }
 ai-person-none = 🙋 Samahani, hakuna anayepatikana hapa kwa sasa. Huenda menyu ikakusaidia:
