@@ -4,14 +4,11 @@ log-in = { $time } ← { $who }: { $text }
 log-out = { $time } → { $who } { $mark }: { $text }
 log-in-bare = { $time } ← { $text }
 log-out-bare = { $time } → { $mark } { $text }
-log-part = { $is_first ->
-        [yes] 💬 { $narrowed ->
-            [no] *Messages of { $bot_name }*
-           *[other] *Messages: { $log_which }*
-        }
-       *[other] {""}
+log-head = { $narrowed ->
+        [no] 💬 *Messages of { $bot_name }*
+       *[other] 💬 *Messages: { $log_which }*
     }
-    { $lines }
+log-part = { $lines }
 log-none = { $narrowed ->
         [no] 💬 There are no messages yet.
        *[other] 🔎 I found no messages for { $log_which }.

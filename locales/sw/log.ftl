@@ -4,14 +4,11 @@ log-in = { $time } ← { $who }: { $text }
 log-out = { $time } → { $who } { $mark }: { $text }
 log-in-bare = { $time } ← { $text }
 log-out-bare = { $time } → { $mark } { $text }
-log-part = { $is_first ->
-        [yes] 💬 { $narrowed ->
-            [no] *Jumbe za { $bot_name }*
-           *[other] *Jumbe: { $log_which }*
-        }
-       *[other] {""}
+log-head = { $narrowed ->
+        [no] 💬 *Jumbe za { $bot_name }*
+       *[other] 💬 *Jumbe: { $log_which }*
     }
-    { $lines }
+log-part = { $lines }
 log-none = { $narrowed ->
         [no] 💬 Bado hakuna jumbe.
        *[other] 🔎 Sikupata jumbe kwa { $log_which }.

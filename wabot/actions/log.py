@@ -81,8 +81,7 @@ def _part(call: Call, tenant: Tenant, page: Page, heading: dict[str, Json]) -> O
     top = call.text("top") or _place(page.lines[-1], after=True)
     slots: dict[str, Json] = {
         **heading,
-        "lines": parts[number],
-        "is_first": "yes" if number == 0 else "no",
+        "lines": [values.text("log-head", heading), *parts[0]] if number == 0 else parts[number],
         "next_part": str(number + 1),
         "log_top": top,
         "has_older": page.has_older,

@@ -16,7 +16,8 @@ from wabot.core.lease import EVERYTHING
 from wabot.core.message import Delivery, phone_address
 from wabot.ports.channel import Receipt
 from wabot.ports.store import Claim
-from wabot.ports.store.contacts import Sighting
+from wabot.ports.store.contacts import ContactFilter, Sighting
+from wabot.ports.store.message_log import LogFilter
 from wabot.ports.store.sales import OrderFilter
 from wabot.storage.queries import JobTx
 from wabot.storage.scope import Binding
@@ -27,6 +28,9 @@ PHONE = Sighting(phone_address("254711222333"), Instant(1), ContactId("c1"))
 
 DAY = Span(Instant(1), Instant(9))
 OF_A_DAY = OrderFilter(since=Instant(1), until=Instant(9))
+VIP = ContactFilter(tag="vip")
+LATEST, THEIRS = LogFilter(), LogFilter(contacts=(ContactId("c"),))
+OLDER = LogFilter(since=Instant(1), until=Instant(9), before=(Instant(5), "e"), text="x")
 PAID = OrderFilter(statuses=("paid",))
 
 Ask = Callable[[Any], object]
@@ -79,6 +83,25 @@ def plans(engine: Engine) -> Iterator[list[str]]:
         (lambda tx: tx.tenant(T1).events.prune(Instant(9)), "ix_event_tenant_id_recorded_at"),
         (lambda tx: tx.tenant(T1).contacts.meet(PHONE), "contact_alias_1"),
         (lambda tx: tx.tenant(T1).contacts.list(), "ix_contact_tenant_id_last_seen_at"),
+        (
+            lambda tx: tx.tenant(T1).contacts.list(only=VIP),
+            "ix_contact_tag_tenant_id_tag_contact_id",
+        ),
+        (lambda tx: tx.tenant(T1).contacts.list(only=ContactFilter(group="g")), "group_member_1"),
+        (
+            lambda tx: tx.tenant(T1).contacts.count(ContactFilter(seen_since=Instant(1))),
+            "ix_contact_tenant_id_last_seen",
+        ),
+        (lambda tx: tx.tenant(T1).contacts.was_forgotten("v"), "contact_forgotten_1"),
+        (lambda tx: tx.tenant(T1).labels.all_tags(), "contact_tag"),
+        (lambda tx: tx.tenant(T1).labels.groups(), "contact_group"),
+        (lambda tx: tx.tenant(T1).labels.groups_of(ContactId("c")), "ix_group_member_tenant_id_contact_id_group_id"),
+        (lambda tx: tx.tenant(T1).labels.notes(ContactId("c")), "ix_contact_note_tenant_id_contact_id_at"),
+        (lambda tx: tx.tenant(T1).message_log.newest(LATEST, 50), "ix_event_tenant_id_recorded_at"),
+        (lambda tx: tx.tenant(T1).message_log.newest(LATEST, 50), "ix_outbox_tenant_id_created_at"),
+        (lambda tx: tx.tenant(T1).message_log.newest(OLDER, 50), "ix_outbox_tenant_id_created_at"),
+        (lambda tx: tx.tenant(T1).message_log.newest(THEIRS, 50), "ix_event_tenant_id_contact_id_recorded_at"),
+        (lambda tx: tx.tenant(T1).message_log.newest(THEIRS, 50), "ix_outbox_tenant_id_contact_id"),
         (lambda tx: tx.tenant(T1).conversations.get(ContactId("c")), "conversation_1"),
         (lambda tx: tx.tenant(T1).outbox.caused_by(ContactId("c"), "o1"), "ix_outbox_tenant_id_contact_id"),
         (lambda tx: tx.tenant(T1).sale_days.made(DAY), "ix_orders_tenant_id_created_at"),

@@ -46,7 +46,7 @@ contact_tag = Table(
     tenant_key(),
     key("contact_id"),
     key("tag"),
-    Index(None, "tenant_id", "tag"),
+    Index(None, "tenant_id", "tag", "contact_id"),
 )
 
 contact_group = Table(
@@ -66,7 +66,7 @@ group_member = Table(
     tenant_key(),
     key("group_id"),
     key("contact_id"),
-    Index(None, "tenant_id", "contact_id"),
+    Index(None, "tenant_id", "contact_id", "group_id"),
 )
 
 contact_note = Table(

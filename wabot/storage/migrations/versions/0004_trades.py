@@ -161,7 +161,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("tenant_id", "contact_id", "tag", name=op.f("pk_contact_tag")),
     )
     with op.batch_alter_table("contact_tag", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_contact_tag_tenant_id_tag"), ["tenant_id", "tag"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_contact_tag_tenant_id_tag_contact_id"), ["tenant_id", "tag", "contact_id"], unique=False
+        )
 
     op.create_table(
         "faq",
@@ -208,7 +210,9 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("group_member", schema=None) as batch_op:
         batch_op.create_index(
-            batch_op.f("ix_group_member_tenant_id_contact_id"), ["tenant_id", "contact_id"], unique=False
+            batch_op.f("ix_group_member_tenant_id_contact_id_group_id"),
+            ["tenant_id", "contact_id", "group_id"],
+            unique=False,
         )
 
     op.create_table(
@@ -436,7 +440,7 @@ def downgrade() -> None:
 
     op.drop_table("product")
     with op.batch_alter_table("group_member", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_group_member_tenant_id_contact_id"))
+        batch_op.drop_index(batch_op.f("ix_group_member_tenant_id_contact_id_group_id"))
 
     op.drop_table("group_member")
     with op.batch_alter_table("flow_version", schema=None) as batch_op:
@@ -446,7 +450,7 @@ def downgrade() -> None:
     op.drop_table("flow_draft")
     op.drop_table("faq")
     with op.batch_alter_table("contact_tag", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_contact_tag_tenant_id_tag"))
+        batch_op.drop_index(batch_op.f("ix_contact_tag_tenant_id_tag_contact_id"))
 
     op.drop_table("contact_tag")
     with op.batch_alter_table("contact_note", schema=None) as batch_op:
