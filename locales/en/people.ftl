@@ -31,6 +31,48 @@ people-nameless = somebody without a number
 people-ask-find = 🔎 A name, a part of the number, or a tag?
 people-gone = 🤷 That person is not here any more.
 
+## To a spreadsheet and back.
+people-do-sheet = Export or import
+people-sheet = 📄 *People as a spreadsheet*
+people-do-export = Send me the list
+people-do-import = Take in a list
+people-exported = 📄 { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}
+people-ask-file = 📎 Send a CSV file. Its first row names the columns:
+    phone, name, tags, groups
+    Only *phone* is needed. What is empty changes nothing.
+people-no-table = 🤔 I cannot read that. Please save the table as CSV and send it as a document.
+people-file-empty = 🤔 There is nobody in that file.
+people-mistakes = ✋ I took nothing in: { $count ->
+        [one] one row is wrong.
+       *[other] { $count } rows are wrong.
+    }
+    { $mistakes }{ $more ->
+        [0] {""}
+       *[other] {" "}… and { $more } more
+    }
+    Please mend the file and send it again.
+people-row-no-phone-column = Row { $row }: no column is called *phone*
+people-row-too-many = Row { $row }: at most 2,000 people go into one file
+people-row-no-phone = Row { $row }: the phone number is missing
+people-row-bad-phone = Row { $row }: “{ $cell }” is no mobile number
+people-row-long-name = Row { $row }: the name “{ $cell }…” is longer than 60 letters
+people-row-long-tag = Row { $row }: a tag is longer than 30 letters
+people-row-long-group = Row { $row }: the name of a group is longer than 40 letters
+people-row-twice = Row { $row }: the number of row { $cell } again
+people-import-sure = 📥 Take these people in?
+    { $fresh } new, { $known } known already.
+people-imported = ✅ { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+} taken in.{ $left_out ->
+        [0] {""}
+        [one] {" "}One was forgotten here and stays so.
+       *[other] {" "}{ $left_out } were forgotten here and stay so.
+    }
+
 ## Tags and groups.
 people-tags = 🏷️ *Tags*
     Choose one to see who has it.

@@ -31,6 +31,48 @@ people-nameless = mtu asiye na namba
 people-ask-find = 🔎 Jina, sehemu ya namba, au lebo?
 people-gone = 🤷 Mtu huyo hayupo hapa tena.
 
+## Kwenye jedwali na kurudi.
+people-do-sheet = Toa au ingiza
+people-sheet = 📄 *Watu kama jedwali*
+people-do-export = Nitumie orodha
+people-do-import = Ingiza orodha
+people-exported = 📄 { $count ->
+    [one] Mtu { $count }
+   *[other] Watu { $count }
+}
+people-ask-file = 📎 Tuma faili la CSV. Mstari wake wa kwanza unataja safu:
+    simu, jina, lebo, vikundi
+    {"*"}simu* tu ndiyo lazima. Kilicho tupu hakibadilishi kitu.
+people-no-table = 🤔 Siwezi kulisoma. Tafadhali hifadhi jedwali kama CSV ulitume kama faili.
+people-file-empty = 🤔 Hakuna mtu kwenye faili hilo.
+people-mistakes = ✋ Sikuingiza chochote: { $count ->
+        [one] mstari mmoja una kosa.
+       *[other] mistari { $count } ina makosa.
+    }
+    { $mistakes }{ $more ->
+        [0] {""}
+       *[other] {" "}… na mengine { $more }
+    }
+    Tafadhali rekebisha faili ulitume tena.
+people-row-no-phone-column = Mstari { $row }: hakuna safu inayoitwa *simu*
+people-row-too-many = Mstari { $row }: faili moja huchukua watu 2,000 tu
+people-row-no-phone = Mstari { $row }: namba ya simu haipo
+people-row-bad-phone = Mstari { $row }: “{ $cell }” si namba ya simu ya mkononi
+people-row-long-name = Mstari { $row }: jina “{ $cell }…” ni refu kuliko herufi 60
+people-row-long-tag = Mstari { $row }: lebo moja ni ndefu kuliko herufi 30
+people-row-long-group = Mstari { $row }: jina la kikundi ni refu kuliko herufi 40
+people-row-twice = Mstari { $row }: namba ya mstari { $cell } tena
+people-import-sure = 📥 Uwaingize watu hawa?
+    { $fresh } wapya, { $known } wanajulikana tayari.
+people-imported = ✅ { $count ->
+        [one] Mtu { $count } ameingizwa.
+       *[other] Watu { $count } wameingizwa.
+    }{ $left_out ->
+        [0] {""}
+        [one] {" "}Mmoja alisahauliwa hapa na anabaki hivyo.
+       *[other] {" "}{ $left_out } walisahauliwa hapa na wanabaki hivyo.
+    }
+
 ## Lebo na vikundi.
 people-tags = 🏷️ *Lebo*
     Chagua moja uone nani anayo.

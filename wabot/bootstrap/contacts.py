@@ -7,6 +7,7 @@ from wabot.services.contacts.desk import ContactDesk
 from wabot.services.contacts.forgetting import Forgetting
 from wabot.services.contacts.joining import Joining
 from wabot.services.contacts.labelling import Labelling
+from wabot.services.contacts.sheets import Sheets
 from wabot.services.contacts.writing import Writing
 
 if TYPE_CHECKING:
@@ -22,4 +23,5 @@ def make_contacts(w: "Wiring") -> ContactDesk:
         Joining(store, w.audit),
         Forgetting(store, w.audit, w.ground.vault.veil),
         Writing(clock, w.directory, w.notices, w.audit, w.bans, w.window),
+        Sheets(store, clock, w.ids, w.audit, w.ground.vault.veil),
     )

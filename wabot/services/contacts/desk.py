@@ -6,6 +6,7 @@ from wabot.services.contacts.book import ContactBook
 from wabot.services.contacts.forgetting import Forgetting
 from wabot.services.contacts.joining import Joining
 from wabot.services.contacts.labelling import Labelling
+from wabot.services.contacts.sheets import Sheets
 from wabot.services.contacts.writing import Writing
 
 
@@ -18,3 +19,4 @@ class ContactDesk:
     joining: Joining
     forgetting: Forgetting
     writing: Writing
+    sheets: Sheets

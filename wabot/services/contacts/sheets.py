@@ -1,0 +1,206 @@
+"""Contacts as a spreadsheet: written for the owner, and read back with names and tags."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from wabot.core import phone as phones
+from wabot.core import sheet
+from wabot.core.audit import By
+from wabot.core.clock import Clock
+from wabot.core.ids import ContactId, IdSource, TenantId
+from wabot.core.message import phone_address
+from wabot.core.tenant import Tenant
+from wabot.flow import values
+from wabot.flow.events import Json
+from wabot.ports.action import Outcome
+from wabot.ports.store import Store, TenantScope, Tx
+from wabot.ports.store.contacts import Contact, Sighting
+from wabot.ports.store.labels import Group
+from wabot.services.audit import Audit
+from wabot.services.contacts.book import NAME_LONGEST
+from wabot.services.contacts.labelling import GROUP_LONGEST, TAG_LONGEST, read_tags
+from wabot.services.message_log import day_and_time
+
+ROWS = 20_000  # of one document
+IMPORTED = 2_000  # rows of one import: one transaction of a second
+LARGEST = 1024 * 1024  # bytes of one
+TOLD = 15  # mistakes told at once
+
+HEAD = ("phone", "name", "tags", "groups", "profile name", "since", "last seen", "opted out")
+COLUMNS = {
+    "phone": ("phone", "number", "mobile", "simu", "namba", "nambari"),
+    "name": ("name", "jina"),
+    "tags": ("tags", "tag", "lebo"),
+    "groups": ("groups", "group", "vikundi", "kikundi"),
+}
+"""What a column may be called; others are left alone."""
+
+Veil = Callable[[TenantId, str], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One person of a file. Empty fields change nothing."""
+
+    phone: str  # E.164 digits
+    name: str
+    tags: tuple[str, ...]
+    groups: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Mistake:
+    """What is wrong with which row (the first is 1, the heading)."""
+
+    row: int
+    word: str  # the end of the text `people-row-…`
+    cell: str = ""
+
+
+@dataclass(slots=True)
+class Reading:
+    """What a file holds."""
+
+    rows: list[Row] = field(default_factory=list)
+    mistakes: list[Mistake] = field(default_factory=list)
+
+
+def read_people(content: bytes, country: str) -> Reading:
+    """The people of a CSV file and everything that is wrong with it; raises sheet.NoTable."""
+    table = sheet.read(content)
+    places = _places(table[0])
+    reading = Reading()
+    if "phone" not in places:
+        reading.mistakes.append(Mistake(1, "no-phone-column"))
+        return reading
+    if len(table) - 1 > IMPORTED:
+        reading.mistakes.append(Mistake(IMPORTED + 2, "too-many"))
+        return reading
+    seen: dict[str, int] = {}
+    for number, cells in enumerate(table[1:], start=2):
+        if any(cells):
+            _read_row(
+                reading, number, {name: cells[n] if n < len(cells) else "" for name, n in places.items()}, country
+            )
+            _judge_twice(reading, number, seen)
+    return reading
+
+
+def _places(head: Sequence[str]) -> dict[str, int]:
+    known = {word: name for name, words in COLUMNS.items() for word in words}
+    found: dict[str, int] = {}
+    for place, cell in enumerate(head):
+        if name := known.get(cell.strip().casefold()):
+            found.setdefault(name, place)
+    return found
+
+
+def _read_row(reading: Reading, number: int, cells: dict[str, str], country: str) -> None:
+    typed = cells["phone"]
+    phone = phones.parse(typed, country, any_country=True)
+    if not isinstance(phone, str):
+        reading.mistakes.append(Mistake(number, "bad-phone" if typed else "no-phone", typed[:30]))
+        return
+    name, groups = cells.get("name", ""), [one.strip() for one in cells.get("groups", "").replace(";", ",").split(",")]
+    if len(name) > NAME_LONGEST:
+        reading.mistakes.append(Mistake(number, "long-name", name[:20]))
+    if any(len(one) > GROUP_LONGEST for one in groups):
+        reading.mistakes.append(Mistake(number, "long-group"))
+    tags = cells.get("tags", "")
+    if any(len(one.strip()) > TAG_LONGEST for one in tags.replace(";", ",").split(",")):
+        reading.mistakes.append(Mistake(number, "long-tag"))
+    named = tuple(one for one in groups if one)
+    reading.rows.append(Row(phone, " ".join(name.split()), tuple(read_tags(tags)), named))
+
+
+def _judge_twice(reading: Reading, number: int, seen: dict[str, int]) -> None:
+    if not reading.rows:
+        return
+    phone = reading.rows[-1].phone
+    if seen.setdefault(phone, number) != number and not (reading.mistakes and reading.mistakes[-1].row == number):
+        reading.mistakes.append(Mistake(number, "twice", str(seen[phone])))
+
+
+class Sheets:
+    """Writes and reads spreadsheets of contacts."""
+
+    def __init__(self, store: Store, clock: Clock, ids: IdSource, audit: Audit, veil: Veil) -> None:
+        self._store, self._clock, self._ids, self._audit, self._veil = store, clock, ids, audit, veil
+
+    async def written(self, tenant: Tenant) -> tuple[bytes, int]:
+        """Everybody in the list as CSV, and how many."""
+
+        def look(tx: Tx) -> list[tuple[str, ...]]:
+            scope = tx.tenant(tenant.id)
+            return [_row(scope, contact, tenant.time_zone) for contact in scope.contacts.list(ROWS)]
+
+        rows = await self._store.read(look)
+        return sheet.written(HEAD, rows), len(rows)
+
+    async def look(self, tenant: Tenant, reading: Reading) -> Outcome:
+        """`shown` with counts of who is new and who is known, `mistakes` with their words, or `empty`."""
+        if reading.mistakes:
+            return Outcome("mistakes", _told(reading.mistakes))
+        if not reading.rows:
+            return Outcome("empty")
+
+        def known(tx: Tx) -> int:
+            contacts = tx.tenant(tenant.id).contacts
+            return sum(contacts.by_phone(row.phone) is not None for row in reading.rows)
+
+        count = await self._store.read(known)
+        return Outcome("shown", {"known": count, "fresh": len(reading.rows) - count})
+
+    def take_in(self, who: By, tenant: Tenant, reading: Reading) -> Outcome:
+        """`imported`, all of it or nothing. Slots: count, forgotten (left out, since they were forgotten here)."""
+        if reading.mistakes or not reading.rows:
+            return Outcome("mistakes", _told(reading.mistakes))
+
+        def commit(tx: Tx) -> Outcome:
+            scope, taken = tx.tenant(tenant.id), 0
+            for row in reading.rows:
+                taken += self._take(scope, tenant.id, row)
+            self._audit.note(tx, who, "contact.import", tenant.id, count=str(taken))
+            return Outcome("imported", {"count": taken, "left_out": len(reading.rows) - taken})
+
+        return Outcome("imported", {}, commit)
+
+    def _take(self, scope: TenantScope, tenant: TenantId, row: Row) -> bool:
+        if scope.contacts.was_forgotten(self._veil(tenant, row.phone)) and scope.contacts.by_phone(row.phone) is None:
+            return False
+        now = self._clock.now()
+        contact = scope.contacts.meet(Sighting(phone_address(row.phone), now, ContactId(self._ids.new()), seen=False))
+        if row.name and row.name != contact.called:
+            scope.contacts.rename(contact.id, row.name)
+        if contact.hidden_at is not None:
+            scope.contacts.hide(contact.id, None)
+        for tag in row.tags:
+            scope.labels.tag(contact.id, tag)
+        for name in row.groups:
+            group = scope.labels.group_named(name)
+            if group is None:
+                group = Group(self._ids.new(), name)
+                scope.labels.make_group(group, now)
+            scope.labels.join(group.id, contact.id)
+        return True
+
+
+def _told(mistakes: Sequence[Mistake]) -> dict[str, Json]:
+    lines: list[Json] = [
+        values.text(f"people-row-{one.word}", {"row": one.row, "cell": one.cell}) for one in mistakes[:TOLD]
+    ]
+    return {"mistakes": lines, "count": len(mistakes), "more": max(len(mistakes) - TOLD, 0)}
+
+
+def _row(scope: TenantScope, contact: Contact, zone: str) -> tuple[str, ...]:
+    tags, groups = scope.labels.tags(contact.id), scope.labels.groups_of(contact.id)
+    return (
+        phones.pretty(contact.phone) if contact.phone else "",
+        contact.called,
+        ", ".join(tags),
+        ", ".join(group.name for group in groups),
+        contact.name,
+        day_and_time(contact.created_at, zone)[0],
+        "" if contact.last_seen_at is None else " ".join(day_and_time(contact.last_seen_at, zone)),
+        "" if contact.opted_out_at is None else day_and_time(contact.opted_out_at, zone)[0],
+    )
