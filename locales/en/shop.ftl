@@ -52,7 +52,7 @@ shop-variant-sold-out = { $variant } · sold out
 shop-variant-gone = 😕 That one is sold out.
 shop-ask-quantity = How many would you like?
 shop-ask-quantity-of =
-    *{ $name }* · { $price }
+    {"*"}{ $name }* · { $price }
     How many would you like? { $left }
 
 ## The cart.
@@ -116,7 +116,7 @@ shop-pays-later = 💵 You pay when you get it
 shop-confirm =
     🧾 *Please check*
     { $card }
-    *Total: { $total }*
+    {"*"}Total: { $total }*
     { $where }
     { $payment }
     Is this right?
@@ -147,7 +147,7 @@ shop-order-line = { $order } · { $total } · { $status }
 shop-order =
     🧾 *Order { $order }* · { $at }
     { $card }
-    *Total: { $total }*
+    {"*"}Total: { $total }*
     { $where }
     { $status }
 shop-status-placed = ⏳ waits for payment

@@ -52,7 +52,7 @@ shop-variant-sold-out = { $variant } · imeisha
 shop-variant-gone = 😕 Hiyo imeisha.
 shop-ask-quantity = Ungependa ngapi?
 shop-ask-quantity-of =
-    *{ $name }* · { $price }
+    {"*"}{ $name }* · { $price }
     Ungependa ngapi? { $left }
 
 ## Kikapu.
@@ -116,7 +116,7 @@ shop-pays-later = 💵 Utalipa ukiipata
 shop-confirm =
     🧾 *Tafadhali hakiki*
     { $card }
-    *Jumla: { $total }*
+    {"*"}Jumla: { $total }*
     { $where }
     { $payment }
     Je, ni sawa?
@@ -147,7 +147,7 @@ shop-order-line = { $order } · { $total } · { $status }
 shop-order =
     🧾 *Agizo { $order }* · { $at }
     { $card }
-    *Jumla: { $total }*
+    {"*"}Jumla: { $total }*
     { $where }
     { $status }
 shop-status-placed = ⏳ linasubiri malipo

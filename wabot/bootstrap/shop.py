@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 def make_shop(wiring: "Wiring") -> Shop:
     """Catalogues, carts and orders; paid through the tenants' own sales."""
-    return Shop(wiring.ground.store, wiring.notices, ReadTerms(wiring.directory, OFFERS))
+    return Shop(wiring.ground.store, wiring.notices, wiring.files, ReadTerms(wiring.directory, OFFERS))
 
 
 def shop_jobs(wiring: "Wiring") -> list[Job]:

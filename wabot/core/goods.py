@@ -64,6 +64,11 @@ class Variant:
         return self.active and (self.stock is None or self.stock >= quantity)
 
 
+def alike(name: str) -> str:
+    """How names of products and variants are compared: `Sugar  1kg` is `sugar 1kg`, but `A+` is not `A`."""
+    return " ".join(name.casefold().split())
+
+
 def picture_mime(content: bytes) -> str:
     """What kind of picture the bytes are, whatever was said of them; "" for none that WhatsApp takes."""
     return next((mime for magic, at, mime in _MAGIC if content[at : at + len(magic)] == magic), "")

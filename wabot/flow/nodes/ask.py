@@ -48,7 +48,7 @@ def skipped(walk: Walk, node: Ask, reply: Reply) -> bool:
     if not node.optional:
         return False
     own = node.optional if isinstance(node.optional, str) else ""
-    return reply.folded == fold(own) or walk.book.meanings.get(reply.folded) is Meaning.SKIP
+    return (bool(own) and reply.folded == fold(own)) or walk.book.meanings.get(reply.folded) is Meaning.SKIP
 
 
 def judge(walk: Walk, node: Ask, said: Said) -> Answer | Bad:

@@ -29,8 +29,8 @@ class HeldOrder:
 class Goods(Protocol):
     """What one shop sells. Counts of stock move only by the four verbs below `lock`, never by `save_variant`."""
 
-    def add_product(self, added: Product) -> Product:
-        """Store a new one under the next number."""
+    def add_products(self, added: Sequence[Product]) -> Sequence[Product]:
+        """Store new ones under the next numbers."""
         ...
 
     def save_product(self, saved: Product) -> None:
@@ -45,8 +45,8 @@ class Goods(Protocol):
         """By name; only those that customers see, only those of a category, where asked for."""
         ...
 
-    def add_variant(self, added: Variant) -> Variant:
-        """Store a new one under the next number."""
+    def add_variants(self, added: Sequence[Variant]) -> Sequence[Variant]:
+        """Store new ones under the next numbers, with their stock."""
         ...
 
     def save_variant(self, saved: Variant) -> None:

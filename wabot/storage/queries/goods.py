@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Row, Update
+from sqlalchemy import Row, Table, Update, insert
 
 from wabot.core.goods import Picture, Product, Variant
 from wabot.core.money import Money
@@ -12,11 +12,12 @@ from wabot.storage.scope import Scope
 from wabot.storage.tables.shop import product, shop_count, variant
 
 
-def next_number(scope: Scope, kind: str) -> int:
-    """The next number of a kind in its tenant; others wait for it until the commit."""
+def next_numbers(scope: Scope, kind: str, count: int = 1) -> range:
+    """The next numbers of a kind in its tenant; others wait for theirs until the commit."""
     scope.insert(shop_count, {"kind": kind, "last": 0})
-    counted = scope.update(shop_count).where(shop_count.c.kind == kind).values(last=shop_count.c.last + 1)
-    return int(scope.scalar(counted.returning(shop_count.c.last)))
+    counted = scope.update(shop_count).where(shop_count.c.kind == kind).values(last=shop_count.c.last + count)
+    last = int(scope.scalar(counted.returning(shop_count.c.last)))
+    return range(last - count + 1, last + 1)
 
 
 class SqlGoods:
@@ -25,9 +26,10 @@ class SqlGoods:
     def __init__(self, scope: Scope) -> None:
         self._scope = scope
 
-    def add_product(self, added: Product) -> Product:
-        numbered = replace(added, number=next_number(self._scope, "product"))
-        self._scope.insert(product, {"number": numbered.number, **_product_values(numbered)})
+    def add_products(self, added: Sequence[Product]) -> Sequence[Product]:
+        numbers = next_numbers(self._scope, "product", len(added))
+        numbered = [replace(one, number=number) for one, number in zip(added, numbers, strict=True)]
+        self._insert(product, [{"number": one.number, **_product_values(one)} for one in numbered])
         return numbered
 
     def save_product(self, saved: Product) -> None:
@@ -46,11 +48,11 @@ class SqlGoods:
             wanted = wanted.where(product.c.category == category)
         return [_product(row) for row in self._scope.all(wanted)]
 
-    def add_variant(self, added: Variant) -> Variant:
-        numbered = replace(added, number=next_number(self._scope, "variant"))
-        counts = {"stock": added.stock, "reserved": 0, "sold": 0}
-        self._scope.insert(variant, {"number": numbered.number, **counts, **_variant_values(numbered)})
-        return replace(numbered, reserved=0, sold=0)
+    def add_variants(self, added: Sequence[Variant]) -> Sequence[Variant]:
+        numbers = next_numbers(self._scope, "variant", len(added))
+        numbered = [replace(one, number=number, reserved=0, sold=0) for one, number in zip(added, numbers, strict=True)]
+        self._insert(variant, [{"number": one.number, "stock": one.stock, **_variant_values(one)} for one in numbered])
+        return numbered
 
     def save_variant(self, saved: Variant) -> None:
         change = self._scope.update(variant).where(variant.c.number == saved.number)
@@ -94,6 +96,10 @@ class SqlGoods:
     def sku_taken(self, sku: str) -> int:
         wanted = self._scope.select(variant, variant.c.number).where(variant.c.sku == sku, variant.c.sku != "")
         return int(self._scope.scalar(wanted) or 0)
+
+    def _insert(self, table: Table, rows: Sequence[dict[str, Any]]) -> None:
+        if rows:
+            self._scope.execute(insert(table), [{"tenant_id": self._scope.tenant, **row} for row in rows])
 
     def _one(self, number: int) -> Update:
         return self._scope.update(variant).where(variant.c.number == number)

@@ -12,7 +12,7 @@ from wabot.core.money import Money
 from wabot.core.shop_order import OrderLine, ShopOrder, ShopStatus, Way, Where
 from wabot.ports.store.errors import Stale
 from wabot.ports.store.shop import CartLine, HeldOrder
-from wabot.storage.queries.goods import next_number
+from wabot.storage.queries.goods import next_numbers
 from wabot.storage.scope import Scope
 from wabot.storage.tables.shop import HELD, cart_line, shop_order_line
 from wabot.storage.tables.shop import shop_order as table
@@ -49,7 +49,7 @@ class SqlShopOrders:
         self._scope = scope
 
     def add(self, order: ShopOrder, lines: Sequence[OrderLine]) -> ShopOrder:
-        numbered = replace(order, number=next_number(self._scope, "order"), revision=1)
+        numbered = replace(order, number=next_numbers(self._scope, "order").start, revision=1)
         self._scope.insert(table, {"number": numbered.number, "revision": 1, **_values(numbered)})
         for seq, line in enumerate(lines, start=1):
             self._scope.insert(shop_order_line, {"number": numbered.number, "seq": seq, **_line_values(line)})
