@@ -144,6 +144,7 @@ bookings-blocked = ✅ Blocked: { $what }.{ $inside ->
     [one] {" "}⚠️ { $inside } booking stands in it already: it stays until you move or cancel it.
    *[other] {" "}⚠️ { $inside } bookings stand in it already: they stay until you move or cancel them.
 }
+bookings-block-order = ☝️ It has to end after it begins.
 bookings-block-bad = ☝️ That does not work: it ends before it begins, or it is over.
 bookings-unblock-sure = ❓ Open this time again?
 bookings-unblocked = ✅ That time can be booked again.
@@ -169,8 +170,8 @@ bookings-service-added =
     ⏱ { $length } · 💰 { $price }
 bookings-service-many = ☝️ You have { $most } services: change one instead.
 bookings-service =
-    💈 *{ $service_name }* { $state ->
-    [off] 🚫 switched off
+    💈 *{ $service_name }*{ $state ->
+    [off] {" "}🚫 switched off
    *[on] {""}
 }
     ⏱ { $length }{ $has_gap ->
@@ -204,8 +205,8 @@ bookings-ask-worker =
 bookings-worker-added = ✅ Added.
 bookings-worker-many = ☝️ That is enough: { $most } people take bookings.
 bookings-worker =
-    👤 *{ $worker_name }* { $state ->
-    [off] 🚫 takes no bookings
+    👤 *{ $worker_name }*{ $state ->
+    [off] {" "}🚫 takes no bookings
    *[on] {""}
 }
     🕐 Works:

@@ -23,7 +23,7 @@ booking-weekday = { $weekday ->
 booking-open-always = • wakati wote
 booking-open-day = • { $first } { $hours }
 booking-open-days = • { $first }–{ $last } { $hours }
-booking-when = { $day }, saa { $time }
+booking-when = { $day }, { $time }
 booking-day-line = { $day } · { $count ->
     [one] nafasi { $count }
    *[other] nafasi { $count }

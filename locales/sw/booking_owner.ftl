@@ -144,6 +144,7 @@ bookings-blocked = ✅ Umefungwa: { $what }.{ $inside ->
     [one] {" "}⚠️ Ndani yake kuna miadi { $inside } tayari: itabaki hadi uihamishe au uifute.
    *[other] {" "}⚠️ Ndani yake kuna miadi { $inside } tayari: itabaki hadi uihamishe au uifute.
 }
+bookings-block-order = ☝️ Lazima uishe baada ya kuanza.
 bookings-block-bad = ☝️ Haiwezekani: unaisha kabla ya kuanza, au umepita.
 bookings-unblock-sure = ❓ Nifungue muda huu tena?
 bookings-unblocked = ✅ Muda huo unaweza kupangwa tena.
@@ -169,8 +170,8 @@ bookings-service-added =
     ⏱ { $length } · 💰 { $price }
 bookings-service-many = ☝️ Una huduma { $most }: badilisha moja badala yake.
 bookings-service =
-    💈 *{ $service_name }* { $state ->
-    [off] 🚫 imezimwa
+    💈 *{ $service_name }*{ $state ->
+    [off] {" "}🚫 imezimwa
    *[on] {""}
 }
     ⏱ { $length }{ $has_gap ->
@@ -204,8 +205,8 @@ bookings-ask-worker =
 bookings-worker-added = ✅ Ameongezwa.
 bookings-worker-many = ☝️ Inatosha: watu { $most } wanapokea miadi.
 bookings-worker =
-    👤 *{ $worker_name }* { $state ->
-    [off] 🚫 hapokei miadi
+    👤 *{ $worker_name }*{ $state ->
+    [off] {" "}🚫 hapokei miadi
    *[on] {""}
 }
     🕐 Hufanya kazi:

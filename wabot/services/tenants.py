@@ -194,7 +194,7 @@ class Tenants:
             hint = FIRST_STEPS.get(tenant.kind)
             if hint is not None:
                 args: Mapping[str, Json] = {"tenant_name": tenant.name}
-                cause = f"{who.key}/{tenant.id}/first"
+                cause = f"{who.key}/{tenant.id}/step"
                 self._changes.notices.to_owners(tx, tenant.id, hint, args, cause=cause, kind=TENANT)
 
         return tell

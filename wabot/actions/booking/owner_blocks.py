@@ -54,10 +54,8 @@ async def block(call: Call, services: Services) -> Outcome:
     fresh = _asked(call, tenant)
     if fresh is None or fresh.until <= call.at:
         return Outcome("bad")
-    done = services.booking.catalogue.block(tenant.id, call.key, fresh)
     words: dict[str, Json] = {"what": span_words(fresh, tenant.time_zone)}
-
-    return Outcome(done.name, words, done.commit)
+    return services.booking.catalogue.block(tenant.id, call.key, fresh, words)
 
 
 @action("bookings.unblock", outcomes=("unblocked", "gone", "choose"), role=Role.TENANT_OWNER)

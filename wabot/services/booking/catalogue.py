@@ -1,7 +1,7 @@
 """What a business says can be booked, with whom, and when not: changed by its owners, at once."""
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from wabot.core.booking import Block, Booking, BookingStatus, Service, Worker
@@ -93,15 +93,14 @@ class Catalogue:
 
         return Outcome("changed", {}, commit)
 
-    def block(self, tenant: TenantId, key: EffectId, block: Block) -> Outcome:
-        """`blocked`; slot `inside`: how many bookings stand in it already, which stay."""
+    def block(self, tenant: TenantId, key: EffectId, block: Block, words: Mapping[str, Json]) -> Outcome:
+        """`blocked`; slots: `words`, and `inside`: how many bookings stand in it already, which stay."""
 
         def commit(tx: Tx) -> Outcome:
             found = tx.tenant(tenant).bookings
             found.add_block(replace(block, id=hashlib.sha256(f"{tenant}|{key}".encode()).hexdigest()[:12]))
             inside = [one for one in _standing(tx, tenant, block) if block.worker in ("", one.worker)]
-            slots: dict[str, Json] = {"inside": len(inside)}
-            return Outcome("blocked", slots)
+            return Outcome("blocked", {**words, "inside": len(inside)})
 
         return Outcome("blocked", {}, commit)
 
