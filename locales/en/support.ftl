@@ -80,6 +80,7 @@ support-own-ticket = *#{ $number }* · { $ticket_status }
     
     { $lines }
 support-add = Add something
+support-do-rate = Tell us how it was
 support-close = It is solved
 support-add-words = What shall I add?
 support-added-menu = 📝 Added to *#{ $number }*. We answer you right here.
@@ -148,7 +149,8 @@ support-you-answer = 👋 From now on you answer customers of *{ $tenant }*.
     What they ask comes here. *tickets* shows what is open.
 support-story-line = { $at } *{ $by }*: { $words }
 support-story-said = *{ $by }*: { $words }
-support-story-note = { $at } 📌 { $by }: { $words }
+support-story-note = 📌 *{ $by }*: { $words }
+support-story-part = { $what } { $words }
 support-nothing-said = Nothing was said yet.
 support-lost-file = { $words } (a file that could not be passed on)
 support-kind-text = (no words)
@@ -197,7 +199,10 @@ support-item = #{ $number } { $who } · { $status ->
 }
 support-gone = That ticket is not there.
 support-card = *#{ $number }* · *{ $who }* · { $phone }
-    { $ticket_status } { $holder }
+    { $ticket_status }{ $has_holder ->
+        [yes] {" "}· { $holder }
+       *[other] {""}
+    }
     
     { $lines }
 support-do-take = Take it

@@ -80,6 +80,7 @@ support-own-ticket = *#{ $number }* · { $ticket_status }
     
     { $lines }
 support-add = Ongeza kitu
+support-do-rate = Tuambie ilikuwaje
 support-close = Imetatuliwa
 support-add-words = Niongeze nini?
 support-added-menu = 📝 Imeongezwa kwenye *#{ $number }*. Tutakujibu hapa hapa.
@@ -148,7 +149,8 @@ support-you-answer = 👋 Kuanzia sasa unajibu wateja wa *{ $tenant }*.
     Wanachouliza kitakuja hapa. *tiketi* huonyesha zilizo wazi.
 support-story-line = { $at } *{ $by }*: { $words }
 support-story-said = *{ $by }*: { $words }
-support-story-note = { $at } 📌 { $by }: { $words }
+support-story-note = 📌 *{ $by }*: { $words }
+support-story-part = { $what } { $words }
 support-nothing-said = Hakuna kilichosemwa bado.
 support-lost-file = { $words } (faili ambalo halikuweza kupitishwa)
 support-kind-text = (hakuna maneno)
@@ -197,7 +199,10 @@ support-item = #{ $number } { $who } · { $status ->
 }
 support-gone = Tiketi hiyo haipo.
 support-card = *#{ $number }* · *{ $who }* · { $phone }
-    { $ticket_status } { $holder }
+    { $ticket_status }{ $has_holder ->
+        [yes] {" "}· { $holder }
+       *[other] {""}
+    }
     
     { $lines }
 support-do-take = Ichukue

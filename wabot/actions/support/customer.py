@@ -38,7 +38,7 @@ async def mine(call: Call, services: Services) -> Outcome:
 
 @action("support.ticket", outcomes=("shown", "none"), flows=True)
 async def show(call: Call, services: Services) -> Outcome:
-    """One of the customer's tickets. Args: ticket. Slots: number, lines, ticket_status, is_alive."""
+    """One of the customer's tickets. Args: ticket. Slots: number, lines, ticket_status, is_alive, can_rate."""
 
     def read(tx: Tx) -> Outcome:
         ticket = _own(tx, call)
@@ -47,7 +47,8 @@ async def show(call: Call, services: Services) -> Outcome:
         lines = last_words(tx, ticket, services.support.agents, 10, notes=False)
         slots: dict[str, Json] = {"ticket": f"{ticket.number}", "number": f"{ticket.number}", "lines": lines}
         status = values.text(f"support-status-{ticket.status.value}")
-        return Outcome("shown", {**slots, "ticket_status": status, "is_alive": ticket.alive})
+        can_rate = not ticket.alive and not ticket.rating
+        return Outcome("shown", {**slots, "ticket_status": status, "is_alive": ticket.alive, "can_rate": can_rate})
 
     return await services.store.read(read)
 

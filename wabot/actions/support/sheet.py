@@ -1,6 +1,7 @@
 """A ticket as lines people read: in lists, on its card, and its story."""
 
 from wabot.core.clock import Instant
+from wabot.core.message import MessageKind
 from wabot.core.ticket import Ticket, TicketMessage
 from wabot.flow import values
 from wabot.flow.events import Json
@@ -56,7 +57,9 @@ def _line(tx: Tx, ticket: Ticket, message: TicketMessage, agents: AgentList, key
     else:
         agent = agents.get(tx, ticket.tenant, message.phone)
         by = name_of(agent) if agent is not None else values.phone(message.phone)
-    words: Json = short(message.words, LINE) or values.text(f"support-kind-{message.kind}")
+    words: Json = short(message.words, LINE)
+    if message.kind != MessageKind.TEXT or not words:
+        words = values.text("support-story-part", {"what": values.text(f"support-kind-{message.kind}"), "words": words})
     return values.text(
         key if message.by in (CUSTOMER, AGENT) else "support-story-note",
         {"at": values.at(message.at), "by": by, "words": words},

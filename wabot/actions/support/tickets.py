@@ -68,9 +68,11 @@ def _card(tx: Tx, seat: Seat, ticket: Ticket, call: Call) -> dict[str, Json]:
     agents = seat.services.support.agents
     contact = tx.tenant(seat.tenant).contacts.get(ticket.contact)
     phone = contact.phone if contact is not None else ""
+    who = holder(tx, ticket, agents)
     return {
         "ticket": f"{ticket.number}", "number": f"{ticket.number}", "who": who_of(tx, ticket),
-        "holder": holder(tx, ticket, agents), "ticket_status": values.text(f"support-status-{ticket.status.value}"),
+        "holder": who, "has_holder": "yes" if who else "no",
+        "ticket_status": values.text(f"support-status-{ticket.status.value}"),
         "lines": story(tx, ticket, agents), "is_alive": ticket.alive, "is_mine": ticket.agent == seat.phone,
         "on_own_bot": call.tenant != PLATFORM, "rating": ticket.rating, "bot": seat.tenant,
         "phone": values.phone(phone) if phone else "–", "opened_at": values.at(ticket.opened_at),
