@@ -1,9 +1,22 @@
-# A bot without a menu of its own yet.
+# The first menu of a bot whose owner writes their own: they change every word of it in chat.
 
-blank-home =
+blank-welcome =
     👋 Welcome to { $tenant }!
-    We are still setting things up here. Please come back soon.
-blank-home-help =
-    👋 Welcome to { $tenant }!
-    We are still setting things up here.
-    ☎️ Need something now? Call { $help_phone }.
+    What would you like to know?
+blank-do-about = Who we are
+blank-do-hours = When we are open
+blank-do-talk = Talk to us
+blank-do-language = Language / Lugha
+blank-about =
+    🏷️ We are { $tenant }.
+    Write to us here whenever you need us.
+blank-hours = { $hours ->
+    [always] 🕒 Write to us at any time.
+   *[other] 🕒 We are here: { $hours }
+}
+blank-call = ☎️ You can also call us: { $help_phone }
+blank-ask = 🙋 What is it about?
+blank-talk = 🙏 Thank you. Somebody answers you here.
+blank-later =
+    🌙 Nobody is here right now.
+    We have your message and answer as soon as we can.

@@ -23,11 +23,12 @@ flow-line = { $flow } · { $steps ->
     [one] { $steps } step
    *[other] { $steps } steps
 }
-flow-line-main = 🏠 { $flow } · { $steps ->
-    [one] { $steps } step
-   *[other] { $steps } steps
-}
-flow-do-changes = What I changed · publish
+flow-main = 🏠 Main menu
+flow-do-changes = Publish my changes
+flow-do-new = ➕ A new flow
+flow-do-prices = Prices
+flow-do-file = Send a flow as a file
+flow-do-export-all = Get them all as files
 flow-do-versions = Earlier versions
 flow-do-flows = All my menus
 flow-lost = 🤷 That is not there any more.
@@ -40,6 +41,22 @@ flow-one =
     { $draft }
     Choose a step to change it.
 flow-do-whole = Read it all
+flow-do-words = Words that start it
+flow-do-in-menu = Put it in the main menu
+flow-do-more = More …
+flow-more = What shall happen with *{ $flow_title }*?
+flow-do-export = Get it as a file
+flow-do-tongue = Work in another language
+flow-do-rename = Give it another name
+flow-do-remove = Remove it
+flow-ask-words =
+    🔤 Which words start it? Send them with commas between, such as: haircut, cut
+    {"*"}skip*: none. Then it is reached from other menus only.
+flow-ask-in-menu = 📋 How shall the main menu call it? A few words, such as: Book a haircut
+flow-ask-title = 📄 What shall it be called? Only you see this name.
+flow-ask-tongue = 🌍 In which language do you write?
+flow-remove-sure = 🗑️ Remove *{ $flow_title }*? Choices that lead to it go as well. Customers notice when you publish.
+flow-removed = 🗑️ Removed from your draft.
 flow-do-flow = Back to the flow
 flow-whole =
     📄 *{ $flow_title }*
@@ -104,6 +121,15 @@ flow-part-option = Choice: { $words } → { $target }
 flow-part-then = Then → { $target }
 flow-part-untold = (not yet) { $words }
 flow-saved = ✅ Saved in your draft.
+flow-text-kept =
+    ✅ Saved in your draft.
+    Some read it in another language and keep the old words: { $others }.
+flow-do-keep = Keep those words
+flow-do-only = New words for everybody
+flow-do-add-option = ➕ Add a choice
+flow-do-add-step = ➕ Add a step after this
+flow-do-remove-step = Remove this step
+flow-remove-step-sure = 🗑️ Remove this step? What led to it goes on to the next one.
 flow-refused = ✋ { $hint }
 
 flow-ask-text =
@@ -116,15 +142,79 @@ flow-option-page =
     leads to { $target }
 flow-do-option-text = Change its words
 flow-do-option-way = Change where it leads
+flow-do-option-add = ➕ Add a step after it
 flow-do-option-up = One place up
 flow-do-option-drop = Remove it
 flow-ask-way = Where shall it lead?
+flow-ask-option = ➕ Which choice? A few words. It leads where the last one leads; you can change that afterwards.
+flow-ask-price =
+    💰 Now it costs { $now }.
+    Send the new price, such as 500.
+flow-price-saved = { $also ->
+    [0] ✅ The price is in your draft.
+    [one] ✅ The price is in your draft, and in the text that names it.
+   *[other] ✅ The price is in your draft, and in { $also } texts that name it.
+}{ $left ->
+    [0] {""}
+   *[other] {" "}✋ The old price stands in { $left } texts and may belong to something else: please look.
+}
+flow-prices =
+    💰 *Prices*
+    Choose one to change it.
+flow-prices-none = 💰 Nothing is sold yet. Add a payment to a flow first.
+flow-price-line = { $item } · { $price }
 flow-ask-item =
     🏷️ Now it sells: { $now }
     Send what is sold, in a few words.
 flow-ask-wait =
     ⏳ Now it waits: { $now }
     Send how long, such as 10 minutes, 2 hours or 1 day.
+
+flow-next =
+    ✅ { $head }
+    What comes next?
+flow-add = What shall come here?
+flow-do-message = 💬 I say something
+flow-do-menu = 📋 I let them choose
+flow-do-ask = ❓ I ask a question
+flow-do-pay = 💰 They pay
+flow-do-delay = ⏳ Time passes
+flow-do-person = 🙋 A person takes over
+flow-do-jump = ↪️ Go on elsewhere
+flow-do-end = 🏁 It ends
+flow-do-all = ✅ That is all
+flow-ask-first = 💬 What shall it say first? Send the words your customer reads.
+flow-ask-message = 💬 Send the words your customer reads.
+flow-ask-menu = 📋 Send the question above the choices, such as: Which cut would you like?
+flow-ask-options =
+    📋 Send the choices in one message, one on each line:
+    Short cut
+    Long cut
+flow-ask-question = ❓ Send the question, such as: What is your name?
+flow-ask-input = What kind of answer is it?
+flow-input-text = Words
+flow-input-number = A number
+flow-input-phone = A phone number
+flow-input-date = A day
+flow-input-time = A time
+flow-input-money = An amount of money
+flow-input-media = A picture or file
+flow-ask-into =
+    🏷️ Give the answer a name, such as: name
+    Then {"{{name}}"} in later texts stands for what they answered. *skip*: I choose one.
+flow-ask-sold = 💰 What do they pay for? A few words, such as: Haircut
+flow-ask-cost = 💰 How much does it cost? Such as: 500
+flow-ask-delay = ⏳ How long? Such as 10 minutes, 2 hours or 1 day.
+flow-ask-person = 🙋 What shall I ask them first? Such as: What is it about?
+flow-ask-end = 🏁 What are the last words? {"*"}skip*: none.
+flow-new-price =
+    🧾 *{ $item }*: { $price }
+    Shall we ask for the payment now?
+flow-new-yes = Yes, pay now
+flow-new-no = No
+flow-new-sorry = 😕 Sorry, this cannot be paid for right now. Please write to us here.
+flow-new-wait = 🙏 Thank you. Somebody answers you here.
+flow-new-nobody = 🌙 Nobody is here right now. We answer as soon as we can.
 
 flow-refused-gone = That is not there any more.
 flow-refused-empty = Please send at least one word.
@@ -134,6 +224,13 @@ flow-refused-too-many-options = A menu has at most 20 choices.
 flow-refused-last-option = A menu needs at least one choice.
 flow-refused-too-many-flows = You have as many flows as there can be (20).
 flow-refused-too-many-steps = You have as many steps as there can be (200).
+flow-refused-no-title = Please send a name of one to 40 letters.
+flow-refused-taken = You have a flow of that name already.
+flow-refused-word-taken = One of these words starts another flow already.
+flow-refused-is-start = Everything begins here, so it cannot go.
+flow-refused-last-step = A flow needs at least one step.
+flow-refused-no-main-menu = Your main menu has no choices it could be added to.
+flow-refused-no-price = Please send a price above zero.
 flow-refused-too-long = This flow has become too long. Please make two of it.
 
 ## What customers read.
@@ -188,3 +285,46 @@ flow-change-price = 💰 { $flow }, step { $number }: { $was } → { $now }
 flow-change-options = 📋 { $flow }, step { $number }: { $was } → { $now } choices
 flow-change-ways = ↪️ { $flow }, step { $number } leads elsewhere
 flow-change-step = ✏️ { $flow }, step { $number }: { $step }
+
+## Flows as files.
+flow-file-sent = 📎 Change it with any editor and send it back here.
+flow-ask-file =
+    📎 Send the flow as a file (YAML, at most 256 KB).
+    A file of the same name takes the place of the flow you have. Remarks in it stay until you change it here.
+flow-file-mistakes =
+    ⚠️ Nothing of this file was taken. Please mend it and send it again:
+    { $mistakes }
+flow-file-sure =
+    📎 *This would change*
+    { $lines }
+flow-do-install = Put it into my draft
+flow-do-install-publish = And publish it at once
+flow-do-not = No, leave it
+flow-file-too-large = That file is too large. The most is 256 KB.
+flow-file-no-text = That is no text file. Please send the flow as YAML.
+flow-file-no-media = There was no file in that message.
+flow-file-gone = That file is not there any more. Please send it again.
+
+## What a flow sells.
+ware-sale = 🏷️
+sale-enter-pin =
+    📲 Enter your M-Pesa PIN on your phone ({ $payer }) to pay { $price }.
+    Order #{ $number }: { $about }.
+sale-open-link =
+    💳 To pay { $price }, open this link:
+    { $link }
+    It is good until { $good_until }.
+    Order #{ $number }: { $about }.
+sale-receipt =
+    ✅ Paid: { $about }, { $price }.
+    🧾 Your receipt: order #{ $number }{ $receipt ->
+    [none] {""}
+   *[other] , { $receipt }
+}.
+    Thank you!
+owner-sold =
+    💰 *Sold*: { $item }, { $price }
+    Paid by { $payer } (order #{ $number }{ $receipt ->
+    [none] {""}
+   *[other] , { $receipt }
+}).

@@ -9,6 +9,7 @@ from wabot.services.billing.plans import Plans, grace_days
 from wabot.services.billing.renewal import RENEWAL
 from wabot.services.billing.service import Billing
 from wabot.services.billing.ways import Ways
+from wabot.services.flows.sale import SALE, OwnSale
 from wabot.services.sales.desk import Desk
 from wabot.services.sales.service import SalesService
 from wabot.services.sales.terms import ProvidersOf
@@ -30,6 +31,7 @@ def make_billing(wiring: "Wiring", providers: ProvidersOf) -> Billing:
 def make_sales(wiring: "Wiring", providers: ProvidersOf) -> SalesService:
     """Airtime, and the wares that we hand over ourselves."""
     ground = wiring.ground
+    own_sale = OwnSale(Trading(wiring.directory, ground.clock), wiring.notices)
     return SalesService(
         Desk(
             ground.store,
@@ -43,6 +45,6 @@ def make_sales(wiring: "Wiring", providers: ProvidersOf) -> SalesService:
             ground.base_url,
             ground.vault,
             patience(ground.config),
-            wares={RENEWAL: wiring.billing.renewal, BASKET: wiring.shop.basket},
+            wares={RENEWAL: wiring.billing.renewal, BASKET: wiring.shop.basket, SALE: own_sale},
         )
     )

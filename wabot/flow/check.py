@@ -42,7 +42,7 @@ def read_shelf(menus: Path, texts: Texts, actions: Actions) -> tuple[dict[str, B
 def check_book(book: Book, actions: Actions, *, strict: bool = True) -> list[Mistake]:
     """Every mistake in one book; what is only doubtful goes to its `warnings`.
 
-    Not strict: words of the book itself may name other slots in each language, as while they are changed one by one.
+    Not strict: words of the book itself may be in any languages, and name other slots in each.
     """
     found = Findings(book)
     check_ways(found)

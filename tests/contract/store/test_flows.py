@@ -35,7 +35,10 @@ async def test_a_draft_is_dropped_at_its_revision(store: Store) -> None:
     assert not await store.submit(lambda tx: tx.tenant(ONE).flows.drop(2))
     assert not await store.submit(lambda tx: tx.tenant(TWO).flows.drop(1))
     assert await store.submit(lambda tx: tx.tenant(ONE).flows.drop(1))
-    assert await store.read(lambda tx: tx.tenant(ONE).flows.draft()) is None
+    left = replace(DRAFT, revision=2, sources={})
+    assert await store.read(lambda tx: tx.tenant(ONE).flows.draft()) == left, "no revision comes twice"
+    assert not await store.submit(lambda tx: tx.tenant(ONE).flows.drop(2))
+    assert await store.submit(lambda tx: tx.tenant(ONE).flows.keep(replace(DRAFT, revision=3)))
 
 
 async def test_versions_are_numbered_and_the_same_content_keeps_its_number(store: Store) -> None:

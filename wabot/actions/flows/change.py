@@ -41,6 +41,10 @@ def _text(call: Call, services: Services) -> Edit:
     return edits.set_text(call.text("step"), path, services.flows.desk.texts, language_of(call), words)
 
 
+def _only(call: Call, _services: Services) -> Edit:
+    return edits.only_text(call.text("step"), read_path(call.text("part")), language_of(call))
+
+
 def _way(call: Call, _services: Services) -> Edit:
     return edits.set_way(call.text("step"), read_path(call.text("part")), call.text("value"))
 
@@ -67,5 +71,6 @@ def _wait(call: Call, _services: Services) -> Edit:
 
 
 _CHANGES: Mapping[str, Make] = {
-    "text": _text, "way": _way, "option": _option, "up": _up, "drop": _drop, "item": _item, "wait": _wait,
+    "text": _text, "only": _only, "way": _way, "option": _option, "up": _up, "drop": _drop, "item": _item,
+    "wait": _wait,
 }  # fmt: skip

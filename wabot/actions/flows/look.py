@@ -8,8 +8,9 @@ from wabot.core.access import Role
 from wabot.flow import values
 from wabot.flow.events import Json
 from wabot.ports.action import Call, Outcome
-from wabot.services.flows.sheet import get, read_path, title
-from wabot.services.flows.telling import price_of
+from wabot.services.flows.sheet import get, read_path
+from wabot.services.flows.telling import called, price_of
+from wabot.services.flows.whole import starting
 from wabot.services.flows.wording import inline, spoken
 
 
@@ -37,8 +38,8 @@ async def show(call: Call, services: Services) -> Outcome:
     slots: dict[str, Json] = {
         **_head(found),
         "flow": file,
-        "flow_title": title(file),
-        "words": words_of(found, file) or "–",
+        "flow_title": called(sheet, file),
+        "words": ", ".join(starting(sheet, file)) or "–",
         "items": items(steps),
         "is_main": file == sheet.main(),
         "in_menu": _in_menu(found, file),
@@ -52,9 +53,10 @@ async def whole(call: Call, services: Services) -> Outcome:
     found = await before(call, services)
     if found is None:
         return Outcome("not_found")
-    if call.text("flow") not in found.work.sheet.files:
+    file = call.text("flow")
+    if file not in found.work.sheet.files:
         return Outcome("lost", {"revision": found.work.revision})
-    return Outcome("shown", {"lines": found.teller.whole(call.text("flow")), "flow_title": title(call.text("flow"))})
+    return Outcome("shown", {"lines": found.teller.whole(file), "flow_title": called(found.work.sheet, file)})
 
 
 @action("flows.step", outcomes=("shown", "lost", "not_found"), role=Role.TENANT_OWNER)
@@ -72,7 +74,7 @@ async def step(call: Call, services: Services) -> Outcome:
     slots: dict[str, Json] = {
         **_head(found),
         "flow": file,
-        "flow_title": title(file),
+        "flow_title": called(found.work.sheet, file),
         "step": name,
         "number": found.work.sheet.place(name),
         "head": found.teller.step(name, 300),
@@ -115,7 +117,7 @@ async def part(call: Call, services: Services) -> Outcome:
             return Outcome("wait", {"now": found.teller.gist(node, 40)})
     if path[-1] in ("text", "empty", "error"):
         return _text(found, get(node, path), services, tongue)
-    targets = _targets(found, file, str(get(node, path)))
+    targets = found.teller.targets(file, but=str(get(node, path)))
     return Outcome("way", {"label": found.teller.way(node, path), "items": targets})
 
 
@@ -125,25 +127,6 @@ def _text(found: Before, text: Json, services: Services, tongue: str) -> Outcome
     slots: dict[str, Json] = {"spoken": names or "–", "tongue_name": languages.NAMES.get(tongue, tongue)}
     known = spoken(text, found.teller.texts, tongue)
     return Outcome("text", {**slots, "now": words.get(tongue, known)})
-
-
-def _targets(found: Before, file: str, present: str) -> list[Json]:
-    """Where a way may lead: the steps of this flow, then where the other flows begin."""
-    sheet, teller = found.work.sheet, found.teller
-    here = [item(name, teller.target(name, file)) for name in sheet.steps(file) if name != present]
-    others = [sheet.entry(other) for other in sheet.flows() if other != file]
-    elsewhere = [item(name, teller.target(name, file)) for name in others if name and name != present]
-    return items([*here, *elsewhere])
-
-
-def words_of(found: Before, file: str) -> str:
-    """The words that start a flow, with commas."""
-    words: list[str] = []
-    for trigger in found.work.sheet.triggers(file):
-        for kind in ("keyword", "exact"):
-            value = trigger.get(kind)
-            words += [str(word) for word in value] if isinstance(value, list) else [str(value)] if value else []
-    return ", ".join(words)
 
 
 def _in_menu(found: Before, file: str) -> bool:

@@ -27,9 +27,9 @@ async def what_changed(call: Call, services: Services) -> Outcome:
     checked = await flows.releases.check(found.work)
     slots: dict[str, Json] = {
         "revision": found.work.revision,
-        "lines": _most(told, CHANGES_SHOWN) if told else [values.text("flow-change-none")],
-        "mistakes": _most(lines(checked.mistakes), MISTAKES_SHOWN),
-        "doubts": _most(lines(checked.doubts), MISTAKES_SHOWN),
+        "lines": most(told, CHANGES_SHOWN) if told else [values.text("flow-change-none")],
+        "mistakes": most(lines(checked.mistakes), MISTAKES_SHOWN),
+        "doubts": most(lines(checked.doubts), MISTAKES_SHOWN),
         "has_mistakes": bool(checked.mistakes),
         "has_doubts": bool(checked.doubts),
     }
@@ -92,10 +92,10 @@ def _short(outcome: Outcome) -> Outcome:
     mistakes = outcome.slots.get("mistakes")
     if not isinstance(mistakes, list):
         return outcome
-    return Outcome(outcome.name, {**outcome.slots, "mistakes": _most(mistakes, MISTAKES_SHOWN)})
+    return Outcome(outcome.name, {**outcome.slots, "mistakes": most(mistakes, MISTAKES_SHOWN)})
 
 
-def _most(told: list[Json], most: int) -> list[Json]:
+def most(told: list[Json], most: int) -> list[Json]:
     """The first of them, and how many more there are."""
     rest = len(told) - most
     return [*told[:most], values.text("flow-and-more", {"count": rest})] if rest > 0 else told

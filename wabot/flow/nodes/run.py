@@ -1,12 +1,14 @@
 """The nodes that wait for the world: run (an action), pay (a payment), delay (time)."""
 
+import re
 from collections.abc import Mapping
 from typing import Literal
 
-from pydantic import Field
+from pydantic import Field, field_validator
 
 from wabot.core.clock import later
 from wabot.core.ids import EffectId
+from wabot.core.money import Money, parse
 from wabot.flow.effects import Effect, RequestPayment, RunAction, SetTimer
 from wabot.flow.events import Json
 from wabot.flow.fields import Model, Name, TextField, Value, Wait
@@ -15,6 +17,11 @@ from wabot.flow.template import slots_in
 from wabot.flow.values import plain
 from wabot.flow.values import sealed as sealed_by
 from wabot.flow.walk import Walk
+
+SALE = "sale"
+"""The ware of flows that tenants write: what it is and what it costs stand in the node itself."""
+_PRICE = re.compile(r"\s*([A-Za-z]{3})\s*\d")
+_EXAMPLES = {"item": "Haircut", "price": "KES 500"}
 
 
 class Run(Model):
@@ -35,6 +42,22 @@ class Pay(Model):
     outcomes: dict[str, Name] = Field(default_factory=dict)
     text: TextField | None = None
 
+    @field_validator("args")
+    @classmethod
+    def _priced(cls, args: dict[str, Json]) -> dict[str, Json]:
+        """What a flow sells has its price in the flow, in so many letters: no slot, and so no customer, can set it."""
+        if slots_in(args.get("ware")):
+            raise ValueError("what kind of ware is sold stands in the flow: no slot can say it")
+        if args.get("ware") != SALE:
+            return args
+        for name in ("item", "price"):
+            value = args.get(name)
+            if not isinstance(value, str) or not value.strip() or "{{" in value:
+                raise ValueError(f"a sale names its `{name}` in plain words, such as {_EXAMPLES[name]}, without slots")
+        if written_price(args["price"]) is None:
+            raise ValueError(f"a price is written with its currency first, such as {_EXAMPLES['price']}")
+        return args
+
 
 class Delay(Model):
     """Lets time pass; a person who writes meanwhile is served as if nobody had asked anything."""
@@ -42,6 +65,13 @@ class Delay(Model):
     kind: Literal["delay"]
     wait: Wait = Field(alias="for")
     goto: Name
+
+
+def written_price(value: Json) -> Money | None:
+    """The amount that a step names with its currency, above nothing."""
+    named = _PRICE.match(value) if isinstance(value, str) else None
+    amount = parse(str(value), named[1].upper()) if named is not None else None
+    return amount if isinstance(amount, Money) and amount.minor > 0 else None
 
 
 def enter_run(walk: Walk, node: Run) -> str | None:

@@ -9,7 +9,7 @@ from wabot.core.clock import Instant
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What a tenant works on: the whole book, by file name in the order it is read."""
+    """What a tenant works on: the whole book, by file name in the order it is read. Empty: as it is published."""
 
     book: str
     revision: int  # 1 for the first; moves with every change
@@ -35,7 +35,7 @@ class Flows(Protocol):
     """One tenant's menus."""
 
     def draft(self) -> Draft | None:
-        """What is being worked on; None where everything is as published."""
+        """What is being worked on, or what is left of it (no sources); None where nothing ever was."""
         ...
 
     def keep(self, draft: Draft) -> bool:
@@ -43,7 +43,7 @@ class Flows(Protocol):
         ...
 
     def drop(self, revision: int) -> bool:
-        """Forget the draft of this revision; False where another is there."""
+        """Forget what the draft of this revision says; an empty one of the next is left. False where another is there."""
         ...
 
     def publish(self, version: Version) -> int:

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from wabot.flow import values
 from wabot.flow.events import Json
 from wabot.flow.texts import BASE, Texts
-from wabot.services.flows.sheet import Node, Path, Sheet, get, title, ways
+from wabot.services.flows.sheet import Node, Path, Sheet, get, ways
+from wabot.services.flows.telling import called
+from wabot.services.flows.whole import starting
 from wabot.services.flows.wording import inline, short
 
 _TEXTS = ("text", "empty", "error")
@@ -16,23 +18,23 @@ def changes(before: Sheet, after: Sheet, texts: Texts) -> list[Json]:
     new = [file for file in after.flows() if file not in before.files]
     gone = [file for file in before.flows() if file not in after.files]
     found = [
-        *(values.text("flow-change-flow-new", {"flow": title(file)}) for file in new),
-        *(values.text("flow-change-flow-gone", {"flow": title(file)}) for file in gone),
+        *(values.text("flow-change-flow-new", {"flow": called(after, file)}) for file in new),
+        *(values.text("flow-change-flow-gone", {"flow": called(before, file)}) for file in gone),
     ]
     for file in after.flows():
         found += _steps(before, after, file, texts)
     for name in sorted(before.names() - after.names()):
-        words = _called(before, name, texts)
-        if before.find(name) is not None and _file(before, name) in after.files:
-            found.append(values.text("flow-change-step-gone", {"flow": title(_file(before, name)), "step": words}))
+        file, words = _file(before, name), _called(before, name, texts)
+        if file in after.files:
+            found.append(values.text("flow-change-step-gone", {"flow": called(before, file), "step": words}))
     return found
 
 
 def _steps(before: Sheet, after: Sheet, file: str, texts: Texts) -> Iterator[Json]:
     if file in before.files and _words(before, file) != _words(after, file):
-        yield values.text("flow-change-words", {"flow": title(file), "words": _words(after, file) or "–"})
+        yield values.text("flow-change-words", {"flow": called(after, file), "words": _words(after, file) or "–"})
     for number, (name, node) in enumerate(after.steps(file).items(), start=1):
-        place: dict[str, Json] = {"flow": title(file), "number": number, "step": _called(after, name, texts)}
+        place: dict[str, Json] = {"flow": called(after, file), "number": number, "step": _called(after, name, texts)}
         old = before.find(name)
         if old is None:
             if file in before.files:
@@ -82,12 +84,7 @@ def _options(node: Node) -> int:
 
 
 def _words(sheet: Sheet, file: str) -> str:
-    found: list[str] = []
-    for trigger in sheet.triggers(file):
-        for kind in ("keyword", "exact"):
-            words = trigger.get(kind)
-            found += [str(word) for word in words] if isinstance(words, list) else [str(words)] if words else []
-    return ", ".join(found)
+    return ", ".join(starting(sheet, file))
 
 
 def _called(sheet: Sheet, name: str, texts: Texts) -> str:

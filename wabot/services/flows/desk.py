@@ -30,7 +30,7 @@ class Work:
 
     tenant: TenantId
     sheet: Sheet
-    revision: int  # of the draft; 0 where there is none
+    revision: int  # moves with every change; 0 where there never was a draft
     is_draft: bool  # False: as published, or as the template came
     published: Version | None  # None: the template serves
 
@@ -74,7 +74,7 @@ class FlowDesk:
             return flows.draft(), flows.version(version) if version else None
 
         draft, published = await self.store.read(query)
-        own = draft is not None and draft.book == book
+        own = draft is not None and draft.book == book and bool(draft.sources)
         sources = draft.sources if draft is not None and own else published.sources if published else self._plain(book)
         sheet = await asyncio.to_thread(Sheet.read, book, sources)
         return Work(tenant, sheet, draft.revision if draft is not None else 0, own, published)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from wabot.core.errors import Refused
+from wabot.core.languages import NAMES
 from wabot.flow.events import Json
 from wabot.flow.texts import Texts
 from wabot.services.flows.desk import Edit
@@ -12,7 +13,10 @@ from wabot.services.flows.wording import reworded
 
 
 def set_text(step: str, path: Path, texts: Texts, language: str, words: str) -> Edit:
-    """Other words in one language. Refused: gone, empty, too_long_words, too_long_label."""
+    """Other words in one language. Slot `others`: the languages that keep their old ones, by name.
+
+    Refused: gone, empty, too_long_words, too_long_label.
+    """
 
     def edit(sheet: Sheet) -> Mapping[str, Json]:
         node = touched(sheet, step)
@@ -20,7 +24,22 @@ def set_text(step: str, path: Path, texts: Texts, language: str, words: str) -> 
             raise Refused("empty")
         if len(words) > (LABEL if path[0] == "options" else WORDS):
             raise Refused("too_long_label" if path[0] == "options" else "too_long_words")
-        put(node, path, reworded(get(node, path), texts, language, words.strip()))
+        text = reworded(get(node, path), texts, language, words.strip())
+        put(node, path, text)
+        return {"others": ", ".join(NAMES.get(tag, tag) for tag in text if tag != language)}
+
+    return edit
+
+
+def only_text(step: str, path: Path, language: str) -> Edit:
+    """The same words whatever language somebody reads: those of the others are dropped. Refused: gone."""
+
+    def edit(sheet: Sheet) -> Mapping[str, Json]:
+        node = touched(sheet, step)
+        words = get(node, (*path, language))
+        if not isinstance(words, str):
+            raise Refused("gone")
+        put(node, path, {language: words})
         return {}
 
     return edit

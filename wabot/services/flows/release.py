@@ -72,10 +72,10 @@ class Releases:
         def commit(tx: Tx) -> Outcome | None:
             flows = tx.tenant(tenant).flows
             if not flows.drop(work.revision):
-                return Outcome("changed", {"revision": 0})
+                return Outcome("changed", {"revision": _revision(tx, tenant)})
             number = flows.publish(made)
             self._put(tx, who, PUBLISH, tenant, (f"{made.book}:{made.version}", number))
-            return Outcome("published", {"number": number, "revision": 0})
+            return Outcome("published", {"number": number, "revision": work.revision + 1})
 
         return Outcome("published", {}, commit)
 
@@ -99,9 +99,10 @@ class Releases:
         """`discarded`, or `changed`."""
 
         def commit(tx: Tx) -> Outcome | None:
-            return None if tx.tenant(tenant).flows.drop(seen) else Outcome("changed", {"revision": 0})
+            gone = tx.tenant(tenant).flows.drop(seen)
+            return None if gone else Outcome("changed", {"revision": _revision(tx, tenant)})
 
-        return Outcome("discarded", {"revision": 0}, commit)
+        return Outcome("discarded", {"revision": seen + 1}, commit)
 
     async def versions(self, tenant: TenantId) -> Sequence[Version]:
         """The newest, newest first, without what they say."""
@@ -135,6 +136,11 @@ def noted(note: str) -> Json:
     """What a version's note says, as a slot."""
     told: Json = orjson.loads(note) if note else ""
     return told[0] if isinstance(told, list) and told else ""
+
+
+def _revision(tx: Tx, tenant: TenantId) -> int:
+    draft = tx.tenant(tenant).flows.draft()
+    return 0 if draft is None else draft.revision
 
 
 def _set(tx: Tx, tenant: TenantId, value: str) -> None:

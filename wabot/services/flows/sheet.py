@@ -215,7 +215,8 @@ def slug(words: str) -> str:
 
 def title(file: str) -> str:
     """What people call a file: its name without folder and ending."""
-    return PurePath(file).stem.replace("_", " ")
+    words = PurePath(file).stem.replace("_", " ")
+    return words[:1].upper() + words[1:]
 
 
 def file_of(words: str) -> str:

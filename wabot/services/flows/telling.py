@@ -17,6 +17,11 @@ KINDS = frozenset({
 """Kinds of steps that have words of their own, `flow-kind-…`."""
 
 
+def called(sheet: Sheet, file: str) -> Json:
+    """What people call a flow."""
+    return values.text("flow-main") if file == sheet.main() else title(file)
+
+
 @dataclass(frozen=True, slots=True)
 class Teller:
     """Reads a sheet aloud in one language."""
@@ -27,8 +32,7 @@ class Teller:
 
     def flow(self, file: str) -> Json:
         """A flow as a line: what it is called and how long it is."""
-        key = "flow-line-main" if file == self.sheet.main() else "flow-line"
-        return values.text(key, {"flow": title(file), "steps": len(self.sheet.steps(file))})
+        return values.text("flow-line", {"flow": called(self.sheet, file), "steps": len(self.sheet.steps(file))})
 
     def step(self, name: str, room: int = 60) -> Json:
         """A step in a few words, without its number."""
@@ -44,8 +48,14 @@ class Teller:
         if found is None:
             return values.text("flow-step-missing", {"step": name})
         number = self.sheet.place(name)
-        place: dict[str, Json] = {"number": number, "step": self.step(name, 24), "flow": title(found[0])}
+        place: dict[str, Json] = {"number": number, "step": self.step(name, 24), "flow": called(self.sheet, found[0])}
         return values.text("flow-target" if found[0] == file else "flow-target-elsewhere", place)
+
+    def targets(self, file: str, but: str = "") -> list[Json]:
+        """Where a way of a flow may lead, as items: its steps, then where the other flows begin."""
+        others = (self.sheet.entry(other) for other in self.sheet.flows() if other != file)
+        names = [name for name in (*self.sheet.steps(file), *others) if name and name != but]
+        return [{"key": name, "label": self.target(name, file)} for name in names]
 
     def gist(self, node: Node, room: int) -> Json:
         """What a step says or does, in one line."""

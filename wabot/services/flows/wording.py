@@ -2,10 +2,9 @@
 
 from collections.abc import Mapping
 
+from wabot.core.languages import NAMES
 from wabot.flow.events import Json
 from wabot.flow.texts import BASE, Texts
-
-TEXT_FIELDS = ("text", "empty", "error", "ask")
 
 
 def inline(text: Json, texts: Texts) -> dict[str, str]:
@@ -14,11 +13,7 @@ def inline(text: Json, texts: Texts) -> dict[str, str]:
         return {tag: str(words) for tag, words in text.items()}
     if not isinstance(text, str) or not text:
         return {}
-    return {
-        tag: language.format(text, {name: f"{{{{{name}}}}}" for name in language.placeholders[text]})[0].strip()
-        for tag, language in texts.languages.items()
-        if text in language.entries
-    }
+    return {tag: str(words) for tag, words in every(text, texts, {}).items()}
 
 
 def spoken(text: Json, texts: Texts, language: str) -> str:
@@ -39,8 +34,8 @@ def every(key: str, texts: Texts, args: Mapping[str, str]) -> dict[str, Json]:
     """A text of ours as words by language, ready to be changed by its owner."""
     return {
         tag: language.format(key, {name: args.get(name, f"{{{{{name}}}}}") for name in language.placeholders[key]})[0]
-        for tag, language in texts.languages.items()
-        if key in language.entries
+        for tag in (*NAMES, *(texts.languages.keys() - NAMES.keys()))
+        if (language := texts.languages.get(tag)) is not None and key in language.entries
     }
 
 

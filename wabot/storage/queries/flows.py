@@ -10,6 +10,7 @@ from wabot.ports.store.flows import Draft, Version
 from wabot.storage.scope import AnyRow, Scope
 from wabot.storage.tables.flows import flow_draft, flow_version
 
+_NOTHING = "{}"
 _LISTED = tuple(column for column in flow_version.c if column.name != "sources")
 
 
@@ -39,8 +40,8 @@ class SqlFlows:
         return self._scope.execute(before.values(**fields)).rowcount == 1
 
     def drop(self, revision: int) -> bool:
-        gone = self._scope.delete(flow_draft).where(flow_draft.c.revision == revision)
-        return self._scope.execute(gone).rowcount == 1
+        here = self._scope.update(flow_draft).where(flow_draft.c.revision == revision, flow_draft.c.sources != _NOTHING)
+        return self._scope.execute(here.values(revision=revision + 1, sources=_NOTHING)).rowcount == 1
 
     def publish(self, version: Version) -> int:
         known = self._scope.select(flow_version, flow_version.c.number)
