@@ -122,7 +122,10 @@ support-rated = { $stars ->
     [3] ⭐⭐⭐
     [4] ⭐⭐⭐⭐
    *[other] ⭐⭐⭐⭐⭐
-} *#{ $number } { $who }* { $words }
+} *#{ $number } { $who }*{ $has_words ->
+    [yes] : { $words }
+   *[other] {""}
+}
 support-sent = ✅ *#{ $number } { $who }*
 support-sent-beside = ✅ *#{ $number } { $who }* (*{ $other }* has this ticket, too)
 support-taken = 👌 *#{ $number } { $who }* is yours. All you write now goes there.
@@ -243,6 +246,7 @@ support-ratings = *{ $average } of 5* from { $count ->
 }
     { $lines }
 support-rating = { $who }: { $average } ({ $count })
+support-rated-nobody = nobody
 support-ratings-none = Nobody has rated yet.
 support-faq-list = { $count ->
     [0] There are no questions and answers yet.

@@ -122,7 +122,10 @@ support-rated = { $stars ->
     [3] ⭐⭐⭐
     [4] ⭐⭐⭐⭐
    *[other] ⭐⭐⭐⭐⭐
-} *#{ $number } { $who }* { $words }
+} *#{ $number } { $who }*{ $has_words ->
+    [yes] : { $words }
+   *[other] {""}
+}
 support-sent = ✅ *#{ $number } { $who }*
 support-sent-beside = ✅ *#{ $number } { $who }* (*{ $other }* ana tiketi hii pia)
 support-taken = 👌 *#{ $number } { $who }* ni yako. Kila unachoandika sasa kinamfikia.
@@ -243,6 +246,7 @@ support-ratings = *{ $average } kati ya 5* kutoka kwa { $count ->
 }
     { $lines }
 support-rating = { $who }: { $average } ({ $count })
+support-rated-nobody = hakuna mtu
 support-ratings-none = Hakuna aliyetoa tathmini bado.
 support-faq-list = { $count ->
     [0] Hakuna maswali na majibu bado.

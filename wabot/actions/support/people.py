@@ -5,6 +5,7 @@ from wabot.actions.registry import Services, action
 from wabot.actions.whom import tenant_of, typed_phone
 from wabot.core import phone as phones
 from wabot.core.access import Role
+from wabot.core.ids import TenantId
 from wabot.core.ticket import Agent
 from wabot.flow import values
 from wabot.flow.events import Json
@@ -83,14 +84,21 @@ async def ratings(call: Call, services: Services) -> Outcome:
             return Outcome("none")
         lines: list[Json] = []
         for one in rated:
-            agent = services.support.agents.get(tx, tenant.id, one.agent)
-            who: Json = name_of(agent) if agent is not None else values.phone(one.agent)
             average = round(one.total / one.count, 1)
+            who = _rated(tx, services, tenant.id, one.agent)
             lines.append(values.text("support-rating", {"who": who, "average": average, "count": one.count}))
         count, total = sum(one.count for one in rated), sum(one.total for one in rated)
         return Outcome("shown", {"lines": lines, "average": round(total / count, 1), "count": count})
 
     return await services.store.read(read)
+
+
+def _rated(tx: Tx, services: Services, tenant: TenantId, phone: str) -> Json:
+    """Whom a rating is about: nobody had the ticket, or somebody who may be gone."""
+    agent = services.support.agents.get(tx, tenant, phone) if phone else None
+    if agent is not None:
+        return name_of(agent)
+    return values.phone(phone) if phone else values.text("support-rated-nobody")
 
 
 def _label(agent: Agent) -> Json:

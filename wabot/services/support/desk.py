@@ -95,7 +95,8 @@ class TicketDesk:
         status = TicketStatus.CLOSED if ticket.status is TicketStatus.SOLVED else ticket.status
         rated = replace(ticket, rating=stars, rating_words=words, status=status, seq=ticket.seq + 1, moved_at=at)
         self._save(tx, rated)
-        self.telling.business(tx, rated, News("support-rated", {"stars": stars, "words": words}))
+        said: dict[str, Json] = {"stars": stars, "words": words, "has_words": "yes" if words else "no"}
+        self.telling.business(tx, rated, News("support-rated", said))
         return rated
 
     # What people of the business do.
