@@ -1,4 +1,4 @@
-"""The command line: wabot run, chat, check, migrate and setup."""
+"""The command line of wabot."""
 
 import asyncio
 import sys
@@ -54,6 +54,28 @@ def simulate(flow: str, language: str) -> None:
     from wabot.commands.simulate import run_simulate  # noqa: PLC0415
 
     _finish(run_simulate, flow, language)
+
+
+@main.command()
+@click.argument("files", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False))
+@click.option("--flow", default="", help="a file, folder or book to play them with, instead of the one they name")
+@click.option("--update", is_flag=True, help="write them anew, with what is said now")
+def replay(files: tuple[str, ...], flow: str, update: bool) -> None:  # noqa: FBT001 - click passes flags by name
+    """Play recorded conversations again; every difference is shown, and the exit status is 1."""
+    from wabot.commands.replay import run_replay  # noqa: PLC0415
+
+    _finish(run_replay, files, flow, update)
+
+
+@main.command()
+@click.argument("tenant")
+@click.argument("contact")
+@click.option("--config", "config_file", type=click.Path(dir_okay=False), help="another file than config.toml")
+def record(tenant: str, contact: str, config_file: str | None) -> None:
+    """Write the conversation of CONTACT (a number) with the bot of TENANT as a file for `wabot replay`."""
+    from wabot.commands.record import run_record  # noqa: PLC0415
+
+    _finish(run_record, tenant, contact, config_file)
 
 
 @main.command()

@@ -2,6 +2,8 @@
 
 import re
 
+from wabot.core.digits import ascii_digits
+
 _NUMBER = re.compile(r"(?<![\w.,-])\+?\d(?:[ ()-]?\d){8,14}(?![\w-])")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _SAME = 9  # last digits that make a number: what stands before is a country code, or a zero
@@ -9,27 +11,33 @@ _FIRST = 700_000_101  # +254 700 000 1…: numbers of the demo
 
 
 class Masks:
-    """Remembers who got which made-up number. Only the last nine digits change, so a number stays one of its country's
-    form."""
+    """Remembers who got which made-up number. Only the last nine digits change, so that the form stays."""
 
     def __init__(self) -> None:
         self._given: dict[str, str] = {}
 
-    def text(self, text: str) -> str:
-        """The text with every number made up; dates and short numbers stay."""
-        return _NUMBER.sub(lambda found: found[0] if _DAY.match(found[0]) else self.digits(found[0]), text)
+    def text(self, text: str, *, only_known: bool = False) -> str:
+        """The text with every number made up (`only_known`: those met before); dates and short numbers stay."""
+
+        def masked(found: re.Match[str]) -> str:
+            stays = _DAY.match(found[0]) or (only_known and _tail(found[0]) not in self._given)
+            return found[0] if stays else self.digits(found[0])
+
+        return _NUMBER.sub(masked, text)
 
     def digits(self, number: str) -> str:
         """One number, written as it was."""
-        own = [letter for letter in number if letter.isdigit()]
-        if len(own) < _SAME:
+        first = sum(map(str.isdecimal, number)) - _SAME
+        if first < 0:
             return number
-        tail = "".join(own[-_SAME:])
-        given = iter(self._given.setdefault(tail, str(_FIRST + len(self._given))))
-        first = len(own) - _SAME
+        given = iter(self._given.setdefault(_tail(number), str(_FIRST + len(self._given))))
         written, seen = [], 0
         for letter in number:
-            changes = letter.isdigit() and seen >= first
-            seen += letter.isdigit()
+            changes = letter.isdecimal() and seen >= first
+            seen += letter.isdecimal()
             written.append(next(given) if changes else letter)
         return "".join(written)
+
+
+def _tail(number: str) -> str:
+    return ascii_digits("".join(filter(str.isdecimal, number)))[-_SAME:]

@@ -56,7 +56,7 @@ def differences(recorded: str, played: str) -> list[Difference]:
 def quoted(mark: str, text: str) -> str:
     """A message as such a file writes it."""
     first, *further = text.split("\n")
-    return "\n".join([f"{mark} {first}", *(f"  {line}".rstrip() for line in further)])
+    return "\n".join([f"{mark} {first}", *(f"  {line}" for line in further)])
 
 
 def shown(message: Outbound) -> str:
@@ -75,13 +75,11 @@ def _turns(chat: str) -> Iterator[tuple[int, str, list[str]]]:
             if event:
                 yield number, event, heard
             event, heard, number = line, [], count
-        elif line.startswith("< ") or (heard and line.startswith("  ")) or (heard and not line):
+        elif line.startswith("< ") or (heard and line.startswith("  ")):
             heard.append(line.rstrip())
         elif line.startswith("  "):
             event = f"{event}\n{line}"
     if event:
-        while heard and not heard[-1]:
-            heard.pop()
         yield number, event, heard
 
 

@@ -7,7 +7,7 @@ import orjson
 
 from wabot.core.access import Role
 from wabot.core.audit import By
-from wabot.core.clock import Instant, to_datetime
+from wabot.core.clock import SECOND, Instant, to_datetime
 from wabot.core.ids import ContactId, TenantId
 from wabot.core.masking import Masks
 from wabot.core.message import MessageKind
@@ -25,6 +25,7 @@ from wabot.services.effects import DOTS, without_shown
 
 RECORD = "contact.record"
 EVENTS = 300  # at most, the newest
+PAUSE = 10 * SECOND  # after which the time is written down
 _NO_TURN = ("a late answer", "too_old", "banned", "closed", "limited")  # notes of events that led to nothing
 
 
@@ -46,17 +47,22 @@ class Recordings:
 
     async def write(self, tenant: TenantId, contact: ContactId) -> str:
         """The file's text, "" where nothing was said yet."""
-        happened = await self._store.read(lambda tx: _read(tx, tenant, contact))
-        if happened is None or not happened.events:
-            return ""
-        await self._directory.fresh()
-        person = happened.contact
-        scene = self._directory.scene(tenant, person.language, Role.CONTACT, person.phone)
-        return "\n".join(_written(happened, scene, Masks())) + "\n"
+        return await write_chat(self._store, self._directory, tenant, contact)
 
     def noted(self, tx: Tx, who: By, tenant: TenantId, contact: ContactId) -> None:
         """Write down that somebody took a conversation away."""
         self._audit.note(tx, who, RECORD, tenant, contact=str(contact))
+
+
+async def write_chat(store: Store, directory: Directory, tenant: TenantId, contact: ContactId) -> str:
+    """A conversation as the text of a file, "" where nothing was said yet."""
+    happened = await store.read(lambda tx: _read(tx, tenant, contact))
+    if happened is None or not happened.events:
+        return ""
+    await directory.fresh()
+    person = happened.contact
+    scene = directory.scene(tenant, person.language, Role.CONTACT, person.phone)
+    return "\n".join(_written(happened, scene, Masks())) + "\n"
 
 
 def _read(tx: Tx, tenant: TenantId, contact: ContactId) -> Happened | None:
@@ -86,12 +92,15 @@ def _written(happened: Happened, scene: Scene, masks: Masks) -> Iterator[str]:
     yield f"/language {scene.language}"
     facts: dict[str, Json] = {**scene.facts, **{n: getattr(scene, n) for n in ("country", "currency", "time_zone")}}
     yield f"/facts {_json(facts, masks)}"
+    clock = Instant(0)
     for stored in happened.events:
         event = event_from_json(stored.body) if stored.body else None
-        yield f"/at {to_datetime(Instant(stored.at)).isoformat()}"
+        if stored.at - clock >= PAUSE:
+            yield f"/at {to_datetime(stored.at).isoformat(timespec='seconds')}"
+        clock = stored.at
         yield from _event(event, masks)
         for answer in happened.answers.get(stored.id, ()):
-            yield quoted("<", masks.text(without_shown(shown(answer.message))))
+            yield quoted("<", masks.text(without_shown(shown(answer.message)), only_known=True))
 
 
 def _event(event: Event | None, masks: Masks) -> Iterator[str]:
