@@ -21,7 +21,8 @@ class Sizes:
     margin: int = 36
     indent: int = 64
     rail: int = 30  # from a card's edge to the line its ways hang from
-    gap: int = 26
+    gap: int = 26  # above a card
+    near: int = 14  # above a reference
     section: int = 30  # further gap before what starts anew
     tab: int = 42  # the name of a way, on top of the card it leads to
     chip: int = 46  # a reference
@@ -120,11 +121,12 @@ class _Draft:
     def _least(self, key: str) -> int:
         """How high a card is with all its ways as references."""
         twigs = 0 if self._tree.inner(key) else len(self._tree.twigs[key])
-        return self._tree.spots[key].height + twigs * (self._sizes.gap + self._sizes.chip)
+        return self._tree.spots[key].height + twigs * (self._sizes.near + self._sizes.chip)
 
     def _more(self, twig: Twig, high: int) -> int:
         """How much higher a branch of that height is than the reference that stands for it."""
-        return high + (self._sizes.tab if any(twig.labels) else 0) - self._sizes.chip
+        sizes = self._sizes
+        return sizes.gap + (sizes.tab if any(twig.labels) else 0) + high - sizes.near - sizes.chip
 
     def _measure(self, key: str) -> None:
         tail = self._tree.tail(key)
@@ -170,25 +172,32 @@ class _Draft:
         card = Card(key, *self._across(x, y, self._tree.spots[key].height), inner.target if inner else "")
         page.cards.append(card)
         y += card.height
-        for twig in [] if inner else sorted(self._tree.twigs[key], key=lambda twig: twig is tail):
-            y += self._sizes.gap
+        for twig in [] if inner else self._ordered(key, tail):
             y = self._hang(page, card, twig, (twig is tail and twig.target in self._here, y), cut)
         return y
 
+    def _ordered(self, key: str, tail: Twig | None) -> list[Twig]:
+        """A menu's ways as it numbers them; else references first, then branches, and what goes straight on last."""
+        if self._tree.spots[key].fan:
+            return self._tree.twigs[key]
+        return sorted(self._tree.twigs[key], key=lambda twig: (twig is tail, twig.target in self._here))
+
     def _hang(self, page: Page, card: Card, twig: Twig, at: tuple[bool, int], cut: list[str]) -> int:
-        straight, top = at
-        labels = tuple(filter(None, twig.labels))
-        x, rail = card.x + (0 if straight else self._sizes.indent), card.x + self._sizes.rail
-        middle = top + (self._sizes.tab if labels else self._sizes.chip) // 2
+        """Place a way below what hangs there already, with all it leads to; where that ends."""
+        (straight, top), sizes, labels = at, self._sizes, tuple(filter(None, twig.labels))
+        here = twig.branch and twig.target in self._here
+        top += sizes.gap if here else sizes.near
+        x, rail = card.x + (0 if straight else sizes.indent), card.x + sizes.rail
+        middle = top + (sizes.tab if here and labels else sizes.chip) // 2
         ends = ((rail, top),) if straight else ((rail, middle), (x, middle))
         page.wires.append(Wire(twig.source, twig.target, ((rail, card.y + card.height), *ends)))
-        if not twig.branch or twig.target not in self._here:
-            page.chips.append(Mark(labels, *self._across(x, top, self._sizes.chip), target=twig.target))
+        if not here:
+            page.chips.append(Mark(labels, *self._across(x, top, sizes.chip), target=twig.target))
             cut += [twig.target] if twig.branch else []
-            return top + self._sizes.chip
+            return top + sizes.chip
         if labels:
-            page.tabs.append(Mark(labels, *self._across(x, top, self._sizes.tab)))
-            top += self._sizes.tab
+            page.tabs.append(Mark(labels, *self._across(x, top, sizes.tab)))
+            top += sizes.tab
         return self._place(page, twig.target, (x, top), cut)
 
     def _across(self, x: int, y: int, height: int) -> tuple[int, int, int, int]:
