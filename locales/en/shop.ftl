@@ -220,8 +220,8 @@ basket-not-delivered =
 ## Settings.
 setting-shop-ways = Delivery or pick-up
 setting-shop-fee = Delivery fee
-setting-shop-pickup-at = Where goods are picked up
+setting-shop-pickup-at = Pick-up place
 setting-shop-pay-later = Paying on delivery
-setting-shop-hold = Minutes goods are held unpaid
+setting-shop-hold = Minutes held unpaid
 setting-shop-low-stock = Tell me at so few left
 setting-shop-return-days = Days to return goods

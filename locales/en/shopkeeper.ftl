@@ -24,8 +24,9 @@ shop-count-products = 🏷️ { $count ->
 shop-count-scarce = ⚠️ { $count } running out
 shop-do-todo = Orders to see to ({ $todo })
 shop-do-orders = All orders
-shop-do-settings = Delivery, payment, returns
+shop-do-settings = Delivery and payment
 shop-do-shop = My shop
+shop-do-others-todo = Other orders
 shop-settings = What would you like to set?
 
 ## Orders.

@@ -24,8 +24,9 @@ shop-count-products = 🏷️ { $count ->
 shop-count-scarce = ⚠️ { $count } zinakaribia kuisha
 shop-do-todo = Maagizo ya kushughulikia ({ $todo })
 shop-do-orders = Maagizo yote
-shop-do-settings = Usafiri, malipo, kurudisha
+shop-do-settings = Usafiri na malipo
 shop-do-shop = Duka langu
+shop-do-others-todo = Maagizo mengine
 shop-settings = Ungependa kuweka nini?
 
 ## Maagizo.

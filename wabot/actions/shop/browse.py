@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from wabot.actions.lines import item, items
 from wabot.actions.registry import Services, action
-from wabot.core.goods import Picture, Variant
+from wabot.core.goods import Product, Variant
 from wabot.flow import values
 from wabot.flow.events import Json
 from wabot.ports.action import Call, Outcome
@@ -71,7 +71,7 @@ async def product(call: Call, services: Services) -> Outcome:
     several = len(found.variants) > 1
     slots: dict[str, Json] = {
         "card": _card(found),
-        "picture": picture_value(found.product.picture),
+        "picture": picture_value(found.product),
         "product_name": found.product.name,
         "variants": items(item(str(one.number), variant_line(one)) for one in found.variants),
         "many": several,
@@ -101,13 +101,14 @@ async def variant(call: Call, services: Services) -> Outcome:
     return Outcome("shown" if found.can_give(1) else "sold_out", slots)
 
 
-def picture_value(picture: Picture | None) -> Json:
-    """A picture as a message node sends it; "" for none."""
+def picture_value(product: Product) -> Json:
+    """Its picture as a message node sends it; "" for none."""
+    picture = product.picture
     if picture is None:
         return ""
     if picture.is_link:
         return picture.reference
-    return values.file(picture.reference, picture.mime, "", picture.size)
+    return values.file(picture.reference, picture.mime, product.name, picture.size)
 
 
 async def _listed(call: Call, services: Services, found: Sequence[Offered], title: Json) -> Outcome:

@@ -44,7 +44,7 @@ async def show(call: Call, services: Services) -> Outcome:
     slots: dict[str, Json] = {
         "card": _card(shelf),
         "product_name": product.name,
-        "picture": picture_value(product.picture),
+        "picture": picture_value(product),
         "has_picture": product.picture is not None,
         "active": product.active,
         "many": several,
