@@ -74,5 +74,6 @@ def refused_connections() -> Iterator[list[str]]:
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """`--update-chats` writes the recorded chats anew."""
+    """`--update-chats` writes the recorded chats anew, `--update-golden` the turns of every kind of node."""
     parser.addoption("--update-chats", action="store_true", help="write recorded chats anew instead of comparing them")
+    parser.addoption("--update-golden", action="store_true", help="write tests/flow/golden anew, compare nothing")
