@@ -225,6 +225,8 @@ def _words(message: Outbound) -> str:
     """A message as a terminal shows it."""
     if message.media is None:
         return message.text
+    if message.kind is MessageKind.REACTION:
+        return f"[reaction: {message.text}]"
     kind = "picture" if message.kind is MessageKind.IMAGE else message.kind.value
     name = message.media.filename or message.media.url
     return f"[{kind}: {name}]\n{message.text}" if message.text else f"[{kind}: {name}]"

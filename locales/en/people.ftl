@@ -148,7 +148,6 @@ people-tags-of-none = 🏷️ { $who } has no tags yet.
 people-untag-line = #{ $tag }
 people-do-tag = Add a tag
 people-ask-tag = 🏷️ Which tag? Several go with commas: *vip, wholesale*
-people-tagged = ✅ Tagged.
 people-bad-tag = ☝️ A tag has at least one letter.
 people-groups-of = 👪 *Groups of { $who }*
     Choose one to put them in or take them out.
@@ -158,7 +157,6 @@ people-note-line = { $at }: { $text } ({ $by })
 people-do-note = Add a note
 people-ask-note = 📝 What shall I note about { $who }?
     They never see it.
-people-noted = ✅ Noted.
 people-note-sure = 🗑 Throw this note away?
 people-note-dropped = 🗑 The note is gone.
 people-out = 🔕 { $who } gets nothing now that they did not ask for. *undo* takes it back.

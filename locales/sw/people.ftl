@@ -148,7 +148,6 @@ people-tags-of-none = 🏷️ { $who } bado hana lebo.
 people-untag-line = #{ $tag }
 people-do-tag = Weka lebo
 people-ask-tag = 🏷️ Lebo gani? Nyingi zitenganishe kwa koma: *vip, jumla*
-people-tagged = ✅ Lebo imewekwa.
 people-bad-tag = ☝️ Lebo ina angalau herufi moja.
 people-groups-of = 👪 *Vikundi vya { $who }*
     Chagua kimoja umweke au umtoe.
@@ -158,7 +157,6 @@ people-note-line = { $at }: { $text } ({ $by })
 people-do-note = Andika maelezo
 people-ask-note = 📝 Niandike nini kuhusu { $who }?
     Yeye haoni kamwe.
-people-noted = ✅ Imeandikwa.
 people-note-sure = 🗑 Uyatupe maelezo haya?
 people-note-dropped = 🗑 Maelezo yametupwa.
 people-out = 🔕 { $who } hatapata tena asichoomba. *tengua* hurudisha.

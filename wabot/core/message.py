@@ -113,6 +113,10 @@ class Inbound:
     raw: str = ""  # JSON of what we have no field for: kept, so that nothing is lost
 
 
+LAST_SAID = "@last"
+"""What a reaction is about, for who does not know the message's id: the newest that the person sent."""
+
+
 @value(frozen=True, slots=True)
 class Option:
     """One thing to choose: `key` is what the bot understands, `label` what the person reads."""

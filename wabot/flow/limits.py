@@ -15,6 +15,7 @@ BUTTON, BUTTONS = 20, 3  # characters of one, and how many there are
 LABEL = 24  # characters: Meta cuts the title of a list row here
 POLL_OPTIONS = 12  # WhatsApp refuses more
 POLL_WORDS = 255  # characters above a poll; what is longer is a menu
+EMOJI = 16  # characters of a reaction: one emoji with skin, sex and joiners is shorter
 PAGE = 8  # lines of a list on one page: fits a small phone without scrolling
 TRIES = 5  # wrong answers before an `ask` gives up
 RESERVED_SLOTS = ("language", "shown", "bot")  # what going home keeps; `bot`: which of several an owner speaks of

@@ -1,6 +1,7 @@
 """How the outbox performs messages, actions and timers; each settles its row itself."""
 
 from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
 from typing import Protocol
 
 import structlog
@@ -8,7 +9,7 @@ import structlog
 from wabot.core.clock import MINUTE, Clock
 from wabot.core.errors import NeedsPerson, Refused, Retry
 from wabot.core.ids import ContactId, EffectId, TenantId, event_answering
-from wabot.core.message import Delivery, Outbound
+from wabot.core.message import LAST_SAID, Delivery, Outbound
 from wabot.flow.codec import effect_from_json, event_to_json
 from wabot.flow.effects import RunAction, Send
 from wabot.flow.events import ActionFinished, Event, Json, TimerFired
@@ -21,9 +22,10 @@ from wabot.ports.store import DONE, Fenced, NewEvent, OutboxRow, Settled, Store,
 from wabot.services.door import Door
 from wabot.services.effects import Seal, open_secrets, open_shown
 from wabot.services.endings import MAX_FAULTS
-from wabot.services.people import People
+from wabot.services.people import People, said_key
 from wabot.services.window import WINDOW_CLOSED, Window
 
+LOOK_BACK = 50  # events among which the last message of somebody is looked for
 MAX_UNWRITTEN = 10_000  # messages whose arrival could not be noted; the oldest are forgotten first
 GIVE_UP_AFTER = 10 * MINUTE  # an action that says "not now" for so long has failed: somebody waits for its word
 
@@ -92,11 +94,21 @@ class Messages:
     async def _send(self, channel: Channel, row: OutboxRow, said: Outbound) -> Accepted:
         to = await self._people.address(row.tenant, row.contact)
         message = open_shown(said, row.tenant, ContactId(row.contact), self._unseal)
+        if message.about == LAST_SAID:
+            message = replace(message, about=await self._last_said(row))
         admitted = await self._window.admit(channel.name, row, message)
         # Looked at the clock once more: this very moment may be one that a frozen server wakes up in.
         if self._holding.holds(row.tenant) != row.epoch:
             raise Fenced(f"{row.tenant} is not held under epoch {row.epoch} any more")
         return await channel.send(row.tenant, to, row.id, admitted)
+
+    async def _last_said(self, row: OutboxRow) -> str:
+        """The channel's id of what they sent last. Raises Refused("nothing_said")."""
+        newest = await self._store.read(lambda tx: tx.tenant(row.tenant).events.tail(LOOK_BACK, row.contact))
+        said = next((event for event in newest if event.kind == "said"), None)
+        if said is None:
+            raise Refused("nothing_said", "there is nothing to react to")
+        return said.dedupe.removeprefix(said_key(""))
 
 
 class Answers:

@@ -117,6 +117,8 @@ class Window:
         self._nothing_missed.discard(row.contact)
         effect = effect_from_json(row.body) if row.body else None
         message = effect.message if isinstance(effect, Send) else Outbound("")
+        if message.kind is MessageKind.REACTION:
+            return  # a gesture; nobody misses it
         if message.kind is not MessageKind.TEMPLATE and message.text and self._template(row.tenant):
             tx.tenant(row.tenant).outbox.add(self._again(row, message.text))
         else:

@@ -7,6 +7,9 @@ from wabot.core.clock import Instant
 from wabot.core.ids import TenantId
 from wabot.core.message import Address, AddressKind, Card, Inbound, Location, Media, MessageKind, Outbound
 
+POLL_OPTIONS, POLL_LABEL, POLL_QUESTION = 12, 100, 255
+"""What WhatsApp takes; what does not fit goes out as the numbered text."""
+
 
 def inbound_of(tenant: TenantId, letter: Mapping[str, Any]) -> Inbound:
     """The message in a letter. Raises KeyError, ValueError or TypeError for what is none."""
@@ -30,8 +33,9 @@ def inbound_of(tenant: TenantId, letter: Mapping[str, Any]) -> Inbound:
 
 def letter_of(message: Outbound) -> dict[str, object]:
     """A message to be sent, as a letter; its file's bytes come beside it."""
-    letter: dict[str, object] = {"kind": message.kind.value, "text": message.text, "about": message.about}
-    if message.kind is MessageKind.POLL:
+    kind = message.kind if message.kind is not MessageKind.POLL or _is_poll(message) else MessageKind.TEXT
+    letter: dict[str, object] = {"kind": kind.value, "text": message.text, "about": message.about}
+    if kind is MessageKind.POLL:
         letter |= {"prompt": message.prompt, "options": [[option.key, option.label] for option in message.options]}
     if message.media is not None:
         media = message.media
@@ -47,6 +51,16 @@ def letter_of(message: Outbound) -> dict[str, object]:
     if message.cards:
         letter["cards"] = [{"name": card.name, "phones": list(card.phones)} for card in message.cards]
     return letter
+
+
+def _is_poll(message: Outbound) -> bool:
+    """Whether WhatsApp takes it as a poll; its votes are told by the words alone, so that no two may be the same."""
+    labels = [option.label for option in message.options]
+    return (
+        2 <= len(set(labels)) == len(labels) <= POLL_OPTIONS
+        and all(0 < len(label) <= POLL_LABEL for label in labels)
+        and 0 < len(message.prompt) <= POLL_QUESTION
+    )
 
 
 def _address(pair: object) -> Address:

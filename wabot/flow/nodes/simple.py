@@ -4,11 +4,12 @@ from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
-from wabot.core.message import Media, MessageKind, Outbound
+from wabot.core.message import LAST_SAID, Media, MessageKind, Outbound
 from wabot.flow.events import Json
 from wabot.flow.fields import Model, Name, Slot, TextField, Value, When
-from wabot.flow.limits import OPTIONS
+from wabot.flow.limits import EMOJI, OPTIONS
 from wabot.flow.template import resolve
+from wabot.flow.texts import BASE, Text
 from wabot.flow.values import kind_of, plain
 from wabot.flow.walk import Walk
 
@@ -29,12 +30,22 @@ class Attachment(Model):
 
 
 class Message(Model):
-    """Says something and goes straight on; with `media`, the text is what stands below it."""
+    """Says something and goes straight on; with `media`, the text is what stands below it.
+
+    `react` puts an emoji on what the person said last, where the channel can; the text may then be left out.
+    """
 
     kind: Literal["message"]
-    text: TextField
+    text: TextField | None = None
     goto: Name
     media: Attachment | None = None
+    react: Annotated[str, Field(min_length=1, max_length=EMOJI)] | None = None
+
+    @model_validator(mode="after")
+    def _whole(self) -> "Message":
+        if self.text is None and self.react is None:
+            raise ValueError("a message says something (`text`), or reacts (`react: 👍`)")
+        return self
 
 
 class Case(Model):
@@ -87,11 +98,17 @@ class End(Model):
 
 def enter_message(walk: Walk, node: Message) -> str:
     """Say it and go on; a file that is not there (no more) leaves its words."""
+    if node.react is not None:
+        walk.attach(Outbound(node.react, kind=MessageKind.REACTION, about=LAST_SAID))
+    text = node.text if node.text is not None else Text(inline={BASE: ""})
     media = None if node.media is None else _media(walk, node.media)
     if node.media is None or media is None:
-        walk.say(node.text)
+        walk.say(text)
+    elif node.media.kind == "audio":  # nothing stands below a sound
+        walk.attach(Outbound("", kind=MessageKind.AUDIO, media=media))
+        walk.say(text)
     else:
-        words = walk.book.texts.read(node.text, walk.scene, walk.get)
+        words = walk.book.texts.read(text, walk.scene, walk.get)
         walk.attach(Outbound(words, kind=MessageKind(node.media.kind), media=media))
     return walk.near(node.goto)
 
