@@ -22,7 +22,7 @@ ai-state-nobody = ⚠️ Imewashwa, lakini hakuna mtoa huduma: wateja wanapata m
 ai-usual-model = ya kawaida
 ai-account = { $title } · { $standing ->
     [own] akaunti yako
-    [shared] akaunti ya jukwaa
+    [shared] akaunti ya mfumo
    *[missing] ufunguo haupo
 }
 ai-do-on = Washa
@@ -57,13 +57,13 @@ ai-try-ask = 💬 Mteja angeuliza nini? Andika kama yeye.
     Linahesabiwa kama jibu lingine lolote.
 ai-tried = 🤖 { $answer }
     
-    ⏱️ Sekunde { $seconds } · tokeni: { $tokens_in } ndani, { $tokens_out } nje
+    ⏱️ { $seconds } s · tokeni: { $tokens_in } ndani, { $tokens_out } nje
 ai-handed-over = { $told }
     
-    ⏱️ Sekunde { $seconds } · tokeni: { $tokens_in } ndani, { $tokens_out } nje
+    ⏱️ { $seconds } s · tokeni: { $tokens_in } ndani, { $tokens_out } nje
 ai-hands-over = { $whereto ->
     [menu] 📋 Hapa inaonyesha menyu.
-    [person] 🙋 Hapa inampa mtu nafasi.
+    [person] 🙋 Hapa inamkabidhi mteja kwa mtu.
    *[refused] 🛡️ Jibu lake limezuiwa: { $why ->
         [link] linataja kiungo ambacho hukutaja.
         [phone] linataja namba ambayo hukutaja.
@@ -77,7 +77,7 @@ ai-trouble = 😕 Hakuna jibu: { $why }
     Mteja anapata menyu.
 ai-trouble-not-set-up = hakuna mtoa huduma aliyewekwa.
 ai-trouble-budget = kikomo cha leo kimefikiwa.
-ai-trouble-ceiling = kikomo cha jukwaa cha leo kimefikiwa.
+ai-trouble-ceiling = kikomo cha mfumo cha leo kimefikiwa.
 ai-trouble-resting = mtoa huduma ameshindwa mara kadhaa. Ataulizwa tena baada ya muda mfupi.
 ai-trouble-rate-limited = mtoa huduma ana maswali mengi mno kwa sasa.
 ai-trouble-overloaded = mtoa huduma ana shida.
@@ -96,7 +96,7 @@ ai-days = *Siku zilizopita*
 ai-day = { $day }: { $replies ->
     [one] jibu { $replies }
    *[other] majibu { $replies }
-} · { $failures } yameshindwa · tokeni { $tokens_in } ndani, { $tokens_out } nje
+} · yaliyoshindwa { $failures } · tokeni { $tokens_in } ndani, { $tokens_out } nje
 ai-days-none = Bado hakuna kitu.
 
 ai-notice-budget = 💤 *{ $tenant }*: majibu ya AI yanalala hadi usiku wa manane.
@@ -110,7 +110,7 @@ ai-notice-trouble = ⚠️ *{ $tenant }*: majibu ya AI hayafanyi kazi ({ $provid
    *[rejected] Mtoa huduma anakataa maswali.
 }
     Wateja wanapata menyu. *ai* huonyesha mipangilio.
-ai-notice-trouble-shared = ⚠️ Majibu ya AI kupitia akaunti ya jukwaa hayafanyi kazi ({ $provider }).
+ai-notice-trouble-shared = ⚠️ Majibu ya AI kupitia akaunti ya mfumo hayafanyi kazi ({ $provider }).
     { $reason ->
     [unauthorized] Mtoa huduma anakataa ufunguo.
     [no-credit] Akaunti haina salio.
@@ -118,7 +118,7 @@ ai-notice-trouble-shared = ⚠️ Majibu ya AI kupitia akaunti ya jukwaa hayafan
    *[rejected] Mtoa huduma anakataa maswali.
 }
     {"*"}set platform ai_provider* huonyesha akaunti.
-ai-notice-ceiling = 💤 Kikomo cha jukwaa cha majibu ya AI kimefikiwa leo.
+ai-notice-ceiling = 💤 Kikomo cha mfumo cha majibu ya AI kimefikiwa leo.
     Boti zinazotumia akaunti yake zitaonyesha menyu hadi usiku wa manane.
 
 setting-ai = Majibu ya AI

@@ -32,6 +32,7 @@ class ModelStandIn:
         self.script: Turns[Script] = Turns(Script.CANNED)
         self.words = "Hello from the model."  # of CANNED
         self.said: dict[str, str] = {}  # by the user's last words: goes before the words above
+        self.scripts: dict[str, Script] = {}  # and what it does, by the same words
         self.retry_after = "7"
         self.seen: deque[Question] = deque(maxlen=1000)
         self._closing = asyncio.Event()
@@ -63,7 +64,7 @@ class ModelStandIn:
     async def _answer(self, request: web.Request, shape: Shape) -> web.StreamResponse:
         question = shape.read(request.headers, orjson.loads(await request.read()))
         self.seen.append(question)
-        script = self.script.take()
+        script = self.scripts.get(last_words(question.messages)) or self.script.take()
         if self.key and question.key != self.key:
             script = Script.DENIED
         if script in _TROUBLES:

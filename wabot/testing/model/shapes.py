@@ -119,8 +119,9 @@ class Messages:
 
 
 def _usage(question: Question, words: str, asked: str, answered: str) -> dict[str, int]:
-    told = question.system + "".join(str(one.get("content")) for one in question.messages)
-    return {asked: _tokens(told), answered: _tokens(words)}
+    """Only what was said last counts here: recorded chats show it, and rules and menus change."""
+    last = str(question.messages[-1].get("content")) if question.messages else ""
+    return {asked: _tokens(last), answered: _tokens(words)}
 
 
 def _tokens(words: str) -> int:
