@@ -1,7 +1,7 @@
 """The picture of a flow: pages for a phone held upright, every card, way and reference of the layout."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from io import BytesIO
 
 from PIL import Image
@@ -34,6 +34,7 @@ class Captions:
     page: Callable[[int], str]  # beside references to other pages
     page_of: Callable[[int, int], str]  # in the head of a page
     from_right: bool = False  # the reader's language is written from right to left
+    shaping: bool = field(default_factory=can_shape)  # whether letters that join can be drawn on this machine
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ class Undrawable(Exception):
 def draw_flow(sketch: Sketch, captions: Captions) -> list[bytes]:
     """The pages as PNGs. It takes a while (a tenth of a second a page): call it in a thread. Raises Undrawable."""
     words = [captions.title, *(note.words for note in sketch.notes.values())]
-    if not can_shape() and any(map(wants_shaping, words)):
+    if not captions.shaping and any(map(wants_shaping, words)):
         raise Undrawable
     spots = [Spot(name, _height(note), note.kind == "menu") for name, note in sketch.notes.items()]
     pages = lay_out(spots, sketch.ways, sketch.doors, SIZES)
@@ -193,7 +194,9 @@ class _Sheet:
         wide, (x, y) = int(face.getlength(line)), at
         left = x + room - wide if end else x
         left = SIZES.width - left - wide if self._mirror else left
-        direction = None if not can_shape() else "rtl" if runs_from_right(line, mixed=self._mirror) else "ltr"
+        direction = (
+            None if not self._names.captions.shaping else "rtl" if runs_from_right(line, mixed=self._mirror) else "ltr"
+        )
         self._draw.text((left, y), line, font=face, fill=look.colour, direction=direction, anchor="lm")
         return wide
 
