@@ -192,7 +192,7 @@ def _flow_tools(world: World, files: Files) -> FlowTools:
         working,
         FlowPictures(world.store, files, world.notices),
         Rehearsals(working, world.directory),
-        Movers(world.store, library, world.audit),
+        Movers(world.store, library, world.directory, world.audit),
         Recordings(world.store, world.directory, world.audit),
     )
 

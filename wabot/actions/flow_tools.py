@@ -59,7 +59,7 @@ async def stuck(call: Call, services: Services) -> Outcome:
     place = await movers.look(tenant.id, contact)
     if place is None:
         return Outcome("unknown")
-    where = await movers.describe(tenant.id, place, call.scene)
+    where = await movers.describe(tenant.id, place, call.scene.language)
     return Outcome("shown", {"stuck": place.contact.id, "who": _called(place.contact), "where": where})
 
 

@@ -26,7 +26,7 @@ def make_flow_tools(w: "Wiring") -> FlowTools:
         working,
         FlowPictures(store, w.files, w.notices),
         Rehearsals(working, w.directory),
-        Movers(store, w.library, w.audit),
+        Movers(store, w.library, w.directory, w.audit),
         Recordings(store, w.directory, w.audit),
     )
 

@@ -45,6 +45,7 @@ class Heard:
     done: tuple[Effect, ...] = ()
     ends: tuple[str, ...] = ()
     note: str = ""
+    over: bool = False  # nobody is being asked anything any more
 
 
 def begin(book: Book, at: Instant) -> Rehearsal:
@@ -96,7 +97,7 @@ def tell(book: Book, scene: Scene, rehearsal: Rehearsal, event: Event) -> tuple[
     )
     said = tuple(effect.message for effect in turn.effects if isinstance(effect, Send))
     seen = tuple(effect for effect in done if effect is awaited or not isinstance(effect, SetTimer))
-    return moved, Heard(said, seen, ends(book, moved), turn.note)
+    return moved, Heard(said, seen, ends(book, moved), turn.note, over=not turn.state.node)
 
 
 def ends(book: Book, rehearsal: Rehearsal) -> tuple[str, ...]:

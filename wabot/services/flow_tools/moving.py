@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from wabot.core.access import Role
 from wabot.core.audit import By
 from wabot.core.ids import ContactId, EventId, TenantId
 from wabot.flow import values
@@ -17,6 +18,7 @@ from wabot.flow.texts import Text
 from wabot.ports.store import NewEvent, Store, StoredEvent, Tx
 from wabot.ports.store.contacts import Contact
 from wabot.services.audit import Audit
+from wabot.services.directory import Directory
 from wabot.services.library import Library
 
 MOVE = "contact.move"
@@ -37,8 +39,8 @@ class Place:
 class Movers:
     """Looks and moves."""
 
-    def __init__(self, store: Store, library: Library, audit: Audit) -> None:
-        self._store, self._library, self._audit = store, library, audit
+    def __init__(self, store: Store, library: Library, directory: Directory, audit: Audit) -> None:
+        self._store, self._library, self._directory, self._audit = store, library, directory, audit
 
     async def look(self, tenant: TenantId, contact: ContactId) -> Place | None:
         """Where it stands; None where there is no such contact."""
@@ -54,9 +56,9 @@ class Movers:
 
         return await self._store.read(query)
 
-    async def describe(self, tenant: TenantId, place: Place, scene: Scene) -> list[Json]:
-        """The same in words, for whoever reads `scene`."""
-        said = place.said
+    async def describe(self, tenant: TenantId, place: Place, language: str) -> list[Json]:
+        """The same in words: the question as the customer reads it, but in this language."""
+        said, scene = place.said, self._directory.scene(tenant, language, Role.CONTACT, place.contact.phone)
         told = await self._standing(tenant, place.state, scene)
         if said is not None:
             words = said.text[:WORDS] or f"[{said.kind.value}]"
