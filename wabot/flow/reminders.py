@@ -9,13 +9,15 @@ from wabot.flow.walk import Walk
 
 def set_timers(walk: Walk) -> None:
     """At the end of a turn: a question that was put is reminded of anew; one that was answered, not any more."""
-    node = walk.book.find(walk.node)
     waits = walk.pending is None and walk.awaiting is None
-    if walk.asked and waits and isinstance(node, Question):
+    if walk.asked or not waits or not walk.node or isinstance(walk.event, Said):
+        walk.timers = ()
+    if not walk.asked or not waits:
+        return
+    node = walk.book.find(walk.node)
+    if isinstance(node, Question) and (node.remind or node.abandon is not None):
         moments = [reminder.after for reminder in node.remind] + ([node.abandon.after] if node.abandon else [])
-        walk.due = tuple(later(walk.event.at, after) for after in moments)
-    elif walk.asked or not waits or not walk.node or isinstance(walk.event, Said):
-        walk.due = ()
+        walk.due = [later(walk.event.at, after) for after in moments]
 
 
 def reminded(walk: Walk, event: TimerFired) -> str | None:

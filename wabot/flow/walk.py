@@ -55,7 +55,7 @@ class Walk:
         self.options: tuple[Option, ...] = ()
         self.prompt = self.shown_as = ""  # the question as it stands above its taps, and how these are wished
         self.asked = False  # whether a question was put in this turn
-        self.due: tuple[Instant, ...] | None = None  # when to remind of it; None: as it was
+        self.due: list[Instant] = []  # when to remind of it
         self.pending: Callable[[EffectId], Effect] | None = None
         self.extra: list[Callable[[EffectId], Effect]] = []  # what is to be done and nobody awaits
         self.redact = self.limited = self.keep_page = False
@@ -90,6 +90,8 @@ class Walk:
 
     def resolve(self, value: Json) -> Json:
         """A value of the book with its slots filled; one that has grown too heavy ends the turn in words."""
+        if not isinstance(value, str | list | dict) or (isinstance(value, str) and "{{" not in value):
+            return value
         resolved = resolve(value, self.get)
         if weight(resolved, VALUE) > VALUE:
             self.limited = True
@@ -241,9 +243,9 @@ class Walk:
             effects.append(self.pending(self.awaiting))
         for make in self.extra:
             effects.append(make(effect_id(event, len(effects))))
-        if self.due is not None:
-            self.timers = tuple(effect_id(event, n) for n, _ in enumerate(self.due, start=len(effects)))
-            effects += [SetTimer(EffectId(key), due) for key, due in zip(self.timers, self.due, strict=True)]
+        for due in self.due:
+            effects.append(SetTimer(effect_id(event, len(effects)), due))
+            self.timers = (*self.timers, effects[-1].id)
         return Turn(self.state(), tuple(effects), self.redact, self.note)
 
     def _messages(self) -> list[Outbound]:
