@@ -73,6 +73,14 @@ people-imported = ✅ { $count ->
        *[other] {" "}{ $left_out } were forgotten here and stay so.
     }
 
+people-do-sync = From my phone
+people-sync-sure = 📱 Your phone told me of people you saved by name:
+    { $fresh } new, { $known } known already. Take them over?
+    They get no message for it.
+people-sync-empty = 📱 Your phone has told me of nobody with a name yet. That may take a few minutes after linking.
+people-sync-no-list = 📱 Your channel has no contact list.
+people-sync-away = 📱 Your phone is not connected right now. Please try again when it is.
+
 ## Tags and groups.
 people-tags = 🏷️ *Tags*
     Choose one to see who has it.

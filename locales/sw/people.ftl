@@ -73,6 +73,14 @@ people-imported = ✅ { $count ->
        *[other] {" "}{ $left_out } walisahauliwa hapa na wanabaki hivyo.
     }
 
+people-do-sync = Kutoka simu yangu
+people-sync-sure = 📱 Simu yako imeniambia watu uliowahifadhi kwa jina:
+    { $fresh } wapya, { $known } wanajulikana tayari. Uwachukue?
+    Hawatapata ujumbe kwa hilo.
+people-sync-empty = 📱 Simu yako bado haijaniambia mtu yeyote mwenye jina. Huenda ikachukua dakika chache baada ya kuunganisha.
+people-sync-no-list = 📱 Njia yako ya mawasiliano haina orodha ya watu.
+people-sync-away = 📱 Simu yako haijaunganishwa sasa. Tafadhali jaribu tena ikiunganishwa.
+
 ## Lebo na vikundi.
 people-tags = 🏷️ *Lebo*
     Chagua moja uone nani anayo.

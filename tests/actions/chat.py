@@ -51,6 +51,7 @@ from wabot.services.contacts.forgetting import Forgetting
 from wabot.services.contacts.joining import Joining
 from wabot.services.contacts.labelling import Labelling
 from wabot.services.contacts.sheets import Sheets
+from wabot.services.contacts.syncing import Syncing
 from wabot.services.contacts.writing import Writing
 from wabot.services.figures import FigureBook
 from wabot.services.files import Files
@@ -181,6 +182,7 @@ def _contacts(world: World) -> ContactDesk:
         Forgetting(world.store, world.audit, world.vault.veil),
         Writing(world.clock, world.directory, world.notices, world.audit, world.bans, window),
         Sheets(world.store, world.clock, SystemIds(world.clock), world.audit, world.vault.veil),
+        Syncing(world.store, world.clock, SystemIds(world.clock), world.audit, world.vault.veil, _no_channel),
     )
 
 

@@ -8,6 +8,7 @@ from wabot.services.contacts.forgetting import Forgetting
 from wabot.services.contacts.joining import Joining
 from wabot.services.contacts.labelling import Labelling
 from wabot.services.contacts.sheets import Sheets
+from wabot.services.contacts.syncing import Syncing
 from wabot.services.contacts.writing import Writing
 
 if TYPE_CHECKING:
@@ -16,12 +17,13 @@ if TYPE_CHECKING:
 
 def make_contacts(w: "Wiring") -> ContactDesk:
     """All that owners can do with the people who talk with their bot."""
-    store, clock = w.ground.store, w.ground.clock
+    store, clock, veil = w.ground.store, w.ground.clock, w.ground.vault.veil
     return ContactDesk(
         ContactBook(store, clock, w.audit, w.undo, w.bans),
         Labelling(store, w.ids),
         Joining(store, w.audit),
-        Forgetting(store, w.audit, w.ground.vault.veil),
+        Forgetting(store, w.audit, veil),
         Writing(clock, w.directory, w.notices, w.audit, w.bans, w.window),
-        Sheets(store, clock, w.ids, w.audit, w.ground.vault.veil),
+        Sheets(store, clock, w.ids, w.audit, veil),
+        Syncing(store, clock, w.ids, w.audit, veil, w.fleet.channel_of),
     )

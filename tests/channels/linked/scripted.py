@@ -27,7 +27,8 @@ class Scripted:
         self.begun, self._over = threading.Event(), threading.Event()
         self.complaint = ""
         names = ("Stop", "Disconnect", "Logout", "IsLoggedIn", "PairPhone", "SendMessage", "GetPNFromLID", "MarkRead",
-                 "SendChatPresence", "DecryptPollVote", "Upload", "DownloadAny", "BuildPollVoteCreation")  # fmt: skip
+                 "SendChatPresence", "DecryptPollVote", "Upload", "DownloadAny", "BuildPollVoteCreation",
+                 "GetAllContacts")  # fmt: skip
         self.functions = {"Neonize": self._session, **{name: self._answering(name) for name in names}}
 
     def qr(self, text: str) -> None:

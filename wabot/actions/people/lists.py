@@ -23,6 +23,7 @@ async def home(call: Call, services: Services) -> Outcome:
     counts = await services.contacts.book.counts(tenant.id)
     slots: dict[str, Json] = {"all": counts.all, "week": counts.week, "out": counts.opted_out}
     more: dict[str, Json] = {"has_people": counts.all > 0, "has_tags": counts.tags > 0}
+    more["can_sync"] = services.contacts.syncing.can(tenant.id)
     return Outcome("shown", {**head(tenant), **slots, **more})
 
 

@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import importlib.util
 from collections import defaultdict
+from collections.abc import Sequence
 
 from wabot.channels.linked.child import Gone
 from wabot.channels.linked.files import SessionFolder
@@ -15,6 +16,7 @@ from wabot.core.clock import SECOND, Clock
 from wabot.core.ids import TenantId
 from wabot.core.message import Address, Media, Outbound
 from wabot.core.session import SessionEvent
+from wabot.ports.address_book import Known
 from wabot.ports.channel import Accepted, Listener
 from wabot.ports.session_store import Copies, StoreFiles
 
@@ -27,7 +29,7 @@ _LOGOUT = 8.0
 
 
 class LinkedChannel:
-    """Implements ports.channel.Channel."""
+    """Implements ports.channel.Channel, and ports.address_book.AddressBook."""
 
     name = "linked"
 
@@ -119,6 +121,10 @@ class LinkedChannel:
             return
         with contextlib.suppress(Gone):
             await held.child.ask("attend", _ATTEND, session=tenant, to=[to.kind.value, to.value], message_id=message_id)
+
+    async def known_people(self, tenant: TenantId) -> Sequence[Known]:
+        """See ports.address_book.AddressBook."""
+        return await self._sending.known_people(tenant)
 
     async def fetch(self, tenant: TenantId, media: Media) -> bytes:
         return await self._sending.fetch(tenant, media)

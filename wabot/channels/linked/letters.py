@@ -6,6 +6,7 @@ from typing import Any
 from wabot.core.clock import Instant
 from wabot.core.ids import TenantId
 from wabot.core.message import Address, AddressKind, Card, Inbound, Location, Media, MessageKind, Outbound
+from wabot.ports.address_book import Known
 
 POLL_OPTIONS, POLL_LABEL, POLL_QUESTION = 12, 100, 255
 """What WhatsApp takes; what does not fit goes out as the numbered text."""
@@ -51,6 +52,11 @@ def letter_of(message: Outbound) -> dict[str, object]:
     if message.cards:
         letter["cards"] = [{"name": card.name, "phones": list(card.phones)} for card in message.cards]
     return letter
+
+
+def known_of(told: Mapping[str, Any]) -> Known:
+    """A person of the phone's contact list. Raises as `inbound_of`."""
+    return Known(tuple(_address(pair) for pair in told["names"]), str(told["name"]), str(told["profile"]))
 
 
 def _is_poll(message: Outbound) -> bool:

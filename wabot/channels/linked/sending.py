@@ -3,11 +3,12 @@
 import asyncio
 import base64
 from collections import OrderedDict
+from collections.abc import Sequence
 
 from wabot.channels.linked.child import Child, Gone
 from wabot.channels.linked.files import SessionFolder
 from wabot.channels.linked.journal import find_sent
-from wabot.channels.linked.letters import letter_of
+from wabot.channels.linked.letters import known_of, letter_of
 from wabot.channels.linked.ports import Load
 from wabot.channels.linked.sessions import Sessions
 from wabot.channels.linked.wire import FILE_LIMIT, Frame
@@ -15,6 +16,7 @@ from wabot.core.clock import SECOND, Instant
 from wabot.core.errors import Refused, Retry
 from wabot.core.ids import TenantId
 from wabot.core.message import Address, AddressKind, Media, MessageKind, Outbound
+from wabot.ports.address_book import Known
 from wabot.ports.channel import Accepted
 
 _PATIENCE = 20.0
@@ -67,6 +69,12 @@ class Sending:
             raise Refused("too_large")
         answer = await self._ask(self._child(tenant), "fetch", session=tenant, reference=media.reference)
         return base64.b64decode(str(answer["file"]))
+
+    async def known_people(self, tenant: TenantId) -> Sequence[Known]:
+        """See ports.address_book.AddressBook."""
+        answer = await self._ask(self._child(tenant), "contacts", session=tenant)
+        people = answer.get("people")
+        return [known_of(one) for one in people] if isinstance(people, list) else []
 
     async def _send(self, child: Child, tenant: TenantId, to: Address, key: str, message: Outbound) -> Accepted:
         if to.kind is AddressKind.BSUID:

@@ -7,6 +7,7 @@ from wabot.services.contacts.forgetting import Forgetting
 from wabot.services.contacts.joining import Joining
 from wabot.services.contacts.labelling import Labelling
 from wabot.services.contacts.sheets import Sheets
+from wabot.services.contacts.syncing import Syncing
 from wabot.services.contacts.writing import Writing
 
 
@@ -20,3 +21,4 @@ class ContactDesk:
     forgetting: Forgetting
     writing: Writing
     sheets: Sheets
+    syncing: Syncing

@@ -67,6 +67,7 @@ _FUNCTIONS: dict[str, tuple[tuple[Any, ...], str]] = {
     "Upload": ((*_BYTES, ctypes.c_int), "bytes"),
     "DownloadAny": (_BYTES, "bytes"),
     "GetPNFromLID": (_BYTES, "bytes"),
+    "GetAllContacts": ((), "bytes"),
     "MarkRead": ((ctypes.c_char_p, ctypes.c_int, *_BYTES, *_BYTES, ctypes.c_char_p), "text"),
     "SendChatPresence": ((*_BYTES, ctypes.c_int, ctypes.c_int), "text"),
 }  # fmt: skip

@@ -43,6 +43,12 @@ def person_of(source: Proto, phone_of: PhoneOf) -> Person | None:
     return Person(tuple((kind, names[kind]) for kind in (PHONE, LID) if kind in names)) if names else None
 
 
+def address_of(jid: Proto) -> tuple[str, str] | None:
+    """The kind and value of a person's name; None for what is no person."""
+    kind = _SERVERS.get(jid.Server)
+    return (kind, jid.User) if kind is not None and jid.User else None
+
+
 def jid(neonize: Proto, kind: str, value: str) -> Proto:
     """The library's name for an address. Raises KeyError for kinds it has none for."""
     return neonize.JID(User=value, Server=_JIDS[kind], RawAgent=0, Device=0, Integrator=0, IsEmpty=False)

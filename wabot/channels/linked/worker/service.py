@@ -94,6 +94,9 @@ class Service:
             case "fetch":
                 with session.connected():
                     return session.mouth.fetch(frame["reference"])
+            case "contacts":
+                with session.using():
+                    return session.contacts.all()
             case "attend":
                 with session.connected():
                     return session.mouth.attend(tuple(frame["to"]), frame["message_id"])

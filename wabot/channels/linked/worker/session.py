@@ -11,6 +11,7 @@ from typing import Any
 
 from wabot.channels.linked.journal import Inbox, Sent
 from wabot.channels.linked.worker import events
+from wabot.channels.linked.worker.address_book import PhoneContacts
 from wabot.channels.linked.worker.client import MESSAGE, Client, Setting
 from wabot.channels.linked.worker.gate import Gate
 from wabot.channels.linked.worker.library import Library, Proto
@@ -71,6 +72,8 @@ class Session:
         self._outgoing = Outgoing(lambda letter: tell({"tell": "letter", "session": place.name, "letter": letter}))
         votes = Votes(library, self._client, self._sent, self.using)
         self._reader = Reader(library.e2e, votes.phone_of, votes.of)
+        self._own = ""  # our own number
+        self.contacts = PhoneContacts(library, self._client, votes.phone_of, lambda: self._own)
         self.mouth = Mouth(library, self._client, self._sent)
 
     def begin(self, phone: str | None = None) -> None:
@@ -176,7 +179,8 @@ class Session:
         event = events.parse(self._library, code, body)
         match code:
             case 0:
-                self._linked = bool(event.JID.User) if event is not None else False
+                self._own = event.JID.User if event is not None else ""
+                self._linked = bool(self._own)
                 self._deliver_left()
             case events.KEEPALIVE_LOST:
                 self._alive = False
