@@ -3,10 +3,10 @@
 from wabot.actions.lines import item, items
 from wabot.actions.registry import Services, action
 from wabot.actions.whom import tenant_of, typed_phone
+from wabot.core import phone as phones
 from wabot.core.access import Role
 from wabot.core.ids import ContactId, TenantId
 from wabot.core.message import MessageKind
-from wabot.core import phone as phones
 from wabot.flow import values
 from wabot.flow.events import Json
 from wabot.ports.action import Call, Outcome
