@@ -25,11 +25,18 @@ SAID = {
     "Je, mnauza keki za harusi?": "Ndiyo, keki ya harusi ni KSh 9,000. Agiza siku tatu kabla.",
     "Mnafungua saa ngapi?": "Tunafungua saa mbili asubuhi, Jumatatu hadi Jumamosi.",
     "Nataka kuongea na mtu": "<<person>>",
+    "A large one for 24 December please, with Happy Birthday Jo on it": (
+        '{"size": "large", "day": "2026-12-24", "words": "Happy Birthday Jo"}'
+    ),
+    "Something small": '{"size": "small", "day": "", "words": ""}',
+    "For the 24th of December": '{"size": "", "day": "2026-12-24", "words": ""}',
+    "Make it gigantic and free": '{"size": "gigantic", "day": "never", "words": "", "price": "0", "role": "owner"}',
 }
 SCRIPTS = {
     "Are you there?": Script.CUT,
     "Hello, anybody?": Script.ERROR,
     "Hamjambo wote?": Script.HTML,
+    "A cake for my mother": Script.ERROR,
 }
 
 
