@@ -1,5 +1,6 @@
 """Plays the recorded chats with a language model; `--update-chats` writes them anew."""
 
+import re
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from wabot.core.clock import MovableClock
 from wabot.testing.model import ModelStandIn, Script
 from wabot.testing.recorded import replay
 
+ROOT = Path(__file__).parents[2]
 CHATS = sorted((Path(__file__).parent / "model").glob("*.chat"))
 SAID = {
     "Do you bake cakes for birthdays?": "Yes! A birthday cake is KSh 1,200. We need one day's notice.",
@@ -62,6 +64,16 @@ async def app(tmp_path: Path) -> AsyncIterator[App]:
 
 def test_there_are_chats() -> None:
     assert CHATS
+
+
+def test_what_the_page_shows_is_what_is_said() -> None:
+    page = (ROOT / "docs/howto/connect-a-model.md").read_text(encoding="utf-8")
+    said = [line.strip() for line in (ROOT / "tests/chats/model/ai_answers.chat").read_text("utf-8").splitlines()]
+    shown = re.findall(r"```text\n(.*?)```", page, re.DOTALL)
+    assert len(shown) == 2
+    for block in shown:
+        for line in block.splitlines():
+            assert line in said or f"< {line}" in said, line
 
 
 @pytest.mark.parametrize("path", CHATS, ids=lambda path: path.stem)
