@@ -71,7 +71,7 @@ def test_a_sound_book_has_no_mistakes() -> None:
         (N + "{kind: mneu}\n", "b.yaml:3:16 there is no kind 'mneu': did you mean menu?"),
         (N + "{text: yes}\n", "b.yaml:3:9 next has no `kind`: there are"),
         (HOME + "  next: hello\n", "b.yaml:3:9 next is no node: a node is a mapping with `kind:`"),
-        (N + "{kind: message, goto: home}\n", "b.yaml:3:9 `text` is missing"),
+        (N + "{kind: message, goto: home}\n", "b.yaml:3:9 a message says something (`text`), or reacts"),
         (N + "{kind: end, txet: yes}\n", "b.yaml:3:21 there is no field `txet` here"),
         (HOME + "  Next: {kind: end}\n  next: {kind: end}\n", "b.yaml:3:3 'Next' is no name for a node"),
         (SOUND + NEXT, "b.yaml:4:3 next stands here twice"),
