@@ -70,6 +70,7 @@ flow-target = { $number } ({ $step })
 flow-target-elsewhere = { $flow } { $number } ({ $step })
 flow-way = { $way } → { $target }
 flow-gist-pay = { $item }, { $price }
+flow-gist-end = the end
 flow-kind-menu = 📋
 flow-kind-ask = ❓
 flow-kind-ai = 🤖
@@ -99,6 +100,10 @@ flow-outcome-limited = too many calls
 flow-outcome-ended = handed back
 flow-outcome-nobody = nobody there
 flow-outcome-closed = closed now
+flow-outcomes = { $first }, { $second }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+}
 flow-way-then = afterwards
 flow-way-else = otherwise
 flow-way-give-up = after too many wrong answers
@@ -109,8 +114,10 @@ flow-way-abandon = nobody answers
 flow-step-page =
     {"*"}{ $flow_title }*, step { $number }
     { $head }
-    Languages: { $spoken }. You work in { $tongue_name }.
-    Choose what to change.
+    { $spoken ->
+        [none] Choose what to change.
+       *[other] Languages: { $spoken }. You work in { $tongue_name }.
+    }
 flow-part-text = Text: { $words }
 flow-part-empty = Where the list is empty: { $words }
 flow-part-error = After a wrong answer: { $words }
@@ -187,9 +194,8 @@ flow-ask-first = 💬 What shall it say first? Send the words your customer read
 flow-ask-message = 💬 Send the words your customer reads.
 flow-ask-menu = 📋 Send the question above the choices, such as: Which cut would you like?
 flow-ask-options =
-    📋 Send the choices in one message, one on each line:
-    Short cut
-    Long cut
+    📋 Send the choices in one message, one on each line or with / between:
+    Short cut / Long cut
 flow-ask-question = ❓ Send the question, such as: What is your name?
 flow-ask-input = What kind of answer is it?
 flow-input-text = Words
@@ -237,14 +243,10 @@ flow-refused-too-long = This flow has become too long. Please make two of it.
 flow-changes =
     📝 *What you changed*
     { $lines }
-    { $has_mistakes ->
-        [true] ⚠️ It cannot be published yet:
-       *[other] { $has_doubts ->
-            [true] 🤔 Perhaps look at this first:
-           *[other] ✅ Nothing is wrong with it.
-        }
-    }
-    { $mistakes }{ $doubts }
+    { $verdict }
+flow-verdict-mistakes = ⚠️ It cannot be published yet:
+flow-verdict-doubts = 🤔 Perhaps look at this first:
+flow-verdict-fine = ✅ Nothing is wrong with it.
 flow-do-publish = Publish
 flow-do-discard = Throw my changes away
 flow-nothing-new = ✅ There is nothing to publish: your customers read it all.
@@ -315,7 +317,7 @@ sale-open-link =
     { $link }
     It is good until { $good_until }.
     Order #{ $number }: { $about }.
-sale-receipt =
+sale-paid =
     ✅ Paid: { $about }, { $price }.
     🧾 Your receipt: order #{ $number }{ $receipt ->
     [none] {""}

@@ -47,11 +47,11 @@ def _check_text(found: Findings, path: Path, text: Text, *, strict: bool) -> Non
     wanted = [tag for tag in COMPLETE if tag in languages]
     if text.inline is None:
         missing = [tag for tag in wanted if text.key not in languages[tag].entries]
-        if missing and strict:
+        if missing:
             found.wrong(path, f"there is no text {text.key} in {' and '.join(missing)}")
         return
     missing = [tag for tag in wanted if tag not in text.inline]
-    if missing:
+    if missing and strict:
         found.doubt(path, f"these words are missing in {' and '.join(missing)}")
     first, *others = text.inline
     slots = set(compiled(text.inline[first]).slots)

@@ -1,5 +1,7 @@
 """Making flows and steps in chat, and taking them away."""
 
+import re
+
 from wabot.actions.flows.change import changed
 from wabot.actions.flows.work import before, language_of
 from wabot.actions.lines import item, items
@@ -17,6 +19,7 @@ from wabot.services.flows.making import Wish
 from wabot.services.flows.sheet import read_path, title
 from wabot.services.flows.telling import item_of, price_of
 
+_BETWEEN = re.compile(r"\n| / ")
 EDITED = ("saved", "changed", "refused", "not_found")
 
 
@@ -37,13 +40,14 @@ async def add(call: Call, services: Services) -> Outcome:
         call.text("kind"),
         language_of(call),
         words=call.text("words"),
-        options=[line.strip() for line in call.text("options").split("\n") if line.strip()],
+        options=[choice.strip() for choice in _BETWEEN.split(call.text("options")) if choice.strip()],
         input=call.text("input") or "text",
         into=call.text("into"),
         item=call.text("item"),
         price=_price(call),
         wait=wait if isinstance(wait, int) else 0,
         target=call.text("target"),
+        country=call.scene.country,
     )
     edit = add_step(call.text("after"), read_path(call.text("way")), wish, services.flows.desk.texts)
     return await changed(call, services, edit)

@@ -8,7 +8,7 @@ from wabot.core.access import Role
 from wabot.flow import values
 from wabot.flow.events import Json
 from wabot.ports.action import Call, Outcome
-from wabot.services.flows.sheet import get, read_path
+from wabot.services.flows.sheet import apart, get, read_path
 from wabot.services.flows.telling import called, price_of
 from wabot.services.flows.whole import starting
 from wabot.services.flows.wording import inline, spoken
@@ -78,7 +78,7 @@ async def step(call: Call, services: Services) -> Outcome:
         "step": name,
         "number": found.work.sheet.place(name),
         "head": found.teller.step(name, 300),
-        "spoken": found.teller.spoken_in(node) or "–",
+        "spoken": found.teller.spoken_in(node) or "none",
         "tongue": tongue,
         "tongue_name": languages.NAMES.get(tongue, tongue),
         "items": found.teller.parts(name, file),
@@ -100,7 +100,7 @@ async def part(call: Call, services: Services) -> Outcome:
         return Outcome("not_found")
     path = read_path(call.text("part"))
     there = found.work.sheet.find(call.text("step"))
-    if there is None or get(there[1], path) is None:
+    if there is None or any(get(there[1], place) is None for place in apart(path)):
         return Outcome("lost", {"revision": found.work.revision})
     file, node = there
     texts, tongue = services.flows.desk.texts, language_of(call)
@@ -117,7 +117,7 @@ async def part(call: Call, services: Services) -> Outcome:
             return Outcome("wait", {"now": found.teller.gist(node, 40)})
     if path[-1] in ("text", "empty", "error"):
         return _text(found, get(node, path), services, tongue)
-    targets = found.teller.targets(file, but=str(get(node, path)))
+    targets = found.teller.targets(file, but=str(get(node, apart(path)[0])))
     return Outcome("way", {"label": found.teller.way(node, path), "items": targets})
 
 

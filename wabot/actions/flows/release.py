@@ -11,7 +11,7 @@ from wabot.ports.action import Call, Outcome
 from wabot.services.audit import by
 from wabot.services.flows.compare import changes
 from wabot.services.flows.limits import CHANGES_SHOWN, MISTAKES_SHOWN
-from wabot.services.flows.release import TEMPLATE, lines, noted
+from wabot.services.flows.release import TEMPLATE, Checked, lines, noted
 
 
 @action("flows.changes", outcomes=("listed", "none", "not_found"), role=Role.TENANT_OWNER)
@@ -28,10 +28,8 @@ async def what_changed(call: Call, services: Services) -> Outcome:
     slots: dict[str, Json] = {
         "revision": found.work.revision,
         "lines": most(told, CHANGES_SHOWN) if told else [values.text("flow-change-none")],
-        "mistakes": most(lines(checked.mistakes), MISTAKES_SHOWN),
-        "doubts": most(lines(checked.doubts), MISTAKES_SHOWN),
+        "verdict": _verdict(checked),
         "has_mistakes": bool(checked.mistakes),
-        "has_doubts": bool(checked.doubts),
     }
     return Outcome("listed", slots)
 
@@ -86,6 +84,13 @@ async def discard(call: Call, services: Services) -> Outcome:
     if tenant is None:
         return Outcome("not_found")
     return await services.flows.releases.discard(tenant.id, seen(call))
+
+
+def _verdict(checked: Checked) -> list[Json]:
+    """Whether it can be published, and what stands against it."""
+    found = checked.mistakes or checked.doubts
+    word = "mistakes" if checked.mistakes else "doubts" if found else "fine"
+    return [values.text(f"flow-verdict-{word}"), *most(lines(found), MISTAKES_SHOWN)]
 
 
 def _short(outcome: Outcome) -> Outcome:

@@ -6,7 +6,7 @@ from wabot.flow import values
 from wabot.flow.events import Json
 from wabot.flow.texts import BASE, Texts
 from wabot.services.flows.sheet import Node, Path, Sheet, get, ways
-from wabot.services.flows.telling import called
+from wabot.services.flows.telling import called, price_of
 from wabot.services.flows.whole import starting
 from wabot.services.flows.wording import inline, short
 
@@ -51,7 +51,7 @@ def _step(old: Node, new: Node, place: dict[str, Json], texts: Texts) -> Iterato
     was_price, price = get(old, ("args", "price")), get(new, ("args", "price"))
     if was_price != price:
         told = True
-        yield values.text("flow-change-price", {**place, "was": str(was_price or "–"), "now": str(price or "–")})
+        yield values.text("flow-change-price", {**place, "was": price_of(old), "now": price_of(new)})
     if _options(old) != _options(new):
         told = True
         yield values.text("flow-change-options", {**place, "was": _options(old), "now": _options(new)})

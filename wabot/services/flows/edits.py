@@ -8,7 +8,7 @@ from wabot.flow.events import Json
 from wabot.flow.texts import Texts
 from wabot.services.flows.desk import Edit
 from wabot.services.flows.limits import LABEL, MAX_OPTIONS, WORDS
-from wabot.services.flows.sheet import Node, Path, Sheet, get, put, slug
+from wabot.services.flows.sheet import Node, Path, Sheet, apart, get, put, slug
 from wabot.services.flows.wording import reworded
 
 
@@ -50,9 +50,11 @@ def set_way(step: str, path: Path, target: str) -> Edit:
 
     def edit(sheet: Sheet) -> Mapping[str, Json]:
         node = touched(sheet, step)
-        if sheet.find(target) is None or get(node, path) is None:
+        places = apart(path)
+        if sheet.find(target) is None or any(get(node, place) is None for place in places):
             raise Refused("gone")
-        put(node, path, target)
+        for place in places:
+            put(node, place, target)
         return {}
 
     return edit

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from wabot.core.errors import Refused
 from wabot.core.money import Money
+from wabot.flow import formats
 from wabot.flow.events import Json
 from wabot.flow.texts import Texts
 from wabot.services.flows.edits import item_words, option_of, written_duration
@@ -27,6 +28,7 @@ class Wish:
     price: Money | None = None
     wait: int = 0  # milliseconds
     target: str = ""
+    country: str = ""
 
 
 class Maker:
@@ -96,7 +98,10 @@ class Maker:
         outcomes |= dict.fromkeys(("review", "expired", "already", "failed", "cancelled"), self._over())
         labels = [(key, every(f"flow-new-{key}", self._texts, {}), goto) for key, goto in (("yes", pay), ("no", home))]
         options: list[Json] = [{"key": key, "text": text, "goto": goto} for key, text, goto in labels]
-        question = every("flow-new-price", self._texts, {"item": item, "price": price})
+        question: dict[str, Json] = {
+            tag: str(words).replace(price, formats.money(wish.price.minor, wish.price.currency, tag, wish.country))
+            for tag, words in every("flow-new-price", self._texts, {"item": item, "price": price}).items()
+        }
         args: dict[str, Json] = {"ware": "sale", "item": item, "price": price}
         made: dict[str, Node] = {
             name: {"kind": "menu", "text": question, "options": options},

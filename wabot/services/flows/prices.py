@@ -74,7 +74,8 @@ def _pattern(price: Money) -> re.Pattern[str]:
     places = exponent(price.currency)
     major, minor = divmod(price.minor, 10**places)
     tail = f"\\.{minor:0{places}d}" if minor else f"(?:\\.0{{{places}}})?" if places else ""
-    amount = f"(?:{major}|{major:,}){tail}"
+    grouped = f"{major:,}".replace(",", "[,.\u00a0\u202f ']?")
+    amount = f"{grouped}{tail}"
     signs = "|".join(re.escape(sign) for sign in (price.currency.casefold(), *SIGNS.get(price.currency, ())))
     before = f"(?P<before>(?<![^\\W\\d_])(?:{signs})\\.? ?){amount}(?![\\d]|[.,]\\d)"
     after = f"(?<![\\d.,]){amount}(?P<after> ?(?:{signs})\\b|/[=-])"

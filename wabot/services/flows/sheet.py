@@ -165,6 +165,22 @@ def ways(node: Node) -> Iterator[tuple[Path, str]]:
         yield ("abandon", "goto"), goto
 
 
+def grouped(node: Node) -> Iterator[tuple[Path, str]]:
+    """As `ways`; ends of a payment, a call or a handoff that lead to one step are one: ("outcomes", "a,b")."""
+    ends: dict[str, list[str]] = {}
+    for path, goto in ways(node):
+        if path[0] == "outcomes":
+            ends.setdefault(goto, []).append(str(path[1]))
+        else:
+            yield path, goto
+    yield from ((("outcomes", ",".join(words)), goto) for goto, words in ends.items())
+
+
+def apart(path: Path) -> list[Path]:
+    """The single ways of one that `grouped` gave."""
+    return [("outcomes", word) for word in str(path[1]).split(",")] if path[:1] == ("outcomes",) else [path]
+
+
 def main_way(node: Node) -> Path | None:
     """Where a step goes on to by itself; None for menus, conditions and ends."""
     outcomes = node.get("outcomes")

@@ -7,8 +7,9 @@ from wabot.core import languages
 from wabot.flow import values
 from wabot.flow.events import Json
 from wabot.flow.fields import read_duration
+from wabot.flow.nodes.run import written_price
 from wabot.flow.texts import Texts
-from wabot.services.flows.sheet import Node, Path, Sheet, get, title, ways, write_path
+from wabot.services.flows.sheet import Node, Path, Sheet, get, grouped, title, write_path
 from wabot.services.flows.wording import inline, short, spoken
 
 KINDS = frozenset({
@@ -72,7 +73,8 @@ class Teller:
                 return short(str(node.get("url", "")), room)
             case "condition":
                 return short(str(get(node, ("cases", 0, "when")) or ""), room)
-        return short(spoken(node.get("text"), self.texts, self.language), room)
+        words = short(spoken(node.get("text"), self.texts, self.language), room)
+        return values.text("flow-gist-end") if not words and node.get("kind") == "end" else words
 
     def whole(self, file: str) -> list[Json]:
         """A flow as text: every step with its words, its choices and where each leads."""
@@ -83,7 +85,7 @@ class Teller:
         return [head, *(values.text("flow-whole-way", {"way": way}) for way in self._ways(node, file))]
 
     def _ways(self, node: Node, file: str) -> Iterator[Json]:
-        for path, goto in ways(node):
+        for path, goto in grouped(node):
             target = self.target(goto, file)
             label = self.way(node, path)
             yield values.text("flow-way", {"way": label, "target": target}) if label else target
@@ -95,13 +97,22 @@ class Teller:
                 return spoken(get(node, ("options", n, "text")), self.texts, self.language)
             case ("cases", int(n), "goto"):
                 return str(get(node, ("cases", n, "when")) or "")
-            case ("outcomes", str(word)):
-                known = word in OUTCOMES
-                return values.text(f"flow-outcome-{word}") if known else word.replace("_", " ")
+            case ("outcomes", str(ends)):
+                return self._ends(ends.split(","))
             case ("goto",):
                 return ""
             case _:
                 return values.text(f"flow-way-{str(path[0]).replace('_', '-')}")
+
+    def _ends(self, words: list[str]) -> Json:
+        """Ends of a step with commas between; many of them by how many there are."""
+        told = [
+            values.text(f"flow-outcome-{word.replace('_', '-')}") if word in OUTCOMES else word.replace("_", " ")
+            for word in words
+        ]
+        if len(told) == 1:
+            return told[0]
+        return values.text("flow-outcomes", {"first": told[0], "second": told[1], "more": len(told) - 2})
 
     # A step's parts
 
@@ -120,7 +131,7 @@ class Teller:
             yield "args.price", values.text("flow-part-price", {"price": price_of(node)})
         if node.get("kind") == "delay":
             yield "for", values.text("flow-part-wait", {"wait": duration_of(node)})
-        for path, goto in ways(node):
+        for path, goto in grouped(node):
             target = self.target(goto, file)
             if path[0] == "options":
                 words = self._in_language(get(node, (*path[:2], "text")))
@@ -161,9 +172,11 @@ def item_of(node: Node) -> str:
     return str(get(node, ("args", "item")) or get(node, ("args", "ware")) or "–")
 
 
-def price_of(node: Node) -> str:
-    """What it costs, as it is written."""
-    return str(get(node, ("args", "price")) or "–")
+def price_of(node: Node) -> Json:
+    """What it costs."""
+    written = get(node, ("args", "price"))
+    price = written_price(written)
+    return values.money(price) if price is not None else str(written or "–")
 
 
 def duration_of(node: Node) -> Json:

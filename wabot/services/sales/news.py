@@ -106,7 +106,13 @@ class News:
             self._desk.alarm(tx, after, "paid_after_refund")
         elif before.payment.status not in WAITING:
             self._customer(tx, after, "pay-late", "6-late")
+        if after.delivery.status is DeliveryStatus.RESERVED and self._receipt_at_once(after.order.kind):
+            self._customer(tx, after, "pay-paid", "6-paid")
         return "paid"
+
+    def _receipt_at_once(self, kind: str) -> bool:
+        """Whether being paid is all there is: then the receipt comes before whatever the conversation says next."""
+        return kind != AIRTIME and self._desk.tell.knows(f"{kind}-paid")
 
     def _review(self, tx: Tx, after: Sale) -> None:
         self._customer(tx, after, "pay-review", "5-review")
@@ -117,7 +123,8 @@ class News:
         round_ = after.delivery.round
         match after.delivery.status:
             case DeliveryStatus.DELIVERED:
-                self._customer(tx, after, "airtime-receipt", "9-receipt")
+                if not self._receipt_at_once(after.order.kind):
+                    self._customer(tx, after, "airtime-receipt", "9-receipt")
                 if after.refund.status is not RefundStatus.NONE:
                     self._desk.alarm(tx, after, "delivered_after_refund")
             case DeliveryStatus.HELD:

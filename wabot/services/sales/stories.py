@@ -29,6 +29,7 @@ CAUSES: Mapping[str, frozenset[str]] = {
     "4-expired": frozenset({"payment.expired"}),
     "5-failed": frozenset({"payment.failed", "payment.push_refused"}),
     "5-review": frozenset({"payment.review"}),
+    "6-paid": frozenset({"payment.paid", "payment.marked_paid"}),
     "6-late": frozenset({"payment.paid", "payment.marked_paid"}),
     "7-held": frozenset({"delivery.held"}),
     "7-checking": frozenset({"delivery.unknown"}),
