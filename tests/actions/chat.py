@@ -128,7 +128,7 @@ def _services(world: World) -> Services:
     billing = _billing(world)
     sessions = _supervisor(world, issues)
     pairings = pairings_of(world, sessions)
-    files = Files(world.store, world.clock, SystemIds(world.clock), world.vault)
+    files, flows = Files(world.store, world.clock, SystemIds(world.clock), world.vault), _flows(world)
     return Services(
         store=world.store,
         directory=world.directory,
@@ -158,8 +158,8 @@ def _services(world: World) -> Services:
         message_log=MessageLog(world.store),
         received=ReceivedFiles(world.store, _no_channel),
         notices=world.notices,
-        flows=_flows(world),
-        flow_tools=_flow_tools(world, files),
+        flows=flows,
+        flow_tools=_flow_tools(world, flows, files),
         calls=Calls(_Nowhere(), world.directory, world.settings, world.clock),
         booking=_booking(world, files),
         pairing_chat=PairingChat(world.store, pairings, files, world.notices, lambda: "https://bots.example"),
@@ -186,10 +186,10 @@ def _contacts(world: World) -> ContactDesk:
     )
 
 
-def _flow_tools(world: World, files: Files) -> FlowTools:
+def _flow_tools(world: World, flows: FlowService, files: Files) -> FlowTools:
     """Beside menus of tenants; no book is in force."""
     library = Library(world.store, world.clock, dict, lambda name, sources: read_book(name, sources, world.texts)[0])
-    working = WorkingBooks(_flows(world), library)
+    working = WorkingBooks(flows, library)
     return FlowTools(
         working,
         FlowPictures(world.store, files, world.notices),
