@@ -1,6 +1,7 @@
 """Trying a flow in chat: the owner's conversation holds the rehearsed one, and nothing of it is carried out."""
 
 from dataclasses import dataclass
+from typing import Protocol
 
 from wabot.core.access import Role
 from wabot.core.clock import Instant
@@ -12,7 +13,7 @@ from wabot.flow.replies import fold
 from wabot.flow.state import Scene
 from wabot.ports.action import Call, Outcome
 from wabot.services.directory import Directory
-from wabot.services.flow_tools.working import Working, WorkingBooks
+from wabot.services.flow_tools.working import Working
 
 LARGEST = 16 * 1024  # characters of a rehearsal: it is kept in the owner's own conversation, and in each of its events
 STOP = frozenset({"stop", "simama", "acha", "berhenti", "arret", "arreter", "parar", "قف", "رک", "रुको"})
@@ -29,10 +30,18 @@ class Stage:
     owner: Scene
 
 
+class Books(Protocol):
+    """Where the book comes from that is tried."""
+
+    async def find(self, tenant: TenantId) -> Working | None:
+        """The draft or, without one, the book in force."""
+        ...
+
+
 class Rehearsals:
     """Begins rehearsals and takes them on, line by line."""
 
-    def __init__(self, books: WorkingBooks, directory: Directory) -> None:
+    def __init__(self, books: Books, directory: Directory) -> None:
         self._books, self._directory = books, directory
 
     async def play(self, call: Call, tenant: TenantId) -> Outcome:
