@@ -8,7 +8,9 @@ from tests.flow.chat import Chat
 from wabot.core.access import Role
 from wabot.core.message import MessageKind
 from wabot.flow.effects import RunAction, Send
+from wabot.flow.events import Json
 from wabot.flow.state import Scene
+from wabot.services.turn import acting
 
 BOOK = """
 book: test
@@ -145,8 +147,11 @@ def test_a_person_instead_where_the_book_says() -> None:
         "  talk: {kind: handoff, text: {en: One moment}, outcomes: {ended: home, nobody: home}}\n  help: {kind",
     )
     chat = Chat(book, AWAKE)
-    chat.says("I want a person")
+    chat.says("00")
+    chat.says("I want to talk to a person")
     assert chat.ends("person", {"answer": "I understand."}) == "🤖 I understand.\n\nOne moment"
+    assert chat.state.slots["question"] == "I want to talk to a person"
+    assert chat.state.frames == ()
     assert [one.action for one in chat.turn.effects if isinstance(one, RunAction)] == ["handoff.open"]
 
 
@@ -187,8 +192,16 @@ def test_slots_it_brings_along_are_not_taken(chat: Chat) -> None:
 
 def test_what_is_not_even_words_is_shown_as_such(chat: Chat) -> None:
     chat.says("Do you have bread?")
-    sealed = {"$": "text", "key": "airtime-home", "args": {}}
+    sealed: Json = {"$": "text", "key": "airtime-home", "args": {}}
     assert chat.ends("said", {"answer": sealed}).startswith("🤖 {'$': 'text'")
+
+
+def test_what_is_said_meanwhile_waits_its_turn(chat: Chat) -> None:
+    assert not acting(chat.book, chat.state)
+    chat.says("Do you have bread?")
+    assert acting(chat.book, chat.state)
+    chat.ends("said", {"answer": "Yes"})
+    assert not acting(chat.book, chat.state)
 
 
 def test_who_cannot_wait_is_told_or_goes_home(chat: Chat) -> None:

@@ -8,7 +8,7 @@ in it is looked up, filled in or run.
 from wabot.core.access import Role
 from wabot.core.message import MessageKind
 from wabot.flow.effects import RunAction
-from wabot.flow.events import ActionFinished, Said
+from wabot.flow.events import ActionFinished, Json, Said
 from wabot.flow.limits import TEXT_IN
 from wabot.flow.nodes.menu import Menu
 from wabot.flow.replies import Reply
@@ -34,16 +34,17 @@ def wakes(walk: Walk, said: Said, reply: Reply) -> bool:
 
 
 def ask_model(walk: Walk, said: Said) -> None:
-    """Ask, and wait; the frame keeps where the conversation stood."""
-    walk.frames = (Frame(walk.book.name, walk.node),)
+    """Ask, and wait; the frame keeps where the conversation stood, and what was asked."""
+    walk.frames = (Frame(walk.book.name, walk.node, {"asked": said.text[:TEXT_IN]}),)
     walk.node = NODE
     walk.await_(lambda effect: RunAction(effect, ACTION, {"text": said.text[:TEXT_IN]}))
 
 
 def answered(walk: Walk, event: ActionFinished) -> str | None:
     """The node to go on to; None where the model's words are all there is to say."""
-    here, words = walk.frames[0].node if walk.frames else "", str(event.slots.get("answer") or "")
-    walk.frames, walk.node = (), here
+    words = str(event.slots.get("answer") or "")
+    frame = walk.frames[0] if walk.frames else Frame(walk.book.name, "")
+    here, walk.frames, walk.node = frame.node, (), frame.node
     match event.outcome:
         case "said" if words:
             walk.say_key("ai-said", {"answer": words})
@@ -52,7 +53,7 @@ def answered(walk: Walk, event: ActionFinished) -> str | None:
         case "menu" | "person":
             if words:
                 walk.say_key("ai-said-first", {"answer": words})
-            return walk.home() if event.outcome == "menu" else _to_a_person(walk)
+            return walk.home() if event.outcome == "menu" else _to_a_person(walk, frame.slots.get("asked"))
         case _:
             return _without(walk, here)
 
@@ -63,9 +64,11 @@ def _at_home(walk: Walk) -> bool:
     return walk.node in walk.book.home_questions and isinstance(walk.book.find(walk.node), Menu)
 
 
-def _to_a_person(walk: Walk) -> str:
-    """Where the book says; else the number for help, and the menu."""
+def _to_a_person(walk: Walk, asked: Json) -> str:
+    """Where the book says, with what was asked in the slot `question`; else the number for help, and the menu."""
     if walk.book.person is not None:
+        walk.home()
+        walk.set("question", asked)
         return walk.book.person
     phone = plain(walk.get("help_phone"))
     walk.say_key("ai-person-phone" if phone else "ai-person-none", {"help_phone": walk.get("help_phone")})

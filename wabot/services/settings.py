@@ -64,7 +64,9 @@ class Settings:
         self._told.setdefault(name, []).append(told)
 
     def find(self, tenant: TenantId, name: str) -> Key | None:
-        """The key of this name, if it may be set here."""
+        """The key of this name, if it may be set here; `ai_key` is that of the model's provider in use."""
+        if name.strip().casefold() == "ai_key":
+            name = f"{self._directory.value(tenant, 'ai_provider')}_api_key"
         return self._keys.find(name, tenant, self._texts())
 
     def nearest(self, tenant: TenantId, name: str) -> list[Json]:

@@ -1,7 +1,12 @@
 """What of a model's words reaches a customer."""
 
-import pytest
+import unicodedata
 
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from wabot.core.clock import stopwatch
 from wabot.services.ai.moderation import LONGEST, Verdict, allowed_by, clean, moderate
 from wabot.services.ai.prompt import RULES
 
@@ -124,3 +129,26 @@ def test_where_the_owner_said_nothing_no_link_and_no_number_passes() -> None:
     nobody = allowed_by(("Duka",))
     for words in ("mamaduka.co.ke", "0722 000 111", "Till 832911"):
         assert moderate(words, nobody).verdict is Verdict.MENU
+
+
+HOSTILE = ("1" * 20_000, "1." * 10_000, "a" * 20_000, "a." * 10_000, "1 " * 10_000, "@" * 20_000, "<<" * 10_000,
+           "http://" * 3_000, "🤖 " * 10_000, "*_" * 10_000, "⑽" * 20_000, "ﷺ" * 20_000, "+(" * 10_000)  # fmt: skip
+
+
+@pytest.mark.parametrize("words", HOSTILE, ids=lambda words: words[:4])
+def test_no_answer_holds_up_everybody(words: str) -> None:
+    began = stopwatch()
+    moderate(words, OWNER)
+    allowed_by((words[:2_000],))
+    assert stopwatch() - began < 0.5  # a tenth of that here; what is not linear takes minutes
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.text(max_size=300) | st.text(alphabet="0123456789 .-+/@:<>aé\u202e\n", max_size=300))
+def test_whatever_it_says(words: str) -> None:
+    judged = moderate(words, OWNER)
+    assert len(judged.text) <= LONGEST
+    assert not [
+        letter for letter in judged.text if unicodedata.category(letter) in ("Cc", "Co", "Cs") and letter != "\n"
+    ]
+    assert moderate(judged.text, OWNER).text == judged.text

@@ -33,6 +33,18 @@ async def test_who_pays_is_never_mixed(desk: Desk) -> None:
     assert len(desk.stand.seen) == 2
 
 
+async def test_one_name_for_the_key_of_whichever_provider_is_used(desk: Desk) -> None:
+    await desk.set("ai_key", OWN_KEY)
+    await desk.says("Hi, who are you?")
+    assert desk.stand.seen[-1].key == OWN_KEY
+    await desk.set("ai_provider", "anthropic")
+    await desk.says("Hi, and who are you?")
+    assert len(desk.stand.seen) == 1  # that key was Groq's
+    await desk.set("ai_key", "sk-ant")
+    await desk.says("Hi, and who are you now?")
+    assert [one.key for one in desk.stand.seen] == [OWN_KEY, "sk-ant"]
+
+
 async def test_who_pays_chooses_the_model(desk: Desk) -> None:
     await desk.set("ai_model", "the-dearest-of-all")
     await desk.says("Hi, who are you?")
