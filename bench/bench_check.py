@@ -81,9 +81,8 @@ def main() -> None:
     times = sorted(check_once(written) for _ in range(ROUNDS))
     stood = sorted(asyncio.run(stalled(written)) for _ in range(ROUNDS))
     half = ROUNDS // 2
-    print(
-        f"{NODES} nodes, {len(written) // 1024} KiB: checked in {times[half] * 1000:.0f} ms (best {times[0] * 1000:.0f})"
-    )
+    size = f"{NODES} nodes, {len(written) // 1024} KiB"
+    print(f"{size}: checked in {times[half] * 1000:.0f} ms (best {times[0] * 1000:.0f})")
     print(f"the event loop meanwhile stood still for {stood[half] * 1000:.0f} ms (best {stood[0] * 1000:.0f})")
     if times[half] > WANTED:
         raise SystemExit(f"a check takes longer than {WANTED * 1000:.0f} ms")
