@@ -136,3 +136,10 @@ setting-ai-history = Earlier messages the AI reads
 setting-ai-budget = AI answers a day
 setting-ai-tokens = AI tokens a day
 setting-hint-fraction = Please send a number from 0 to 1, like *0.3*.
+
+ai-platform = 🤖 *AI answers* · the platform's account
+    Provider: { $ai_account }
+    Model: { $ai_model_now }
+    Today: { $ai_asked_today } of { $ai_answers } answers · { $ai_tokens_today } of { $ai_tokens_most } tokens
+    Bots that have them switched on: { $ai_bots }
+ai-no-limit = no limit

@@ -130,3 +130,10 @@ setting-ai-history = Jumbe za awali AI inazosoma
 setting-ai-budget = Majibu ya AI kwa siku
 setting-ai-tokens = Tokeni za AI kwa siku
 setting-hint-fraction = Tafadhali tuma namba kati ya 0 na 1, kwa mfano *0.3*.
+
+ai-platform = 🤖 *Majibu ya AI* · akaunti ya mfumo
+    Mtoa huduma: { $ai_account }
+    Modeli: { $ai_model_now }
+    Leo: majibu { $ai_asked_today } kati ya { $ai_answers } · tokeni { $ai_tokens_today } kati ya { $ai_tokens_most }
+    Bot zilizoyawasha: { $ai_bots }
+ai-no-limit = bila kikomo

@@ -6,7 +6,8 @@ from wabot.actions.provider_lines import standing_with
 from wabot.actions.registry import Services, action
 from wabot.actions.whom import tenant_of
 from wabot.core.access import Role
-from wabot.core.tenant import Tenant
+from wabot.core.ids import PLATFORM
+from wabot.core.tenant import Tenant, serves
 from wabot.flow import values
 from wabot.flow.events import Json
 from wabot.ports.action import Call, Outcome
@@ -52,6 +53,25 @@ async def home(call: Call, services: Services) -> Outcome:
         "ai_tokens_most": terms.tokens,
         "ai_asked_today": spent.asked,
         "ai_tokens_today": spent.tokens,
+    }
+    return Outcome("shown", slots)
+
+
+@action("ai.platform", outcomes=("shown",), role=Role.VIEWER)
+async def platform(_call: Call, services: Services) -> Outcome:
+    """The platform's own account: what all bots that use it have spent today, and who has it switched on."""
+    await services.directory.fresh()
+    terms, spent = services.ai.terms(PLATFORM), await services.ai.spent_today(PLATFORM)
+    ceiling = services.ai.asking.ceiling
+    living = [one for one in services.directory.all() if serves(one)]
+    slots: dict[str, Json] = {
+        "ai_account": _account(services, services.directory.platform, terms),
+        "ai_model_now": terms.model or values.text("ai-usual-model"),
+        "ai_asked_today": spent.asked,
+        "ai_tokens_today": spent.tokens,
+        "ai_answers": ceiling.answers or values.text("ai-no-limit"),
+        "ai_tokens_most": ceiling.tokens or values.text("ai-no-limit"),
+        "ai_bots": sum(services.ai.terms(one.id).on for one in living),
     }
     return Outcome("shown", slots)
 

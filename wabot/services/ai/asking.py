@@ -70,7 +70,7 @@ class Asking:
         deadline: int,
     ) -> None:
         self._store, self._clock, self._directory, self._notices = store, clock, directory, notices
-        self.terms, self._model_of, self._ceiling, self._deadline = terms, model_of, ceiling, deadline
+        self.terms, self._model_of, self.ceiling, self._deadline = terms, model_of, ceiling, deadline
         self._breakers = Breakers(clock)
         self._under_way: Counter[TenantId] = Counter()
 
@@ -117,7 +117,7 @@ class Asking:
         spent = await self._store.read(lambda tx: {one: tx.tenant(one).ai_usage.of(day) for one, day in days.items()})
         if Ceiling(terms.answers, terms.tokens).is_reached(spent[tenant], self._under_way[tenant]):
             return "budget"
-        if terms.shared and self._ceiling.is_reached(spent[PLATFORM], self._under_way[PLATFORM]):
+        if terms.shared and self.ceiling.is_reached(spent[PLATFORM], self._under_way[PLATFORM]):
             return "ceiling"
         return ""
 
