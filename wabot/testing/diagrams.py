@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from enum import StrEnum
 
+from wabot.core.booking import BOOKING
 from wabot.core.delivery import DELIVERY
 from wabot.core.invoice import INVOICE
 from wabot.core.message import MESSAGE
@@ -25,6 +26,7 @@ TABLES: tuple[Transitions[StrEnum, StrEnum], ...] = (
     DELIVERY,
     REFUND,
     INVOICE,
+    BOOKING,
     MESSAGE,
 )  # type: ignore[assignment]
 """Every state table there is, in the order of the page."""

@@ -1,0 +1,29 @@
+"""The page about booking: the chat it shows is played, and its table of settings is held against the settings."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.test_docs import play, steps
+from wabot.services.booking.terms import KEYS
+from wabot.services.setting_keys import KEYS as ALL
+
+PAGE = (Path(__file__).parent.parent / "docs" / "templates" / "booking.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.slow
+def test_the_chat_on_the_page_is_true(tmp_path: Path) -> None:
+    shown = re.findall(r"^```text chat\n(.*?)^```$", PAGE, re.MULTILINE | re.DOTALL)
+    script = [step for block in shown for step in steps(block.splitlines())]
+    assert sum(line.startswith("/expect") for line in script) > 30
+    played = play(script, tmp_path)
+    assert (played.returncode, played.stderr) == (0, ""), played.stdout
+
+
+def test_the_table_of_settings_is_whole() -> None:
+    rows = dict(re.findall(r"^\| `(\w+)` \| `?([^`|]+?)`? \|", PAGE.partition("## Rules")[2], re.MULTILINE))
+    assert tuple(rows) == KEYS
+    numbers = {name: default for name, default in rows.items() if default.isdigit()}
+    assert numbers == {name: ALL[name].default for name in numbers}
+    assert len(numbers) == 6
