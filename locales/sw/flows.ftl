@@ -1,63 +1,63 @@
-# Menus that owners write themselves.
+# Menyu ambazo wamiliki wanaandika wenyewe.
 
-owner-home-flows = Menus of my bot
+owner-home-flows = Menyu za bot yangu
 owner-flows-broken =
-    ⚠️ Your menus (version { $number }) can no longer be read, so your customers get the menu we started you with.
+    ⚠️ Menyu zako (toleo { $number }) hazisomeki tena, kwa hiyo wateja wako wanaona menyu tuliyokuanzishia.
     { $reason }
-    Send *flows* to look at them.
-issue-flows-broken = the menus it wrote (version { $number }) can no longer be read: { $reason }
-verb-flows-publish = publish menus
-verb-flows-roll-back = go back to earlier menus
+    Tuma *menyu zangu* uziangalie.
+issue-flows-broken = menyu ilizoandika (toleo { $number }) hazisomeki tena: { $reason }
+verb-flows-publish = chapisha menyu
+verb-flows-roll-back = rudisha menyu za zamani
 
-## All flows.
+## Mtiririko wote.
 flow-list =
-    📚 *Menus of { $name }*
+    📚 *Menyu za { $name }*
     { $state }
     { $draft }
-    Choose one to look at it.
-flow-state-version = In use: version { $number }, since { $at }.
-flow-state-template = In use: the menu we started you with.
-flow-state-draft = ✏️ Your changes wait until you publish them.
-flow-state-same = ✅ Nothing waits to be published.
+    Chagua moja uiangalie.
+flow-state-version = Inatumika: toleo { $number }, tangu { $at }.
+flow-state-template = Inatumika: menyu tuliyokuanzishia.
+flow-state-draft = ✏️ Mabadiliko yako yanasubiri uyachapishe.
+flow-state-same = ✅ Hakuna kinachosubiri kuchapishwa.
 flow-line = { $flow } · { $steps ->
-    [one] { $steps } step
-   *[other] { $steps } steps
+    [one] hatua { $steps }
+   *[other] hatua { $steps }
 }
-flow-main = 🏠 Main menu
-flow-do-changes = Publish my changes
-flow-do-new = ➕ A new flow
-flow-do-prices = Prices
-flow-do-file = Send a flow as a file
-flow-do-export-all = Get them all as files
-flow-do-versions = Earlier versions
-flow-do-flows = All my menus
-flow-lost = 🤷 That is not there any more.
-flow-changed = ✋ Somebody changed these menus meanwhile. Nothing of yours was saved; here is how they are now.
+flow-main = 🏠 Menyu kuu
+flow-do-changes = Chapisha mabadiliko
+flow-do-new = ➕ Mtiririko mpya
+flow-do-prices = Bei
+flow-do-file = Tuma mtiririko (faili)
+flow-do-export-all = Nipe yote kama faili
+flow-do-versions = Matoleo ya awali
+flow-do-flows = Menyu zangu zote
+flow-lost = 🤷 Hicho hakipo tena.
+flow-changed = ✋ Kuna aliyebadilisha menyu hizi sasa hivi. Hakuna chako kilichohifadhiwa; hivi ndivyo zilivyo sasa.
 
-## One flow.
+## Mtiririko mmoja.
 flow-one =
     📄 *{ $flow_title }*
-    Words that start it: { $words }
+    Maneno yanayouanzisha: { $words }
     { $draft }
-    Choose a step to change it.
-flow-do-whole = Read it all
-flow-do-words = Words that start it
-flow-do-in-menu = Put it in the main menu
-flow-do-more = More …
-flow-more = What shall happen with *{ $flow_title }*?
-flow-do-export = Get it as a file
-flow-do-tongue = Work in another language
-flow-do-rename = Give it another name
-flow-do-remove = Remove it
+    Chagua hatua uibadilishe.
+flow-do-whole = Soma yote
+flow-do-words = Maneno ya kuuanzisha
+flow-do-in-menu = Weka kwenye menyu kuu
+flow-do-more = Zaidi …
+flow-more = Tufanye nini na *{ $flow_title }*?
+flow-do-export = Nipe kama faili
+flow-do-tongue = Tumia lugha nyingine
+flow-do-rename = Badilisha jina
+flow-do-remove = Uondoe
 flow-ask-words =
-    🔤 Which words start it? Send them with commas between, such as: haircut, cut
-    {"*"}skip*: none. Then it is reached from other menus only.
-flow-ask-in-menu = 📋 How shall the main menu call it? A few words, such as: Book a haircut
-flow-ask-title = 📄 What shall it be called? Only you see this name.
-flow-ask-tongue = 🌍 In which language do you write?
-flow-remove-sure = 🗑️ Remove *{ $flow_title }*? Choices that lead to it go as well. Customers notice when you publish.
-flow-removed = 🗑️ Removed from your draft.
-flow-do-flow = Back to the flow
+    🔤 Maneno gani yauanzishe? Yatenganishe kwa koma, mfano: nywele, kunyoa
+    {"*"}ruka*: hakuna. Basi unafikiwa kutoka menyu nyingine tu.
+flow-ask-in-menu = 📋 Menyu kuu iuiteje? Maneno machache, mfano: Weka nafasi ya kunyoa
+flow-ask-title = 📄 Uitwe nani? Jina hili unaliona wewe tu.
+flow-ask-tongue = 🌍 Unaandika kwa lugha gani?
+flow-remove-sure = 🗑️ Tuondoe *{ $flow_title }*? Chaguo zinazouelekea zinaondoka pia. Wateja wataona ukichapisha.
+flow-removed = 🗑️ Umeondolewa kwenye rasimu yako.
+flow-do-flow = Rudi kwenye mtiririko
 flow-whole =
     📄 *{ $flow_title }*
 
@@ -65,12 +65,12 @@ flow-whole =
 flow-whole-step = { $number } { $step }
 flow-whole-way = {"  "}→ { $way }
 flow-step = { $kind } { $words }
-flow-step-missing = ⚠️ { $step } (there is no such step)
+flow-step-missing = ⚠️ { $step } (hakuna hatua hiyo)
 flow-target = { $number } ({ $step })
 flow-target-elsewhere = { $flow } { $number } ({ $step })
 flow-way = { $way } → { $target }
 flow-gist-pay = { $item }, { $price }
-flow-gist-end = the end
+flow-gist-end = mwisho
 flow-kind-menu = 📋
 flow-kind-ask = ❓
 flow-kind-ai = 🤖
@@ -85,248 +85,248 @@ flow-kind-jump = ↪️
 flow-kind-start = ▶️
 flow-kind-end = 🏁
 flow-kind-other = ▫️
-flow-outcome-paid = paid
-flow-outcome-review = money that does not fit
-flow-outcome-expired = not paid in time
-flow-outcome-already = asked a moment ago
-flow-outcome-failed = failed
-flow-outcome-cancelled = cancelled
-flow-outcome-refused = cannot be sold
-flow-outcome-ok = answered
-flow-outcome-timeout = no answer in time
-flow-outcome-too-big = too long an answer
-flow-outcome-bad-answer = an answer we cannot read
-flow-outcome-limited = too many calls
-flow-outcome-ended = handed back
-flow-outcome-nobody = nobody there
-flow-outcome-closed = closed now
+flow-outcome-paid = imelipwa
+flow-outcome-review = pesa isiyolingana
+flow-outcome-expired = haikulipwa kwa wakati
+flow-outcome-already = iliombwa sasa hivi
+flow-outcome-failed = imeshindikana
+flow-outcome-cancelled = imeghairiwa
+flow-outcome-refused = haiwezi kuuzwa
+flow-outcome-ok = imejibiwa
+flow-outcome-timeout = hakuna jibu kwa wakati
+flow-outcome-too-big = jibu refu mno
+flow-outcome-bad-answer = jibu lisilosomeka
+flow-outcome-limited = maombi mengi mno
+flow-outcome-ended = amemaliza
+flow-outcome-nobody = hakuna mtu
+flow-outcome-closed = tumefunga sasa
 flow-outcomes = { $first }, { $second }{ $more ->
     [0] {""}
-   *[other] {" "}and { $more } more
+   *[other] {" "}na { $more } zaidi
 }
-flow-way-then = afterwards
-flow-way-else = otherwise
-flow-way-give-up = after too many wrong answers
-flow-way-refresh = the list anew
-flow-way-abandon = nobody answers
+flow-way-then = baadaye
+flow-way-else = vinginevyo
+flow-way-give-up = baada ya majibu mengi yasiyo sahihi
+flow-way-refresh = orodha upya
+flow-way-abandon = hakuna anayejibu
 
-## One step.
+## Hatua moja.
 flow-step-page =
-    {"*"}{ $flow_title }*, step { $number }
+    {"*"}{ $flow_title }*, hatua { $number }
     { $head }
     { $spoken ->
-        [none] Choose what to change.
-       *[other] Languages: { $spoken }. You work in { $tongue_name }.
+        [none] Chagua unachotaka kubadilisha.
+       *[other] Lugha: { $spoken }. Unaandika kwa { $tongue_name }.
     }
-flow-part-text = Text: { $words }
-flow-part-empty = Where the list is empty: { $words }
-flow-part-error = After a wrong answer: { $words }
-flow-part-item = What is sold: { $item }
-flow-part-price = Price: { $price }
-flow-part-wait = Wait: { $wait }
-flow-part-option = Choice: { $words } → { $target }
-flow-part-then = Then → { $target }
-flow-part-untold = (not yet) { $words }
-flow-saved = ✅ Saved in your draft.
+flow-part-text = Maneno: { $words }
+flow-part-empty = Orodha ikiwa tupu: { $words }
+flow-part-error = Baada ya jibu lisilo sahihi: { $words }
+flow-part-item = Kinachouzwa: { $item }
+flow-part-price = Bei: { $price }
+flow-part-wait = Subiri: { $wait }
+flow-part-option = Chaguo: { $words } → { $target }
+flow-part-then = Kisha → { $target }
+flow-part-untold = (bado) { $words }
+flow-saved = ✅ Imehifadhiwa kwenye rasimu yako.
 flow-text-kept =
-    ✅ Saved in your draft.
-    Some read it in another language and keep the old words: { $others }.
-flow-do-keep = Keep those words
-flow-do-only = New words for everybody
-flow-do-add-option = ➕ Add a choice
-flow-do-add-step = ➕ Add a step after this
-flow-do-remove-step = Remove this step
-flow-remove-step-sure = 🗑️ Remove this step? What led to it goes on to the next one.
+    ✅ Imehifadhiwa kwenye rasimu yako.
+    Wengine wanasoma kwa lugha nyingine na wanabaki na maneno ya zamani: { $others }.
+flow-do-keep = Acha maneno hayo
+flow-do-only = Maneno mapya kwa wote
+flow-do-add-option = ➕ Ongeza chaguo
+flow-do-add-step = ➕ Ongeza hatua hapa
+flow-do-remove-step = Ondoa hatua hii
+flow-remove-step-sure = 🗑️ Tuondoe hatua hii? Kilichoielekea kinaendelea na inayofuata.
 flow-refused = ✋ { $hint }
 
 flow-ask-text =
-    ✍️ Now it reads ({ $tongue_name }):
+    ✍️ Sasa inasema ({ $tongue_name }):
     { $now }
 
-    Send the new words. It is written in: { $spoken }.
+    Tuma maneno mapya. Imeandikwa kwa: { $spoken }.
 flow-option-page =
     {"*"}{ $label }*
-    leads to { $target }
-flow-do-option-text = Change its words
-flow-do-option-way = Change where it leads
-flow-do-option-add = ➕ Add a step after it
-flow-do-option-up = One place up
-flow-do-option-drop = Remove it
-flow-ask-way = Where shall it lead?
-flow-ask-option = ➕ Which choice? A few words. It leads where the last one leads; you can change that afterwards.
+    inaelekea { $target }
+flow-do-option-text = Badilisha maneno yake
+flow-do-option-way = Badilisha inakoelekea
+flow-do-option-add = ➕ Ongeza hatua baada
+flow-do-option-up = Nafasi moja juu
+flow-do-option-drop = Iondoe
+flow-ask-way = Ielekee wapi?
+flow-ask-option = ➕ Chaguo gani? Maneno machache. Inaelekea inakoelekea ya mwisho; unaweza kubadilisha baadaye.
 flow-ask-price =
-    💰 Now it costs { $now }.
-    Send the new price, such as 500.
+    💰 Sasa bei ni { $now }.
+    Tuma bei mpya, mfano 500.
 flow-price-saved = { $also ->
-    [0] ✅ The price is in your draft.
-    [one] ✅ The price is in your draft, and in the text that names it.
-   *[other] ✅ The price is in your draft, and in { $also } texts that name it.
+    [0] ✅ Bei iko kwenye rasimu yako.
+    [one] ✅ Bei iko kwenye rasimu yako, na kwenye maneno yanayoitaja.
+   *[other] ✅ Bei iko kwenye rasimu yako, na kwenye sehemu { $also } zinazoitaja.
 }{ $left ->
     [0] {""}
-   *[other] {" "}✋ The old price stands in { $left } texts and may belong to something else: please look.
+   *[other] {" "}✋ Bei ya zamani iko kwenye sehemu { $left } na huenda ni ya kitu kingine: tafadhali angalia.
 }
 flow-prices =
-    💰 *Prices*
-    Choose one to change it.
-flow-prices-none = 💰 Nothing is sold yet. Add a payment to a flow first.
+    💰 *Bei*
+    Chagua moja uibadilishe.
+flow-prices-none = 💰 Bado hakuna kinachouzwa. Ongeza malipo kwenye mtiririko kwanza.
 flow-price-line = { $item } · { $price }
 flow-ask-item =
-    🏷️ Now it sells: { $now }
-    Send what is sold, in a few words.
+    🏷️ Sasa inauza: { $now }
+    Tuma kinachouzwa, kwa maneno machache.
 flow-ask-wait =
-    ⏳ Now it waits: { $now }
-    Send how long, such as 10 minutes, 2 hours or 1 day.
+    ⏳ Sasa inasubiri: { $now }
+    Tuma muda gani, mfano dakika 10, saa 2 au siku 1.
 
 flow-next =
     ✅ { $head }
-    What comes next?
-flow-add = What shall come here?
-flow-do-message = 💬 I say something
-flow-do-menu = 📋 I let them choose
-flow-do-ask = ❓ I ask a question
-flow-do-pay = 💰 They pay
-flow-do-delay = ⏳ Time passes
-flow-do-person = 🙋 A person takes over
-flow-do-jump = ↪️ Go on elsewhere
-flow-do-end = 🏁 It ends
-flow-do-all = ✅ That is all
-flow-ask-first = 💬 What shall it say first? Send the words your customer reads.
-flow-ask-message = 💬 Send the words your customer reads.
-flow-ask-menu = 📋 Send the question above the choices, such as: Which cut would you like?
+    Nini kinafuata?
+flow-add = Nini kiwe hapa?
+flow-do-message = 💬 Nasema kitu
+flow-do-menu = 📋 Wanachagua
+flow-do-ask = ❓ Nauliza swali
+flow-do-pay = 💰 Wanalipa
+flow-do-delay = ⏳ Muda unapita
+flow-do-person = 🙋 Mtu anaendelea
+flow-do-jump = ↪️ Endelea kwingine
+flow-do-end = 🏁 Inaisha
+flow-do-all = ✅ Basi, imetosha
+flow-ask-first = 💬 Iseme nini kwanza? Tuma maneno ambayo mteja wako atasoma.
+flow-ask-message = 💬 Tuma maneno ambayo mteja wako atasoma.
+flow-ask-menu = 📋 Tuma swali lililo juu ya chaguo, mfano: Ungependa mtindo gani?
 flow-ask-options =
-    📋 Send the choices in one message, one on each line or with / between:
-    Short cut / Long cut
-flow-ask-question = ❓ Send the question, such as: What is your name?
-flow-ask-input = What kind of answer is it?
-flow-input-text = Words
-flow-input-number = A number
-flow-input-phone = A phone number
-flow-input-date = A day
-flow-input-time = A time
-flow-input-money = An amount of money
-flow-input-media = A picture or file
+    📋 Tuma chaguo kwa ujumbe mmoja, kila moja mstari wake au kwa / katikati:
+    Fupi / Ndefu
+flow-ask-question = ❓ Tuma swali, mfano: Jina lako nani?
+flow-ask-input = Ni jibu la aina gani?
+flow-input-text = Maneno
+flow-input-number = Namba
+flow-input-phone = Namba ya simu
+flow-input-date = Siku
+flow-input-time = Saa
+flow-input-money = Kiasi cha pesa
+flow-input-media = Picha au faili
 flow-ask-into =
-    🏷️ Give the answer a name, such as: name
-    Then {"{{name}}"} in later texts stands for what they answered. *skip*: I choose one.
-flow-ask-sold = 💰 What do they pay for? A few words, such as: Haircut
-flow-ask-cost = 💰 How much does it cost? Such as: 500
-flow-ask-delay = ⏳ How long? Such as 10 minutes, 2 hours or 1 day.
-flow-ask-person = 🙋 What shall I ask them first? Such as: What is it about?
-flow-ask-end = 🏁 What are the last words? {"*"}skip*: none.
+    🏷️ Lipe jibu jina, mfano: jina
+    Kisha {"{{jina}}"} kwenye maneno yanayofuata ni walichojibu. *ruka*: nitachagua mimi.
+flow-ask-sold = 💰 Wanalipia nini? Maneno machache, mfano: Kunyoa
+flow-ask-cost = 💰 Bei gani? Mfano: 500
+flow-ask-delay = ⏳ Muda gani? Mfano dakika 10, saa 2 au siku 1.
+flow-ask-person = 🙋 Niwaulize nini kwanza? Mfano: Ungependa kutuambia nini?
+flow-ask-end = 🏁 Maneno ya mwisho ni yapi? *ruka*: hakuna.
 flow-new-price =
     🧾 *{ $item }*: { $price }
-    Shall we ask for the payment now?
-flow-new-yes = Yes, pay now
-flow-new-no = No
-flow-new-sorry = 😕 Sorry, this cannot be paid for right now. Please write to us here.
-flow-new-wait = 🙏 Thank you. Somebody answers you here.
-flow-new-nobody = 🌙 Nobody is here right now. We answer as soon as we can.
+    Tuombe malipo sasa?
+flow-new-yes = Ndiyo, lipa sasa
+flow-new-no = Hapana
+flow-new-sorry = 😕 Samahani, hii haiwezi kulipiwa sasa hivi. Tafadhali tuandikie hapa.
+flow-new-wait = 🙏 Asante. Mtu atakujibu hapa.
+flow-new-nobody = 🌙 Hakuna mtu hapa kwa sasa. Tutakujibu mapema tuwezavyo.
 
-flow-refused-gone = That is not there any more.
-flow-refused-empty = Please send at least one word.
-flow-refused-too-long-words = That is too long for one message. Please use at most 1,000 characters.
-flow-refused-too-long-label = That is too long for one line. Please use at most 60 characters.
-flow-refused-too-many-options = A menu has at most 20 choices.
-flow-refused-last-option = A menu needs at least one choice.
-flow-refused-too-many-flows = You have as many flows as there can be (20).
-flow-refused-too-many-steps = You have as many steps as there can be (200).
-flow-refused-no-title = Please send a name of one to 40 letters.
-flow-refused-taken = You have a flow of that name already.
-flow-refused-word-taken = One of these words starts another flow already.
-flow-refused-is-start = Everything begins here, so it cannot go.
-flow-refused-last-step = A flow needs at least one step.
-flow-refused-no-main-menu = Your main menu has no choices it could be added to.
-flow-refused-no-price = Please send a price above zero.
-flow-refused-too-long = This flow has become too long. Please make two of it.
+flow-refused-gone = Hicho hakipo tena.
+flow-refused-empty = Tafadhali tuma angalau neno moja.
+flow-refused-too-long-words = Ni ndefu mno kwa ujumbe mmoja. Tafadhali tumia herufi zisizozidi 1,000.
+flow-refused-too-long-label = Ni ndefu mno kwa mstari mmoja. Tafadhali tumia herufi zisizozidi 60.
+flow-refused-too-many-options = Menyu ina chaguo zisizozidi 20.
+flow-refused-last-option = Menyu inahitaji angalau chaguo moja.
+flow-refused-too-many-flows = Umefikia idadi ya juu ya mitiririko (20).
+flow-refused-too-many-steps = Umefikia idadi ya juu ya hatua (200).
+flow-refused-no-title = Tafadhali tuma jina la herufi moja hadi 40.
+flow-refused-taken = Tayari una mtiririko wenye jina hilo.
+flow-refused-word-taken = Neno mojawapo tayari linaanzisha mtiririko mwingine.
+flow-refused-is-start = Kila kitu kinaanzia hapa, kwa hiyo haiwezi kuondoka.
+flow-refused-last-step = Mtiririko unahitaji angalau hatua moja.
+flow-refused-no-main-menu = Menyu yako kuu haina chaguo za kuongezea.
+flow-refused-no-price = Tafadhali tuma bei iliyo zaidi ya sifuri.
+flow-refused-too-long = Mtiririko huu umekuwa mrefu mno. Tafadhali ufanye miwili.
 
-## What customers read.
+## Wanachosoma wateja.
 flow-changes =
-    📝 *What you changed*
+    📝 *Ulichobadilisha*
     { $lines }
     { $verdict }
-flow-verdict-mistakes = ⚠️ It cannot be published yet:
-flow-verdict-doubts = 🤔 Perhaps look at this first:
-flow-verdict-fine = ✅ Nothing is wrong with it.
-flow-do-publish = Publish
-flow-do-discard = Throw my changes away
-flow-nothing-new = ✅ There is nothing to publish: your customers read it all.
+flow-verdict-mistakes = ⚠️ Bado haiwezi kuchapishwa:
+flow-verdict-doubts = 🤔 Labda angalia hii kwanza:
+flow-verdict-fine = ✅ Hakuna kasoro.
+flow-do-publish = Chapisha
+flow-do-discard = Tupa mabadiliko yangu
+flow-nothing-new = ✅ Hakuna cha kuchapisha: wateja wako wanasoma yote.
 flow-published =
-    🚀 Published as version { $number }. Your customers read it from now on.
-    Who is in the middle of something finishes it as it was.
+    🚀 Imechapishwa kama toleo { $number }. Wateja wako wanaisoma kuanzia sasa.
+    Aliye katikati ya jambo analimaliza kama lilivyokuwa.
 flow-mistakes =
-    ⚠️ This cannot be published yet:
+    ⚠️ Hii bado haiwezi kuchapishwa:
     { $mistakes }
-flow-discard-sure = 🗑️ Throw away all you changed since the last time you published?
-flow-discarded = 🗑️ Your changes are gone. Everything is as your customers read it.
+flow-discard-sure = 🗑️ Tutupe yote uliyobadilisha tangu ulipochapisha mara ya mwisho?
+flow-discarded = 🗑️ Mabadiliko yako yameondoka. Kila kitu ni kama wateja wako wanavyosoma.
 flow-versions =
-    🕘 *Earlier versions*
-    Choose one to put it in use again.
-flow-versions-none = 🕘 You have published nothing yet.
-flow-version-line = Version { $number } · { $at } · { $by } · { $note }
-flow-version-line-now = ✅ Version { $number } · { $at } · { $by } · { $note }
-flow-version-template = The menu we started you with
-flow-version-template-now = ✅ The menu we started you with
+    🕘 *Matoleo ya awali*
+    Chagua moja litumike tena.
+flow-versions-none = 🕘 Bado hujachapisha chochote.
+flow-version-line = Toleo { $number } · { $at } · { $by } · { $note }
+flow-version-line-now = ✅ Toleo { $number } · { $at } · { $by } · { $note }
+flow-version-template = Menyu tuliyokuanzishia
+flow-version-template-now = ✅ Menyu tuliyokuanzishia
 flow-back-sure =
-    ↩️ Shall your customers read this version again?
-    What you are changing now stays in your draft.
+    ↩️ Wateja wako wasome toleo hili tena?
+    Unachobadilisha sasa kinabaki kwenye rasimu yako.
 flow-rolled-back = { $number ->
-    [0] ↩️ Your customers read the menu we started you with.
-   *[other] ↩️ Your customers read version { $number } again.
+    [0] ↩️ Wateja wako wanasoma menyu tuliyokuanzishia.
+   *[other] ↩️ Wateja wako wanasoma tena toleo { $number }.
 }
-flow-already = ✅ That version is in use already.
-flow-and-more = … and { $count } more
+flow-already = ✅ Toleo hilo tayari linatumika.
+flow-and-more = … na { $count } zaidi
 
-flow-change-none = Nothing that anybody would notice.
-flow-change-flow-new = ➕ New: *{ $flow }*
-flow-change-flow-gone = ➖ Removed: *{ $flow }*
-flow-change-words = 🔤 *{ $flow }* starts with: { $words }
-flow-change-step-new = ➕ { $flow }, step { $number }: { $step }
+flow-change-none = Hakuna ambacho mtu angeona.
+flow-change-flow-new = ➕ Mpya: *{ $flow }*
+flow-change-flow-gone = ➖ Imeondolewa: *{ $flow }*
+flow-change-words = 🔤 *{ $flow }* inaanza kwa: { $words }
+flow-change-step-new = ➕ { $flow }, hatua { $number }: { $step }
 flow-change-step-gone = ➖ { $flow }: { $step }
-flow-change-text = ✏️ { $flow }, step { $number }: “{ $was }” → “{ $now }”
-flow-change-price = 💰 { $flow }, step { $number }: { $was } → { $now }
-flow-change-options = 📋 { $flow }, step { $number }: { $was } → { $now } choices
-flow-change-ways = ↪️ { $flow }, step { $number } leads elsewhere
-flow-change-step = ✏️ { $flow }, step { $number }: { $step }
+flow-change-text = ✏️ { $flow }, hatua { $number }: “{ $was }” → “{ $now }”
+flow-change-price = 💰 { $flow }, hatua { $number }: { $was } → { $now }
+flow-change-options = 📋 { $flow }, hatua { $number }: chaguo { $was } → { $now }
+flow-change-ways = ↪️ { $flow }, hatua { $number } inaelekea kwingine
+flow-change-step = ✏️ { $flow }, hatua { $number }: { $step }
 
-## Flows as files.
-flow-file-sent = 📎 Change it with any editor and send it back here.
+## Mitiririko kama faili.
+flow-file-sent = 📎 Ibadilishe kwa kihariri chochote uirudishe hapa.
 flow-ask-file =
-    📎 Send the flow as a file (YAML, at most 256 KB).
-    A file of the same name takes the place of the flow you have. Remarks in it stay until you change it here.
+    📎 Tuma mtiririko kama faili (YAML, isiyozidi 256 KB).
+    Faili yenye jina lilelile inachukua nafasi ya mtiririko ulio nao. Maelezo yake yanabaki hadi uibadilishe hapa.
 flow-file-mistakes =
-    ⚠️ Nothing of this file was taken. Please mend it and send it again:
+    ⚠️ Hakuna kilichochukuliwa kutoka faili hii. Tafadhali irekebishe uitume tena:
     { $mistakes }
 flow-file-sure =
-    📎 *This would change*
+    📎 *Hii ingebadilisha*
     { $lines }
-flow-do-install = Put it into my draft
-flow-do-install-publish = And publish it at once
-flow-do-not = No, leave it
-flow-file-too-large = That file is too large. The most is 256 KB.
-flow-file-no-text = That is no text file. Please send the flow as YAML.
-flow-file-no-media = There was no file in that message.
-flow-file-gone = That file is not there any more. Please send it again.
+flow-do-install = Weka kwenye rasimu
+flow-do-install-publish = Kisha chapisha mara moja
+flow-do-not = Hapana, acha
+flow-file-too-large = Faili hiyo ni kubwa mno. Ya juu kabisa ni 256 KB.
+flow-file-no-text = Hiyo si faili ya maandishi. Tafadhali tuma mtiririko kama YAML.
+flow-file-no-media = Ujumbe huo haukuwa na faili.
+flow-file-gone = Faili hiyo haipo tena. Tafadhali itume tena.
 
-## What a flow sells.
+## Kinachouzwa na mtiririko.
 ware-sale = 🏷️
 sale-enter-pin =
-    📲 Enter your M-Pesa PIN on your phone ({ $payer }) to pay { $price }.
-    Order #{ $number }: { $about }.
+    📲 Weka PIN yako ya M-Pesa kwenye simu yako ({ $payer }) ulipe { $price }.
+    Agizo #{ $number }: { $about }.
 sale-open-link =
-    💳 To pay { $price }, open this link:
+    💳 Kulipa { $price }, fungua kiungo hiki:
     { $link }
-    It is good until { $good_until }.
-    Order #{ $number }: { $about }.
+    Kinafaa hadi { $good_until }.
+    Agizo #{ $number }: { $about }.
 sale-paid =
-    ✅ Paid: { $about }, { $price }.
-    🧾 Your receipt: order #{ $number }{ $receipt ->
+    ✅ Imelipwa: { $about }, { $price }.
+    🧾 Risiti yako: agizo #{ $number }{ $receipt ->
     [none] {""}
    *[other] , { $receipt }
 }.
-    Thank you!
+    Asante!
 owner-sold =
-    💰 *Sold*: { $item }, { $price }
-    Paid by { $payer } (order #{ $number }{ $receipt ->
+    💰 *Imeuzwa*: { $item }, { $price }
+    Imelipwa na { $payer } (agizo #{ $number }{ $receipt ->
     [none] {""}
    *[other] , { $receipt }
 }).

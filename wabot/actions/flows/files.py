@@ -53,7 +53,7 @@ async def received(call: Call, services: Services) -> Outcome:
     installed = await _installed(call, services, found)
     if isinstance(installed, Outcome):
         return installed
-    told = changes(found.work.sheet, installed.sheet, services.flows.desk.texts)
+    told = changes(found.work.sheet, installed.sheet, services.flows.desk.texts, call.scene.language)
     shown = most(told, CHANGES_SHOWN) if told else [values.text("flow-change-none")]
     return Outcome("understood", {"lines": shown, "revision": found.work.revision})
 

@@ -23,7 +23,7 @@ async def what_changed(call: Call, services: Services) -> Outcome:
     if not found.work.is_draft:
         return Outcome("none")
     flows = services.flows
-    told = changes(await flows.desk.served(found.work), found.work.sheet, flows.desk.texts)
+    told = changes(await flows.desk.served(found.work), found.work.sheet, flows.desk.texts, call.scene.language)
     checked = await flows.releases.check(found.work)
     slots: dict[str, Json] = {
         "revision": found.work.revision,

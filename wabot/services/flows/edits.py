@@ -9,7 +9,7 @@ from wabot.flow.texts import Texts
 from wabot.services.flows.desk import Edit
 from wabot.services.flows.limits import LABEL, MAX_OPTIONS, WORDS
 from wabot.services.flows.sheet import Node, Path, Sheet, apart, get, put, slug
-from wabot.services.flows.wording import reworded
+from wabot.services.flows.wording import inline
 
 
 def set_text(step: str, path: Path, texts: Texts, language: str, words: str) -> Edit:
@@ -24,9 +24,10 @@ def set_text(step: str, path: Path, texts: Texts, language: str, words: str) -> 
             raise Refused("empty")
         if len(words) > (LABEL if path[0] == "options" else WORDS):
             raise Refused("too_long_label" if path[0] == "options" else "too_long_words")
-        text = reworded(get(node, path), texts, language, words.strip())
-        put(node, path, text)
-        return {"others": ", ".join(NAMES.get(tag, tag) for tag in text if tag != language)}
+        known = inline(get(node, path), texts)
+        put(node, path, {**known, language: words.strip()})
+        others = known.keys() - {language} if language in known else ()  # a translation that is added is no change
+        return {"others": ", ".join(NAMES.get(tag, tag) for tag in known if tag in others)}
 
     return edit
 

@@ -66,7 +66,8 @@ class Releases:
         checked = await self.check(work)
         if checked.book is None:
             return Outcome("mistakes", {"mistakes": lines(checked.mistakes)})
-        note = orjson.dumps(changes(await self._desk.served(work), work.sheet, self._desk.texts)[:NOTE_LINES]).decode()
+        told = changes(await self._desk.served(work), work.sheet, self._desk.texts, who.language)
+        note = orjson.dumps(told[:NOTE_LINES]).decode()
         made = Version(checked.book.version, work.sheet.book, 0, note, who.phone, who.at, work.sheet.written())
 
         def commit(tx: Tx) -> Outcome | None:
