@@ -41,7 +41,7 @@ async def show(call: Call, services: Services) -> Outcome:
     """One of the customer's tickets. Args: ticket. Slots: number, lines, ticket_status, is_alive, can_rate."""
 
     def read(tx: Tx) -> Outcome:
-        ticket = _own(tx, call)
+        ticket = _seen(tx, call)
         if ticket is None:
             return Outcome("none")
         lines = last_words(tx, ticket, services.support.agents, 10, notes=False)
@@ -98,8 +98,14 @@ async def rate(call: Call, services: Services) -> Outcome:
     return Outcome("rated", commit=commit)
 
 
-def _own(tx: Tx, call: Call) -> Ticket | None:
-    """The ticket the argument names, where it is the caller's; locked."""
+def _seen(tx: Tx, call: Call) -> Ticket | None:
+    """The ticket the argument names, where it is the caller's."""
     key = call.text("ticket").lstrip("#")
-    ticket = tx.tenant(call.tenant).tickets.lock(int(key)) if key.isdecimal() and len(key) < 10 else None
+    ticket = tx.tenant(call.tenant).tickets.get(int(key)) if key.isdecimal() and len(key) < 10 else None
     return ticket if ticket is not None and ticket.contact == call.actor.contact else None
+
+
+def _own(tx: Tx, call: Call) -> Ticket | None:
+    """As `_seen`, locked, to be changed."""
+    ticket = _seen(tx, call)
+    return None if ticket is None else tx.tenant(call.tenant).tickets.lock(ticket.number)

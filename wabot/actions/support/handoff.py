@@ -60,7 +60,9 @@ async def leave(call: Call, services: Services) -> Outcome:
     support = services.support
     await support.in_turn(call)
 
+    wish = Wish(call.tenant, call.actor.contact, EffectId(call.text("handoff")), "", call.at, held=False)
+
     def commit(tx: Tx) -> None:
-        support.desk.let_go(tx, call.tenant, EffectId(call.text("handoff")), call.at)
+        support.desk.let_go(tx, wish)
 
     return Outcome(PENDING, commit=commit)

@@ -79,13 +79,14 @@ class TicketDesk:
         self.telling.business(tx, ticket, News("support-line", {}, line))
         return ticket
 
-    def let_go(self, tx: Tx, tenant: TenantId, effect: EffectId, at: Instant) -> None:
+    def let_go(self, tx: Tx, wish: Wish) -> None:
         """The customer went home: the ticket stays, their conversation waits for it no more."""
-        known = tx.tenant(tenant).tickets.by_effect(effect)
-        ticket = None if known is None else tx.tenant(tenant).tickets.lock(known.number)
-        if ticket is None or not ticket.held:
+        tickets = tx.tenant(wish.tenant).tickets
+        known = tickets.by_effect(wish.effect)
+        ticket = None if known is None else tickets.lock(known.number)
+        if ticket is None or not ticket.held or ticket.contact != wish.contact:
             return
-        ticket = replace(ticket, held=False, seq=ticket.seq + 1, moved_at=at)
+        ticket = replace(ticket, held=False, seq=ticket.seq + 1, moved_at=wish.at)
         self._save(tx, ticket)
         if ticket.alive:
             self.telling.business(tx, ticket, News("support-left", {}))

@@ -4,15 +4,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz
+from rapidfuzz.distance import Prefix
 
 from wabot.core.ticket import Faq
 from wabot.flow.replies import fold
 
 SHOWN = 3
-ENOUGH = 62
+ENOUGH = 45
 """Of 100: what counts as an answer; measured by tests/services/support/test_faq.py."""
 CLOSE_WORD = 80
 """Of 100: how alike two words are that mean the same, one of them mistyped."""
+SAME_ROOT = 85
+"""Of 100: how alike two words are that begin the same: `open`, `opening`."""
+ROOT = 4
+"""Letters two words have to begin with alike, and more than half of the longer one."""
 FIRST_WORDS = 120
 """Characters of an answer that are looked at."""
 SHORT_WORD = 3
@@ -66,8 +71,14 @@ def _covered(said: Sequence[str], theirs: set[str]) -> float:
     """How much of what was said is found there: 100 where every word is."""
     if not said or not theirs:
         return 0.0
-    alike = [max(fuzz.ratio(word, other) for other in theirs) for word in said]
+    alike = [max(_alike(word, other) for other in theirs) for word in said]
     return sum(score for score in alike if score >= CLOSE_WORD) / len(said)
+
+
+def _alike(word: str, other: str) -> float:
+    same = Prefix.similarity(word, other)
+    rooted = SAME_ROOT if same >= ROOT and 2 * same > max(len(word), len(other)) else 0
+    return max(fuzz.ratio(word, other), rooted)
 
 
 def _meaning(folded: str) -> list[str]:

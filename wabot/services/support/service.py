@@ -89,7 +89,7 @@ class Support:
         """The ticket that words of this handoff are for: its own, else the customer's latest that is not over."""
         tickets = tx.tenant(tenant).tickets
         own = tickets.by_effect(effect)
-        if own is not None:
+        if own is not None and own.contact == contact:
             return own
         return next((ticket for ticket in tickets.of(contact, 1) if ticket.alive), None)
 
