@@ -117,6 +117,12 @@ def test_what_cannot_be_played_is_named_with_its_line(line: str, why: str) -> No
     assert "line 3" in str(refused.value)
 
 
+def test_empty_lines_do_not_matter() -> None:
+    stripped = "\n".join(line.rstrip() for line in CHAT.splitlines()) + "\n"
+    assert differences(stripped, play(stripped, find)) == []
+    assert play(stripped, find) == CHAT
+
+
 def test_a_file_begins_with_its_flow() -> None:
     with pytest.raises(Unplayable, match="begins with /flow"):
         play("> hi\n", find)

@@ -37,11 +37,13 @@ async def run_replay(files: tuple[str, ...], flow: str, update: bool) -> int:  #
             continue
         if update:
             place.write_text(played, encoding="utf-8")
-        elif found := differences(recorded, played):
-            status = 1
-            for difference in found:
-                say(_words(name, difference))
-        say(f"{name}: {'written anew' if update else 'as recorded' if played == recorded else 'differs'}")
+            say(f"{name}: written anew")
+            continue
+        found = differences(recorded, played)
+        for difference in found:
+            say(_words(name, difference))
+        status = 1 if found else status
+        say(f"{name}: {'differs' if found else 'as recorded'}")
     return status
 
 

@@ -76,7 +76,7 @@ def _turns(chat: str) -> Iterator[tuple[int, str, list[str]]]:
                 yield number, event, heard
             event, heard, number = line, [], count
         elif line.startswith("< ") or (heard and line.startswith("  ")):
-            heard.append(line.rstrip())
+            heard += [line.rstrip()] if line.strip() else []  # editors take away what stands in empty lines
         elif line.startswith("  "):
             event = f"{event}\n{line}"
     if event:
@@ -106,7 +106,7 @@ class _Player:
 
     def _event(self, line: str, further: list[str]) -> Heard:
         if line.startswith("> "):
-            return self._said("\n".join([line[2:], *further]), {})
+            return self._said("\n".join([line[2:], *further]).rstrip("\n"), {})
         word, _, rest = line[1:].partition(" ") if line.startswith("/") else ("", "", "")
         rest = rest.strip()
         match word:
@@ -188,7 +188,7 @@ def _blocks(chat: str) -> Iterator[tuple[int, list[str]]]:
     """Each line that begins something, with its number and those that go on with it."""
     block, number = list[str](), 0
     for count, line in enumerate(chat.splitlines(), start=1):
-        if block and line.startswith("  "):
+        if block and (line.startswith("  ") or (not line and block[0].startswith(("<", ">")))):
             block.append(line)
             continue
         if block:
