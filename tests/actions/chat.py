@@ -3,10 +3,11 @@
 Outbox and turns are left out: what an effect does is done at once, and state goes through JSON between lines.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.actions.models import no_models
 from tests.services.tenants.world import START, World
 from wabot.actions.load import load_actions
 from wabot.actions.registry import Services
@@ -22,7 +23,6 @@ from wabot.flow.effects import RunAction, Send
 from wabot.flow.engine import step
 from wabot.flow.events import ActionFinished, Event, Said
 from wabot.flow.own_book import parse_own_book
-from wabot.flow.state import Scene
 from wabot.flow.walk import Turn
 from wabot.ports.action import Actor, Call, Outcome
 from wabot.ports.channel import Channel
@@ -30,11 +30,6 @@ from wabot.ports.holding import SoleHolding
 from wabot.ports.http import HttpAnswer, HttpRequest, Unreached
 from wabot.ports.store.contacts import Contact, Sighting
 from wabot.services.activity import Activity
-from wabot.services.ai.asking import Asking, Ceiling
-from wabot.services.ai.reply import Replies
-from wabot.services.ai.service import AiService
-from wabot.services.ai.terms import TermsBook
-from wabot.services.ai.understanding import Understanding
 from wabot.services.billing.ledger import InvoiceLedger
 from wabot.services.billing.plans import Plans
 from wabot.services.billing.service import Billing
@@ -136,7 +131,7 @@ def _services(world: World) -> Services:
         life=world.life,
         settings=world.settings,
         providers=world.accounts,
-        ai=_ai(world),
+        ai=no_models(world),
         bans=world.bans,
         staff=world.staff,
         stepup=world.stepup,
@@ -207,26 +202,6 @@ def _flows(world: World) -> FlowService:
 
     desk = FlowDesk(world.store, world.directory, template=lambda _: None, texts=lambda: world.texts)
     return FlowService(desk, Releases(desk, parse, world.audit, world.undo))
-
-
-def _ai(world: World) -> AiService:
-    """Language models that nobody has set up."""
-    terms, ceiling = TermsBook(world.directory, world.accounts), Ceiling()
-    asking = Asking(
-        world.store,
-        world.clock,
-        world.directory,
-        world.notices,
-        terms=terms,
-        model_of=lambda *_: None,
-        ceiling=ceiling,
-        deadline=1000,
-    )
-    return AiService(world.store, asking, Replies(world.store, asking, _no_titles), Understanding(asking))
-
-
-async def _no_titles(_tenant: TenantId, _scene: Scene) -> Sequence[str]:
-    return ()
 
 
 def _support(world: World, files: Files) -> Support:

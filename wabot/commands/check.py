@@ -18,7 +18,7 @@ def run_check(config_file: str | None) -> int:
     config = read_config(config_file)
     if config is None:
         return 2
-    for chosen in (config.payments.provider, config.airtime.provider):
+    for chosen in (config.payments.provider, config.airtime.provider, config.ai.provider):
         offer = offer_of(chosen)
         if offer is not None and (sentence := lacking(offer, config.provider(chosen).value)):
             complain(f"Perhaps: {sentence}")  # it may have been set in chat, which no file tells

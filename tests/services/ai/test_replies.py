@@ -1,5 +1,7 @@
 """A customer asks, the model answers: what it is told, what it costs, and what comes when it fails."""
 
+import asyncio
+
 import pytest
 
 from tests.services.ai.desk import AMINA, BRIAN, OWN_KEY, PLATFORMS_KEY, Desk, at
@@ -231,6 +233,14 @@ async def test_over_the_budget_it_sleeps_until_midnight_and_the_owner_hears_once
     assert (await desk.says("still?")).name == "down"
     at(desk, HOUR + MINUTE)
     assert (await desk.says("a new day?")).name == "said"
+
+
+async def test_many_at_once_stay_within_the_budget(desk: Desk) -> None:
+    await desk.set("ai_budget", "3")
+    calls = [await desk.call(f"x{number}/0", {"text": f"question {number}?"}) for number in range(8)]
+    outcomes = await asyncio.gather(*map(desk.replies.reply, calls))
+    assert sorted(one.name for one in outcomes) == ["down"] * 5 + ["said"] * 3
+    assert len(desk.stand.seen) == 3
 
 
 async def test_tokens_are_a_budget_too(desk: Desk) -> None:

@@ -1,7 +1,7 @@
 """One question to a tenant's language model: within its budget, past no open breaker, and counted."""
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -81,13 +81,14 @@ class Asking:
         model = self._model_of(tenant, terms.provider) if terms.ready else None
         if model is None or terms.account is None:
             return replace(asked, trouble="not_set_up")
-        if over := await self._over(tenant, terms):
-            return replace(asked, trouble=over)
-        if not self._breakers.enter(terms.account):
-            return replace(asked, trouble="resting")
         places = {tenant, terms.account.place}
+        ahead = {place: self._under_way[place] for place in places}  # they will have spent before us
         self._under_way.update(places)
         try:
+            if over := await self._over(tenant, terms, ahead):
+                return replace(asked, trouble=over)
+            if not self._breakers.enter(terms.account):
+                return replace(asked, trouble="resting")
             return await self._try(asked, model, prompt)
         finally:
             self._under_way.subtract(places)
@@ -111,13 +112,13 @@ class Asking:
         counted = Spent(1, 0, answer.tokens_in, answer.tokens_out)
         return replace(asked, answer=answer, spent=counted, took=took)
 
-    async def _over(self, tenant: TenantId, terms: AiTerms) -> str:
+    async def _over(self, tenant: TenantId, terms: AiTerms, ahead: Mapping[TenantId, int]) -> str:
         """Which limit is reached: `budget` for the tenant's own, `ceiling` for the platform's."""
         days = {one: self.today(one) for one in (tenant, PLATFORM)}
         spent = await self._store.read(lambda tx: {one: tx.tenant(one).ai_usage.of(day) for one, day in days.items()})
-        if Ceiling(terms.answers, terms.tokens).is_reached(spent[tenant], self._under_way[tenant]):
+        if Ceiling(terms.answers, terms.tokens).is_reached(spent[tenant], ahead[tenant]):
             return "budget"
-        if terms.shared and self.ceiling.is_reached(spent[PLATFORM], self._under_way[PLATFORM]):
+        if terms.shared and self.ceiling.is_reached(spent[PLATFORM], ahead[PLATFORM]):
             return "ceiling"
         return ""
 
