@@ -2,6 +2,8 @@
 
 import asyncio
 
+import pytest
+
 from tests.shop.street import AMINA, BRIAN, DUKA, Street
 from wabot.core.clock import HOUR, MINUTE
 from wabot.core.shop_order import ShopStatus
@@ -23,6 +25,7 @@ async def test_of_two_who_want_the_last_one_exactly_one_gets_it(street: Street) 
     assert (await street.order()).status is ShopStatus.PAID
 
 
+@pytest.mark.slow
 async def test_who_comes_too_late_hears_how_many_are_left(street: Street) -> None:
     await street.stock_up(stock=5)
     await street.at_the_till(BRIAN, 4)
@@ -34,6 +37,7 @@ async def test_who_comes_too_late_hears_how_many_are_left(street: Street) -> Non
     assert await street.counts() == (1, 0, 4)
 
 
+@pytest.mark.slow
 async def test_many_customers_never_sell_more_than_there_is(street: Street) -> None:
     await street.stock_up(stock=3)
     people = [f"25472200{n:04d}" for n in range(8)]
@@ -59,6 +63,7 @@ async def test_a_cancelled_payment_gives_the_goods_back_at_once(street: Street) 
     assert await street.counts() == (0, 0, 1)
 
 
+@pytest.mark.slow
 async def test_who_tries_again_too_late_hears_so(street: Street) -> None:
     await street.stock_up(stock=1)
     street.app.answer_payments("cancel")
@@ -71,6 +76,7 @@ async def test_who_tries_again_too_late_hears_so(street: Street) -> None:
     assert await street.counts() == (0, 0, 1)
 
 
+@pytest.mark.slow
 async def test_goods_are_held_no_longer_than_the_shop_holds_them(street: Street) -> None:
     await street.stock_up(stock=1)
     street.app.answer_payments("silent")
@@ -88,6 +94,7 @@ async def test_goods_are_held_no_longer_than_the_shop_holds_them(street: Street)
     assert street.heard(AMINA, before).count("not paid in time") == 1
 
 
+@pytest.mark.slow
 async def test_money_that_comes_late_takes_the_goods_while_there_are_some(street: Street) -> None:
     await street.stock_up(stock=1)
     street.app.answer_payments("late")
@@ -116,6 +123,7 @@ async def test_money_that_comes_late_for_what_is_sold_goes_back(street: Street) 
     assert await street.counts() == (0, 0, 1)
 
 
+@pytest.mark.slow
 async def test_what_is_sold_out_goes_into_no_cart(street: Street) -> None:
     await street.stock_up(stock=1)
     await street.at_the_till(BRIAN)
