@@ -11,7 +11,7 @@ from wabot.flow.events import Json
 from wabot.ports.action import Call, Outcome
 from wabot.ports.store import Tx
 from wabot.services.audit import by
-from wabot.services.staff import KINDS
+from wabot.services.staff import KINDS, OF_TRADES
 
 _FOR_OWNERS = ("tenant", "expiry", "session", "money", "report", "booking")
 """Kinds of notices that owners of tenants get."""
@@ -112,7 +112,8 @@ async def notices(call: Call, services: Services) -> Outcome:
     await services.directory.fresh()
     person = services.directory.person(call.actor.phone)
     muted = person.muted if person is not None else frozenset()
-    kinds = KINDS if is_staff(call.actor.role) else _FOR_OWNERS
+    of_staff = [kind for kind in KINDS if kind not in OF_TRADES]
+    kinds = of_staff if is_staff(call.actor.role) else _FOR_OWNERS
     return Outcome("listed", {"items": items(item(kind, _kind_line(kind, kind in muted)) for kind in kinds)})
 
 

@@ -15,6 +15,8 @@ from wabot.services.directory import Directory
 
 KINDS = ("new", "tenant", "expiry", "denied", "session", "money", "report", "issue", "booking")
 """Kinds of notices that can be muted."""
+OF_TRADES = frozenset({"booking"})
+"""Those that only owners get, of their own trade."""
 _ROLES = {role.value: role for role in STAFF}
 
 
