@@ -143,3 +143,7 @@ ai-platform = 🤖 *AI answers* · the platform's account
     Today: { $ai_asked_today } of { $ai_answers } answers · { $ai_tokens_today } of { $ai_tokens_most } tokens
     Bots that have them switched on: { $ai_bots }
 ai-no-limit = no limit
+
+outcome-said = it answers
+outcome-menu = it shows the menu
+outcome-person = it calls a person

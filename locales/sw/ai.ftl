@@ -137,3 +137,7 @@ ai-platform = 🤖 *Majibu ya AI* · akaunti ya mfumo
     Leo: majibu { $ai_asked_today } kati ya { $ai_answers } · tokeni { $ai_tokens_today } kati ya { $ai_tokens_most }
     Bot zilizoyawasha: { $ai_bots }
 ai-no-limit = bila kikomo
+
+outcome-said = inajibu
+outcome-menu = inaonyesha menyu
+outcome-person = inamwita mtu

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from wabot.flow import values
+from wabot.flow import talking, values
 from wabot.flow.calling import host_of
 from wabot.flow.effects import Effect, RequestPayment, RunAction, SetTimer
 from wabot.flow.events import Json
@@ -65,6 +65,7 @@ def _amount(args: Mapping[str, Json]) -> Json:
 _TOLD = {
     call.ACTION: ("simulate-call", "url"),
     ai.ACTION: ("simulate-ai", "said"),
+    talking.ACTION: ("simulate-ai", "text"),
     handoff.OPEN: ("simulate-handoff", "topic"),
     handoff.RELAY: ("simulate-relay", "text"),
     handoff.LEAVE: ("simulate-leave", ""),

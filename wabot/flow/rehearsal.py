@@ -9,6 +9,7 @@ from wabot.core.clock import SECOND, Instant, later
 from wabot.core.digits import ascii_digits
 from wabot.core.ids import EventId
 from wabot.core.message import Outbound
+from wabot.flow import talking
 from wabot.flow.book import Book
 from wabot.flow.codec import effect_from_json, effect_to_json, state_from_json, state_to_json
 from wabot.flow.effects import Effect, RequestPayment, RunAction, Send, SetTimer
@@ -104,6 +105,8 @@ def ends(book: Book, rehearsal: Rehearsal) -> tuple[str, ...]:
     """How what is waited for may end."""
     if rehearsal.waits is None:
         return ()
+    if rehearsal.state.node == talking.NODE:
+        return talking.ENDS
     match book.find(rehearsal.state.node):
         case Run(outcomes=outcomes) | Pay(outcomes=outcomes) if outcomes:
             return tuple(outcomes)

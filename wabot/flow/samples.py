@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from wabot.core.money import Money
-from wabot.flow import values
+from wabot.flow import talking, values
 from wabot.flow.book import Book
 from wabot.flow.events import Json
 from wabot.flow.nodes import Ai, Call, Menu, Message, Node
@@ -22,6 +22,8 @@ _WORDS: Mapping[str, Json] = {
 def samples(book: Book, scene: Scene, state: State, outcome: str) -> dict[str, Json]:
     """What the end of something may bring: sample lines for the list that is shown next, names in brackets for the rest
     of what the next words are filled from, typed samples where the node says which types it wants."""
+    if state.node == talking.NODE:
+        return {"answer": "…" if outcome == "said" else ""}
     node = book.find(state.node)
     if isinstance(node, Ai):
         return {"found": _found(node, state)} if outcome == "understood" else {"found": {}}

@@ -17,6 +17,7 @@ from wabot.flow.values import plain
 from wabot.flow.walk import Walk
 
 NODE, ACTION = "@ai", "ai.reply"
+ENDS = ("said", "menu", "person", "down")
 
 
 def wakes(walk: Walk, said: Said, reply: Reply) -> bool:
