@@ -92,10 +92,12 @@ class Door:
         """Whether an event is for no menu, or for one that few know of; what they say is not counted."""
         if self._aside is None or not isinstance(event, Said):
             return None
+        found = await self._aside(contact, state.book if state is not None else "", event)
+        if found is None:
+            return None
         scene = self.scene(contact)
         if self._barred(contact, scene, state, event) is not None:
-            return None
-        found = await self._aside(contact, state.book if state is not None else "", event)
+            return None  # `enter` says why
         return Entry(found, scene) if isinstance(found, str) else found
 
     def enter(self, contact: Contact, state: State | None, event: Event) -> Entry | Away:

@@ -15,6 +15,7 @@ from wabot.core.payment import PAYMENT
 from wabot.core.refund import REFUND
 from wabot.core.session import SESSION
 from wabot.core.tenant import TENANT
+from wabot.core.ticket import TICKET
 from wabot.core.transitions import Transitions
 
 TABLES: tuple[Transitions[StrEnum, StrEnum], ...] = (
@@ -27,6 +28,7 @@ TABLES: tuple[Transitions[StrEnum, StrEnum], ...] = (
     REFUND,
     INVOICE,
     BOOKING,
+    TICKET,
     MESSAGE,
 )  # type: ignore[assignment]
 """Every state table there is, in the order of the page."""
