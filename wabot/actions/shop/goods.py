@@ -166,11 +166,11 @@ def _changed(tx: Tx, call: Call, services: Services, tenant: TenantId) -> str:
         case "name" if words:
             return shelves.rename(tx, tenant, product, words[:NAME])
         case "description":
-            return shelves.change(tx, tenant, product, description=words[:DESCRIPTION])
+            return shelves.change(tx, tenant, product, lambda one: replace(one, description=words[:DESCRIPTION]))
         case "category":
-            return shelves.change(tx, tenant, product, category=words[:CATEGORY])
+            return shelves.change(tx, tenant, product, lambda one: replace(one, category=words[:CATEGORY]))
         case "active":
-            return shelves.change(tx, tenant, product, active=words == "yes")
+            return shelves.change(tx, tenant, product, lambda one: replace(one, active=words == "yes"))
         case "sku":
             return shelves.change_sku(tx, tenant, variant, words[:SKU])
         case "price" if (price := values.as_money(value)) is not None and price.minor:

@@ -134,22 +134,14 @@ def _places(headings: Row, found: Lines) -> dict[Column, int]:
 
 def _line(row: Row, cells: Mapping[Column, str], currency: str, found: Lines) -> Line | None:
     before = len(found.mistakes)
-    for column, longest in _LENGTHS.items():
-        if len(cells.get(column, "")) > longest:
-            found.wrong(row.number, column, "too-long", {"longest": longest})
-    name = cells[Column.NAME]
-    if not name:
-        found.wrong(row.number, Column.NAME, "missing")
+    _check_words(row, cells, found)
     price = _price(row, cells[Column.PRICE], currency, found)
     stock, no_end = _stock(row, cells.get(Column.STOCK, ""), found)
-    picture = cells.get(Column.PICTURE, "")
-    if picture and not picture.startswith("https://"):
-        found.wrong(row.number, Column.PICTURE, "picture")
     if len(found.mistakes) > before or price is None:
         return None
     return Line(
         row=row.number,
-        name=name,
+        name=cells[Column.NAME],
         variant=cells.get(Column.VARIANT, ""),
         price=price,
         stock=stock,
@@ -157,8 +149,19 @@ def _line(row: Row, cells: Mapping[Column, str], currency: str, found: Lines) ->
         sku=cells.get(Column.SKU, ""),
         category=cells.get(Column.CATEGORY, ""),
         description=cells.get(Column.DESCRIPTION, ""),
-        picture=picture,
+        picture=cells.get(Column.PICTURE, ""),
     )
+
+
+def _check_words(row: Row, cells: Mapping[Column, str], found: Lines) -> None:
+    for column, longest in _LENGTHS.items():
+        if len(cells.get(column, "")) > longest:
+            found.wrong(row.number, column, "too-long", {"longest": longest})
+    if not cells[Column.NAME]:
+        found.wrong(row.number, Column.NAME, "missing")
+    picture = cells.get(Column.PICTURE, "")
+    if picture and not picture.startswith("https://"):
+        found.wrong(row.number, Column.PICTURE, "picture")
 
 
 def _price(row: Row, cell: str, currency: str, found: Lines) -> Money | None:

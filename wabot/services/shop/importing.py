@@ -1,6 +1,6 @@
 """From the lines of a file to a plan for the whole catalogue: pure, with all that speaks against it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from wabot.core.goods import PRODUCTS, VARIANTS, Picture, Product, Variant, alike
@@ -26,7 +26,7 @@ class Plan:
 def plan(found: Lines, shelves: Sequence[Shelf]) -> Plan:
     """What the lines make of these shelves; mistakes are added to `found`."""
     groups = _grouped(found)
-    made, planner = Plan(), _Planner(found, shelves)
+    made, planner = Plan(), _Planner(found, shelves, groups)
     for group in groups.values():
         planner.take(group, made)
     if len(shelves) + len(made.new_products) > PRODUCTS:
@@ -69,8 +69,9 @@ def _check(group: Sequence[Line], found: Lines) -> None:
 class _Planner:
     """Holds what the shop has by every name a row may call it."""
 
-    def __init__(self, found: Lines, shelves: Sequence[Shelf]) -> None:
-        self._found = found
+    def __init__(self, found: Lines, shelves: Sequence[Shelf], named: Container[str]) -> None:
+        self._found, self._named = found, named
+        self._taken: set[int] = set()  # products that a group is about already
         self._by_name = {alike(shelf.product.name): shelf for shelf in shelves}
         self._by_sku = {one.sku: shelf for shelf in shelves for one in shelf.variants if one.sku}
 
@@ -79,6 +80,8 @@ class _Planner:
         shelf = self._shelf(group)
         if not self._own_skus(group, shelf):
             return
+        if shelf is not None:
+            self._taken.add(shelf.product.number)
         if shelf is None:
             made.new_products.append((_merged(Product(0, group[0].name), group), [_variant(line) for line in group]))
             made.new += len(group)
@@ -93,7 +96,12 @@ class _Planner:
 
     def _shelf(self, group: Sequence[Line]) -> Shelf | None:
         named = self._by_name.get(alike(group[0].name))
-        return named or next((self._by_sku[line.sku] for line in group if line.sku in self._by_sku), None)
+        skus = (self._by_sku[line.sku] for line in group if line.sku in self._by_sku)
+        return named or next((shelf for shelf in skus if self._is_free(shelf)), None)
+
+    def _is_free(self, shelf: Shelf) -> bool:
+        """Whether no other rows are about it: then these give it another name."""
+        return shelf.product.number not in self._taken and alike(shelf.product.name) not in self._named
 
     def _own_skus(self, group: Sequence[Line], shelf: Shelf | None) -> bool:
         """Whether no sku of the group belongs to another product."""

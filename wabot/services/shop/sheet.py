@@ -109,8 +109,10 @@ def _bounded(content: bytes) -> None:
             for part in parts:
                 if b"<!DOCTYPE" in packed.read(part):
                     raise Refused("suspicious", f"{part.filename} declares entities")
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, EOFError) as error:
-        raise Refused("unreadable", str(error)) from error
+    except Refused:
+        raise
+    except Exception as error:  # broken, sealed by a password, packed in a way nobody knows
+        raise Refused("unreadable", f"{type(error).__name__}: {error}") from error
 
 
 def _words(value: object) -> str:

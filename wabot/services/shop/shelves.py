@@ -1,6 +1,6 @@
 """The shop as its owner fills it: products and variants, added and changed one by one."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from wabot.core.errors import Refused
@@ -75,13 +75,13 @@ class Shelves:
         goods.save_product(replace(found, name=name))
         return "changed"
 
-    def change(self, tx: Tx, tenant: TenantId, number: int, **changes: str | bool) -> str:
-        """description, category, active: changed, gone."""
+    def change(self, tx: Tx, tenant: TenantId, number: int, become: Callable[[Product], Product]) -> str:
+        """What it says of itself, or whether customers see it: changed, gone."""
         goods = tx.tenant(tenant).goods
         found = goods.product(number)
         if found is None:
             return "gone"
-        goods.save_product(replace(found, **changes))
+        goods.save_product(become(found))
         return "changed"
 
     def change_picture(self, tx: Tx, tenant: TenantId, number: int, content: bytes) -> str:
@@ -130,12 +130,14 @@ class Shelves:
 
     def reprice(self, tx: Tx, tenant: TenantId, variant: int, price: Money) -> str:
         """changed, gone."""
-        return self._change_variant(tx, tenant, variant, price=price)
+        return self._change_variant(tx, tenant, variant, lambda one: replace(one, price=price))
 
     def change_sku(self, tx: Tx, tenant: TenantId, variant: int, sku: str) -> str:
         """changed, sku_taken, gone."""
         taken = tx.tenant(tenant).goods.sku_taken(sku)
-        return "sku_taken" if taken and taken != variant else self._change_variant(tx, tenant, variant, sku=sku)
+        if taken and taken != variant:
+            return "sku_taken"
+        return self._change_variant(tx, tenant, variant, lambda one: replace(one, sku=sku))
 
     def restock(self, tx: Tx, tenant: TenantId, variant: int, stock: int | None, *, more: bool) -> str:
         """So many, or so many more, are left to sell; None: it never runs out. changed, gone."""
@@ -146,12 +148,12 @@ class Shelves:
         goods.set_stock(variant, stock + (found.stock or 0) if more and stock is not None else stock)
         return "changed"
 
-    def _change_variant(self, tx: Tx, tenant: TenantId, variant: int, **changes: Money | str) -> str:
+    def _change_variant(self, tx: Tx, tenant: TenantId, variant: int, become: Callable[[Variant], Variant]) -> str:
         goods = tx.tenant(tenant).goods
         found = goods.variant(variant)
         if found is None or not found.active:
             return "gone"
-        goods.save_variant(replace(found, **changes))
+        goods.save_variant(become(found))
         return "changed"
 
     def _kept(self, tx: Tx, tenant: TenantId, content: bytes) -> Picture:
