@@ -19,6 +19,7 @@ from wabot.flow.wording import words
 BASE = "en"  # the language every text exists in
 COMPLETE = ("en", "sw")  # languages in which every text must exist
 _WRITTEN_OUT = 2_000  # texts with placeholders kept as they were filled last: Fluent takes 20 µs to fill one
+_SHORT = 500  # characters of a value in one of those: long ones hardly come again, and fill the memory
 _REMEMBERED = 200  # troubles kept for whoever asks; the same few repeat
 
 Get = Callable[[str], Json]
@@ -55,7 +56,7 @@ class Language:
         if (known := self._filled.get(filled)) is not None:
             return known, []
         text, errors = self._written(key, args)
-        if not errors:
+        if not errors and all(not isinstance(value, str) or len(value) <= _SHORT for value in args.values()):
             self._filled[filled] = text
             if len(self._filled) > _WRITTEN_OUT:
                 del self._filled[next(iter(self._filled))]
