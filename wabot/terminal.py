@@ -223,10 +223,10 @@ async def run_script(phone: TerminalPhone, lines: AsyncIterator[str], complain: 
 
 def _words(message: Outbound) -> str:
     """A message as a terminal shows it."""
-    if message.media is None:
-        return message.text
     if message.kind is MessageKind.REACTION:
         return f"[reaction: {message.text}]"
+    if message.media is None:
+        return message.text
     kind = "picture" if message.kind is MessageKind.IMAGE else message.kind.value
     name = message.media.filename or message.media.url
     return f"[{kind}: {name}]\n{message.text}" if message.text else f"[{kind}: {name}]"

@@ -58,12 +58,12 @@ async def two(office: Office) -> Office:
     return office
 
 
-async def run(office: Office, verb: str, phone: str = OWNER, bot: TenantId = PLATFORM, **args: Json) -> Outcome:
+async def run(office: Office, verb: str, who: str = OWNER, bot: TenantId = PLATFORM, **args: Json) -> Outcome:
     world = office.world
     office.events += 1
-    role = world.directory.role_of(bot, phone)
-    actor = Actor(ContactId(f"c{phone}"), phone, role, "en")
-    scene = world.directory.scene(bot, "en", role, phone)
+    role = world.directory.role_of(bot, who)
+    actor = Actor(ContactId(f"c{who}"), who, role, "en")
+    scene = world.directory.scene(bot, "en", role, who)
     call = Call(EffectId(f"x{office.events}"), bot, actor, world.clock.now(), scene, {**VICTIMS, **args})
     return await world.settle(await Runner(ACTIONS, office.services).run(verb, call))
 

@@ -26,7 +26,8 @@ from wabot.services.message_log import Line, Page, day_and_time
 
 LOOK = ("listed", "more", "none", "bad_day", "not_found")
 WORDS = 70  # characters of one message
-PART = 2_800  # characters of one part: safely one message, whatever the language adds
+PART = 3_300  # characters of one part: safely one message, whatever the language adds
+FRAME = 30  # characters of a line beside its words: time, arrow, name
 FEWEST_DIGITS = 5  # of what is searched for as a number
 LONGEST_TEXT = 60
 MARKS = {"sent": "✓", "delivered": "✓✓", "read": "👁", "failed": "❌", "parked": "⏸"}
@@ -103,7 +104,10 @@ async def _wanted(call: Call, services: Services, tenant: Tenant) -> LogFilter |
         found = await services.store.read(lambda tx: tx.tenant(tenant.id).contacts.search(number, 20))
         contacts, text = tuple(one.id for one in found) or (ContactId("-"),), ""
     before = _read_place(call.text("top") or call.text("before"))
-    return LogFilter(contacts, span.since if span else None, span.until if span else None, before, text)
+    since, until = (span.since, span.until) if span else (None, None)
+    # Who reads on the bot itself would mostly see themselves reading.
+    reader = call.actor.contact if call.tenant == tenant.id and not contacts else None
+    return LogFilter(contacts, reader, since, until, before, text)
 
 
 def _number(text: str, tenant: Tenant) -> str:
@@ -138,7 +142,7 @@ def _parts(lines: Sequence[Line], zone: str, *, named: bool) -> list[list[Json]]
     for line in lines:
         today, time = day_and_time(line.logged.at, zone)
         shown = _shown(line, time, named=named)
-        size = len(time) + WORDS + 40
+        size = FRAME + min(len(line.text or ""), WORDS)
         if found[-1] and used + size > PART:
             found.append([])
             used, day = 0, ""

@@ -31,6 +31,7 @@ class LogFilter:
     """Which messages; what is empty does not narrow."""
 
     contacts: tuple[ContactId, ...] = ()
+    without: ContactId | None = None  # nobody's but theirs is left out
     since: Instant | None = None
     until: Instant | None = None  # without it
     before: tuple[Instant, str] | None = None  # older than this place

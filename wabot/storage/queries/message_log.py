@@ -59,6 +59,8 @@ class SqlMessageLog:
         where: list[ColumnElement[bool]] = []
         if wanted.contacts:
             where.append(columns.contact_id.in_(wanted.contacts))
+        if wanted.without is not None:
+            where.append(columns.contact_id != wanted.without)
         if wanted.since is not None:
             where.append(at >= wanted.since)
         if wanted.until is not None:
