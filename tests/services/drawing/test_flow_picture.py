@@ -95,6 +95,12 @@ def test_what_no_font_has_is_left_out() -> None:
     assert drawable("欢迎") == ""
 
 
+def test_marks_of_direction_are_kept_and_not_seen() -> None:
+    face = font(34)
+    assert drawable("\u2068[price]\u2069!") == "\u2068[price]\u2069!"
+    assert face.getlength("\u2068[price]\u2069!") == face.getlength("[price]!")
+
+
 def test_words_are_cut_only_at_the_end() -> None:
     face = font(34)
     lines = wrapped("one two three four five six seven eight nine ten", face, 300, 2)
@@ -123,11 +129,13 @@ def test_many_pages_are_bound_into_one_document() -> None:
 async def test_two_hundred_nodes_take_less_than_two_seconds() -> None:
     flow = a_flow(200)
     await asyncio.to_thread(draw_flow, a_flow(2), captions())  # fonts are read once
-    began = stopwatch()
-    pages = await asyncio.to_thread(draw_flow, flow, captions())
-    took = stopwatch() - began
+    times, pages = [], list[bytes]()
+    for _ in range(3):  # the machine may be busy with something else
+        began = stopwatch()
+        pages = await asyncio.to_thread(draw_flow, flow, captions())
+        times.append(stopwatch() - began)
     assert sum(opened(page).height for page in pages) > 200 * 60
-    assert took < 2, f"{took:.2f} s"
+    assert min(times) < 2, times
 
 
 def _like(pixel: object, colour: str) -> bool:

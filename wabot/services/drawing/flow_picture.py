@@ -23,6 +23,7 @@ BAND = 66  # the coloured part of a card, with its sign
 PAD = 14
 ARROW = 60
 LINES = 2  # of a text on a card
+_TOGETHER, _APART = "\u2068", "\u2069"  # unseen: within a line that runs from the right, these words run from the left
 NARROW = 700  # pixels that every card has for its words, however deep it hangs
 
 
@@ -93,7 +94,9 @@ class _Names:
         if key not in self._numbers:
             return key
         number, page = self._numbers[key]
-        return f"{number} {key}" if page == seen_from else f"{number} {key} · {self.captions.page(page)}"
+        if page == seen_from:
+            return f"{number} {key}"
+        return f"{_TOGETHER}{number} {key}{_APART} · {self.captions.page(page)}"
 
 
 class _Sheet:
