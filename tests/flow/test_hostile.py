@@ -47,6 +47,10 @@ FILES_OF_HARM = {
     "ten thousand options": (
         menu(", ".join(f"{{key: k{n}, text: yes, goto: home}}" for n in range(5_000))), "at most 100 items"
     ),
+    "a thousand slots": (
+        HOME + "  x: {kind: jump, goto: home, args: {" + ", ".join(f"s{n}: 1" for n in range(1000)) + "}}\n",
+        "a book sets at most 200 slots",
+    ),
     "a name without end": (HOME + f"  {'n' * 70}: {{kind: end}}\n", "is no name for a node"),
     "a name that is none": (HOME + "  ../etc: {kind: end}\n", "is no name for a node"),
     "a node of wabot's own": (HOME + '  "@ai": {kind: end}\n', "is no name for a node"),

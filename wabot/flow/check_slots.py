@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from wabot.flow.book import Book
 from wabot.flow.events import Json
 from wabot.flow.expr import Condition
 from wabot.flow.findings import Findings, hint
@@ -31,6 +32,12 @@ def check_slots(found: Findings) -> None:
         for name in sorted(names - known):
             report(path, f"nothing sets the slot {name}{hint(name, known)}; if an action brings it, add it to `slots:`")
             known.add(name)  # once is enough
+
+
+def slots_set(book: Book) -> frozenset[str]:
+    """Every slot that nodes and commands of the book set."""
+    named = frozenset().union(*(command.slots for command in book.commands.all))
+    return named.union(*(_set_by(node) for node in book.nodes.values()))
 
 
 def check_header(found: Findings, headers: list[tuple[str, Header]]) -> None:

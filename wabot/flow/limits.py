@@ -23,7 +23,7 @@ FORGOTTEN = 10 * MINUTE  # a question nobody answered for so long is given up wh
 REMINDERS = 3  # of one question: more is nagging, and each is a message somebody pays for
 
 # What tenants may write. Each keeps one tenant from taking what all of them share: memory, a core, the model.
-NODES = 200  # of one book: a picture of more is unreadable, and 200 are checked in a third of a second
+NODES = 200  # of one book: a picture of more is unreadable, and 200 are checked in a twentieth of a second
 FILES = 20  # flows of one tenant: two pages of a list
 FLOW_BYTES = 256 * 1024  # of one file: 200 nodes in eight languages take a third of it
 DEPTH = 20  # levels of YAML: a menu needs six, and each level is a call deeper while it is read

@@ -5,8 +5,9 @@ from dataclasses import replace
 
 from wabot.flow.book import Actions, Book, read_book
 from wabot.flow.check import check_book
+from wabot.flow.check_slots import slots_set
 from wabot.flow.check_ways import check_jumps, unreached
-from wabot.flow.limits import FILES, FLOW_BYTES, NODES
+from wabot.flow.limits import FILES, FLOW_BYTES, NODES, SLOTS
 from wabot.flow.mistakes import BookError, Mistake
 from wabot.flow.texts import Texts
 
@@ -28,6 +29,8 @@ def parse_own_book(name: str, sources: Mapping[str, str], texts: Texts, actions:
     mistakes += check_book(book, actions, strict=False)
     book.shelf = {book.name: book}
     mistakes += check_jumps(book, book.shelf)
+    if len(slots_set(book)) > SLOTS:
+        mistakes.append(Mistake(next(iter(sources)), 1, 1, f"a book sets at most {SLOTS} slots"))
     book.warnings += [replace(mistake, warning=True) for mistake in unreached(book, {})]
     if mistakes:
         raise BookError(mistakes)
