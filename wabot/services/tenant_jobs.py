@@ -35,6 +35,7 @@ class Retention:
         for tenant in (PLATFORM, *(known.id for known in self.directory.all())):
             gone += await self._each(tenant, lambda tx, t: tx.tenant(t).events.prune(before, PRUNE_LIMIT))
             gone += await self._each(tenant, lambda tx, t: tx.tenant(t).outbox.prune(before, PRUNE_LIMIT))
+            gone += await self._each(tenant, lambda tx, t: tx.tenant(t).tickets.prune(before, PRUNE_LIMIT))
         return gone
 
     async def _each(self, tenant: TenantId, prune: Callable[[Tx, TenantId], int]) -> int:

@@ -75,6 +75,25 @@ async def test_what_was_said_is_kept_once_for_each_source(store: Store) -> None:
     assert await store.read(lambda tx: tx.tenant(T2).tickets.said(1)) == []
 
 
+async def test_what_was_said_long_ago_is_forgotten_a_few_at_a_time(store: Store) -> None:
+    def job(tx: Tx) -> None:
+        tickets = tx.tenant(T1).tickets
+        for status in (S.CLOSED, S.OPEN):
+            tickets.save(replace(tickets.add(ticket()), status=status, rating=5, rating_words="Fine"), None)
+        for seq in range(1, 6):
+            tickets.say(1, message(seq, f"e{seq}"))
+
+    await store.submit(job)
+    assert [await store.submit(lambda tx: tx.tenant(T1).tickets.prune(Instant(5), 3)) for _ in range(3)] == [3, 1, 0]
+    assert [one.seq for one in await store.read(lambda tx: tx.tenant(T1).tickets.said(1))] == [5]
+    closed, still = [await store.read(lambda tx, n=n: tx.tenant(T1).tickets.get(n)) for n in (1, 2)]  # type: ignore[misc]
+    assert closed is not None
+    assert (closed.topic, closed.rating, closed.rating_words) == ("", 5, "")
+    assert still is not None
+    assert still.topic == "Help!"
+    assert await store.submit(lambda tx: tx.tenant(T2).tickets.prune(Instant(99))) == 0
+
+
 async def test_what_is_due_is_found_over_all_tenants(store: Store) -> None:
     def job(tx: Tx) -> None:
         for tenant, due in ((T1, Instant(30)), (T2, Instant(20)), (T1, None), (T1, Instant(90))):

@@ -73,6 +73,10 @@ class Tickets(Protocol):
         """Whether one of these actions was asked for by this contact before this effect, and is not done yet."""
         ...
 
+    def prune(self, before: Instant, limit: int = 1000) -> int:
+        """Forget what was said before, and what tickets that were over by then were about; how many messages went."""
+        ...
+
     def quoted(self, reference: str) -> EffectId | None:
         """The key of the message that the channel knows by this id."""
         ...

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Row, func, or_, select
+from sqlalchemy import Row, func, or_, select, tuple_
 
 from wabot.core.clock import Instant
 from wabot.core.ids import ContactId, EffectId, TenantId
@@ -90,6 +90,14 @@ class SqlTickets:
             outbox.c.contact_id == contact, OPEN, outbox.c.kind == "action", outbox.c.id < effect, named
         )
         return self._scope.first(earlier.limit(1)) is not None
+
+    def prune(self, before: Instant, limit: int = 1000) -> int:
+        over = (table.c.status == TicketStatus.CLOSED, table.c.moved_at < before, table.c.topic != "")
+        self._scope.execute(self._scope.update(table).where(*over).values(topic="", rating_words=""))
+        said = ticket_message.c
+        old = self._scope.select(ticket_message, said.ticket, said.seq).where(said.at < before).limit(limit)
+        chosen = tuple_(said.ticket, said.seq).in_(old)
+        return self._scope.execute(self._scope.delete(ticket_message).where(chosen)).rowcount
 
     def quoted(self, reference: str) -> EffectId | None:
         named = self._scope.select(outbox, outbox.c.id).where(outbox.c.reference == reference, HAS_REFERENCE)
