@@ -177,7 +177,7 @@ people-merge-who = Which one?
 people-merge-none = 🔎 I found nobody else like that.
 people-merge-sure = 🔗 Make { $other_who } and *{ $who }* one person?
     They become *{ $who }*, whom you know longer.
-    Moved: { $messages } messages, { $orders } orders, { $tags } tags, { $groups } groups, { $notes } notes, and all else of theirs.
+    What moves: messages ({ $messages }), orders ({ $orders }), tags ({ $tags }), groups ({ $groups }), notes ({ $notes }), and all else of theirs.
     This cannot be undone.
 people-merged = ✅ They are one now: *{ $who }*.
 

@@ -177,7 +177,7 @@ people-merge-who = Yupi?
 people-merge-none = 🔎 Sikumpata mwingine kama huyo.
 people-merge-sure = 🔗 Uwafanye { $other_who } na *{ $who }* kuwa mtu mmoja?
     Watakuwa *{ $who }*, unayemjua kwa muda mrefu zaidi.
-    Vinahamishwa: jumbe { $messages }, maagizo { $orders }, lebo { $tags }, vikundi { $groups }, maelezo { $notes }, na vingine vyake vyote.
+    Vinahamishwa: jumbe ({ $messages }), maagizo ({ $orders }), lebo ({ $tags }), vikundi ({ $groups }), maelezo ({ $notes }), na vingine vyake vyote.
     Hili haliwezi kutenguliwa.
 people-merged = ✅ Sasa ni mmoja: *{ $who }*.
 

@@ -169,8 +169,10 @@ class Sheets:
         if scope.contacts.was_forgotten(self._veil(tenant, row.phone)) and scope.contacts.by_phone(row.phone) is None:
             return False
         now = self._clock.now()
-        contact = scope.contacts.meet(Sighting(phone_address(row.phone), now, ContactId(self._ids.new()), seen=False))
-        if row.name and row.name != contact.called:
+        sighting = Sighting(phone_address(row.phone), now, ContactId(self._ids.new()), seen=False)
+        contact = scope.contacts.by_phone(row.phone) or scope.contacts.meet(sighting)
+        is_main = contact.phone == row.phone  # a person may have several numbers, and one row for each
+        if row.name and row.name != contact.called and (is_main or not contact.own_name):
             scope.contacts.rename(contact.id, row.name)
         if contact.hidden_at is not None:
             scope.contacts.hide(contact.id, None)

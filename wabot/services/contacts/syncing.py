@@ -90,10 +90,12 @@ class Syncing:
         taken = 0
         for one in people:
             first, *others = one.addresses
-            if contacts.by_address(first) is None and contacts.was_forgotten(self._veil(tenant, first.value)):
+            met = contacts.by_address(first)
+            if met is None and contacts.was_forgotten(self._veil(tenant, first.value)):
                 continue
-            fresh = ContactId(self._ids.new())
-            met = contacts.meet(Sighting(first, now, fresh, tuple(others), name=one.profile[:NAME_LONGEST], seen=False))
+            if met is None:
+                fresh, profile = ContactId(self._ids.new()), one.profile[:NAME_LONGEST]
+                met = contacts.meet(Sighting(first, now, fresh, tuple(others), name=profile, seen=False))
             if not met.own_name:
                 contacts.rename(met.id, " ".join(one.name.split())[:NAME_LONGEST])
             taken += 1
