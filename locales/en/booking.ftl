@@ -102,12 +102,12 @@ booking-booked =
 }
     📅 { $when } – { $until }
     💰 { $price }
-    The file puts it into your phone's calendar.
     { $hours ->
     [0] To move or cancel it, send *my bookings* before it begins.
     [one] To move or cancel it, send *my bookings*, at the latest { $hours } hour before.
    *[other] To move or cancel it, send *my bookings*, at the latest { $hours } hours before.
 }
+booking-calendar = 📅 For your phone’s calendar.
 booking-taken =
     😕 Sorry, { $wanted } has just been taken.
     These are the nearest free times:
@@ -159,7 +159,6 @@ booking-moved =
    *[no] {""}
 }
     📅 { $when } – { $until }
-    The file changes it in your phone's calendar.
 
 ## Reminders, and what the business does.
 booking-reminder =

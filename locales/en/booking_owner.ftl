@@ -164,7 +164,7 @@ bookings-ask-minutes =
 bookings-length-bad = ☝️ Minutes go in steps of { $grain }, up to { $longest }.
 bookings-ask-price =
     💰 What does it cost?
-    For example 500. Send 0 if it is free, or if you agree on it later.
+    For example 500. Send 0 if it is free.
 bookings-service-added =
     ✅ *{ $service_name }* can be booked now.
     ⏱ { $length } · 💰 { $price }

@@ -102,12 +102,12 @@ booking-booked =
 }
     📅 { $when } – { $until }
     💰 { $price }
-    Faili hii inaiweka kwenye kalenda ya simu yako.
     { $hours ->
     [0] Kuahirisha au kufuta, tuma *miadi yangu* kabla haijaanza.
     [one] Kuahirisha au kufuta, tuma *miadi yangu*, si chini ya saa { $hours } kabla.
    *[other] Kuahirisha au kufuta, tuma *miadi yangu*, si chini ya saa { $hours } kabla.
 }
+booking-calendar = 📅 Kwa kalenda ya simu yako.
 booking-taken =
     😕 Samahani, { $wanted } imechukuliwa sasa hivi.
     Hizi ndizo nafasi za karibu:
@@ -159,7 +159,6 @@ booking-moved =
    *[no] {""}
 }
     📅 { $when } – { $until }
-    Faili hii inaibadilisha kwenye kalenda ya simu yako.
 
 ## Vikumbusho, na yale biashara inayofanya.
 booking-reminder =

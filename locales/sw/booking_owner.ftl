@@ -164,7 +164,7 @@ bookings-ask-minutes =
 bookings-length-bad = ☝️ Dakika huenda kwa hatua za { $grain }, hadi { $longest }.
 bookings-ask-price =
     💰 Bei yake ni kiasi gani?
-    Mfano 500. Tuma 0 kama ni bure, au mtakubaliana baadaye.
+    Mfano 500. Tuma 0 kama ni bure.
 bookings-service-added =
     ✅ *{ $service_name }* inaweza kupangwa sasa.
     ⏱ { $length } · 💰 { $price }

@@ -21,6 +21,7 @@ STORIES = (
     "20_undo",
     "52_an_owner_pays_twice",
     "53_money_recorded_by_hand",
+    "61_a_time_that_is_gone",
 )
 
 

@@ -84,6 +84,12 @@ async def test_quiet_hours_can_be_off(salon: Salon) -> None:
     assert await looks(salon, at(-6)) >= 1
 
 
+async def test_who_sent_stop_is_left_alone(salon: Salon) -> None:
+    made = await salon.booked(at(3))
+    await salon.store.submit(lambda tx: tx.tenant(salon.tenant).contacts.opt_out(made.contact, salon.clock.now()))
+    assert await looks(salon, at(1)) == 0
+
+
 async def test_a_business_at_rest_writes_nobody(salon: Salon) -> None:
     await salon.booked(at(3))
     await salon.world.settle(await salon.world.life.stop(salon.world.by(), salon.tenant))

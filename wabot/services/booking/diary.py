@@ -8,7 +8,7 @@ from datetime import date
 from wabot.core.booking import FIRST_WORKER, LONGEST, Block, Booking, Worker, cells
 from wabot.core.clock import MINUTE, Instant, later
 from wabot.core.day import Span, day_of, span_of
-from wabot.core.free_times import Desk, Length, Rules, starts
+from wabot.core.free_times import Desk, Length, Rules, opening_starts, starts
 from wabot.ports.store import Tx
 from wabot.services.booking.terms import BookingTerms
 
@@ -40,7 +40,13 @@ class Diary:
 
     def free(self, day: date, length: Length, worker: str, rules: Rules, now: Instant) -> list[Instant]:
         """When on this day one of them is free."""
-        return sorted({at for one in self.asked(worker) for at in starts(day, self.desk(one), length, rules, now)})
+        found: set[Instant] = set()
+        grids: dict[str, list[Instant]] = {}  # most workers have the same hours
+        for desk in map(self.desk, self.asked(worker)):
+            if desk.hours not in grids:
+                grids[desk.hours] = list(opening_starts(day, desk.hours, length, rules, now))
+            found.update(at for at in grids[desk.hours] if at not in found and desk.is_free(at, length))
+        return sorted(found)
 
     def takers(self, start: Instant, length: Length, worker: str, rules: Rules, now: Instant) -> list[str]:
         """Which of them can take it by these rules, the least busy of the day first."""

@@ -57,7 +57,11 @@ class Reminders:
             return  # it moved since it was read: the next look knows
         which = round_due(booking, terms, now)
         scope.bookings.save(replace(booking, reminded=which))
-        if contact is None or self._bans.check(booking.tenant, contact, now) is not None:
+        if (
+            contact is None
+            or contact.opted_out_at is not None
+            or self._bans.check(booking.tenant, contact, now) is not None
+        ):
             return
         slots = {**Teller.read(tx, terms).slots(tx, booking), "may_change": terms.may_change(booking.starts_at, now)}
         cause = f"booking/{booking.id}/{booking.agreed_at}/{which}"
