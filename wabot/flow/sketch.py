@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from wabot.flow.book import Book
+from wabot.flow.calling import host_of
 from wabot.flow.menu_file import Trigger
-from wabot.flow.nodes import Ai, ConditionNode, Delay, Jump, Menu, Node, Run
+from wabot.flow.nodes import Ai, Call, ConditionNode, Delay, Jump, Menu, Node, Pay, Run
 from wabot.flow.nodes.ways import ways
 from wabot.flow.outline import Way
 from wabot.flow.state import Scene
@@ -87,6 +88,10 @@ class _Reader:
         match node:
             case Run(action=action):
                 return said or action
+            case Call(method=method, url=url):
+                return said or f"{method} {host_of(url)}"
+            case Pay(args=args):
+                return said or " · ".join(str(args[name]) for name in ("item", "price") if args.get(name))
             case Delay(wait=wait) if isinstance(wait, int):
                 return self._book.texts.show(duration(wait), self._scene)
             case _:

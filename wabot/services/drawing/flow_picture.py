@@ -10,13 +10,11 @@ from PIL.ImageDraw import Draw, ImageDraw
 from wabot.flow.layout import Card, Mark, Page, Sizes, Wire, lay_out
 from wabot.flow.outline import Spot
 from wabot.flow.sketch import Note, Sketch
+from wabot.services.drawing.colours import CARD, CHIP, EDGE, INK, LINE, PALE, PAPER, REF, TAB, palette
 from wabot.services.drawing.icons import COLOURS, draw_icon
 from wabot.services.drawing.letters import can_shape, drawable, font, runs_from_right, shortened, wants_shaping, wrapped
 
 SIZES = Sizes()
-PAPER, INK, PALE, LINE, EDGE, TAB, CHIP, REF = (
-    "#f4f6f8", "#1c2733", "#5f6f7f", "#8597a8", "#c9d3dc", "#dde7f0", "#ffffff", "#0b57a4",
-)  # fmt: skip
 TITLE, BODY, SMALL = 36, 34, 32  # sizes of letters
 LINE_HIGH = 44
 BAND = 66  # the coloured part of a card, with its sign
@@ -121,7 +119,7 @@ class _Sheet:
         for card in self._page.cards:
             self._card(card)
         out = BytesIO()
-        self._image.quantize(64, Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE).save(out, "PNG", compress_level=4)
+        self._image.quantize(palette=palette(), dither=Image.Dither.NONE).save(out, "PNG", compress_level=4)
         return out.getvalue()
 
     def _head(self, number: int, pages: int) -> None:
@@ -168,7 +166,7 @@ class _Sheet:
     def _card(self, card: Card) -> None:
         note = self._notes[card.key]
         colour = COLOURS.get(note.kind, PALE)
-        self._box((card.x, card.y, card.width, card.height), CHIP, colour)
+        self._box((card.x, card.y, card.width, card.height), CARD, colour)
         self._box((card.x, card.y, BAND, card.height), colour)
         sign = self._mirrored((card.x + 17, card.y + 17, 32, 32))
         draw_icon(self._draw, note.kind, sign)
