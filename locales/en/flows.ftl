@@ -237,6 +237,7 @@ flow-refused-is-start = Everything begins here, so it cannot go.
 flow-refused-last-step = A flow needs at least one step.
 flow-refused-no-main-menu = Your main menu has no choices it could be added to.
 flow-refused-no-price = Please send a price above zero.
+flow-refused-unwritable = I could not write that down. Please say it in plain words.
 flow-refused-too-long = This flow has become too long. Please make two of it.
 
 ## What customers read.

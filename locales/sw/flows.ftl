@@ -237,6 +237,7 @@ flow-refused-is-start = Kila kitu kinaanzia hapa, kwa hiyo haiwezi kuondoka.
 flow-refused-last-step = Mtiririko unahitaji angalau hatua moja.
 flow-refused-no-main-menu = Menyu yako kuu haina chaguo za kuongezea.
 flow-refused-no-price = Tafadhali tuma bei iliyo zaidi ya sifuri.
+flow-refused-unwritable = Sikuweza kuandika hilo. Tafadhali liseme kwa maneno ya kawaida.
 flow-refused-too-long = Mtiririko huu umekuwa mrefu mno. Tafadhali ufanye miwili.
 
 ## Wanachosoma wateja.

@@ -72,7 +72,7 @@ class _Comparison:
             yield values.text("flow-change-ways", place)
 
     def _both_texts(self, old: Node, new: Node) -> Iterator[tuple[str, str]]:
-        """Every text that reads differently in some language: as it was and as it is, in the reader's where it can be."""
+        """Every text that reads differently in some language: as it was and as it is, in the reader's if it can be."""
         texts, language = self._after.texts, self._after.language
         for path in _places(old, new):
             was, now = inline(get(old, path), texts), inline(get(new, path), texts)

@@ -12,6 +12,7 @@ from wabot.core.tenant import TenantKind
 from wabot.flow.book import Book
 from wabot.flow.events import Json
 from wabot.flow.limits import FILES, FLOW_BYTES, NODES
+from wabot.flow.mistakes import BookError
 from wabot.flow.texts import Texts
 from wabot.ports.action import Outcome
 from wabot.ports.store import Store, Tx
@@ -123,4 +124,8 @@ def _edited(sheet: Sheet, edit: Edit) -> tuple[Mapping[str, Json], dict[str, str
         raise Refused("too_many_steps")
     if any(len(source.encode()) > FLOW_BYTES for source in sources.values()):
         raise Refused("too_long")
+    try:
+        Sheet.read(sheet.book, sources)
+    except BookError:  # words that a file cannot hold: a draft can always be read again
+        raise Refused("unwritable") from None
     return slots, sources

@@ -9,7 +9,7 @@ from wabot.flow.texts import Texts
 from wabot.services.flows.desk import Edit
 from wabot.services.flows.limits import LABEL, MAX_OPTIONS, WORDS
 from wabot.services.flows.sheet import Node, Path, Sheet, apart, get, put, slug
-from wabot.services.flows.wording import inline
+from wabot.services.flows.wording import cleaned, inline
 
 
 def set_text(step: str, path: Path, texts: Texts, language: str, words: str) -> Edit:
@@ -20,12 +20,13 @@ def set_text(step: str, path: Path, texts: Texts, language: str, words: str) -> 
 
     def edit(sheet: Sheet) -> Mapping[str, Json]:
         node = touched(sheet, step)
-        if not words.strip():
+        typed = cleaned(words)
+        if not typed:
             raise Refused("empty")
-        if len(words) > (LABEL if path[0] == "options" else WORDS):
+        if len(typed) > (LABEL if path[0] == "options" else WORDS):
             raise Refused("too_long_label" if path[0] == "options" else "too_long_words")
         known = inline(get(node, path), texts)
-        put(node, path, {**known, language: words.strip()})
+        put(node, path, {**known, language: typed})
         others = known.keys() - {language} if language in known else ()  # a translation that is added is no change
         return {"others": ", ".join(NAMES.get(tag, tag) for tag in known if tag in others)}
 
@@ -134,7 +135,7 @@ def touched(sheet: Sheet, step: str) -> Node:
 
 def option_of(options: list[Json], language: str, label: str, goto: str) -> Json:
     """A new choice of a menu, with a key that no other has."""
-    words = label.strip()
+    words = " ".join(cleaned(label).split())
     if not words:
         raise Refused("empty")
     if len(words) > LABEL:
@@ -149,7 +150,7 @@ def option_of(options: list[Json], language: str, label: str, goto: str) -> Json
 
 def item_words(item: str) -> str:
     """What is sold, as orders name it."""
-    words = " ".join(item.split())
+    words = " ".join(cleaned(item).split())
     if not words:
         raise Refused("empty")
     if len(words) > LABEL or "{{" in words:

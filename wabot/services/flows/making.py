@@ -11,7 +11,7 @@ from wabot.flow.texts import Texts
 from wabot.services.flows.edits import item_words, option_of, written_duration
 from wabot.services.flows.limits import WORDS
 from wabot.services.flows.sheet import Node, Sheet, slug
-from wabot.services.flows.wording import every
+from wabot.services.flows.wording import cleaned, every
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ class Maker:
             case "jump" if self._sheet.find(wish.target) is not None:
                 return {name: {"kind": "jump", "goto": wish.target}}
             case "end":
-                text: Node = {"text": {wish.language: words_of(wish.words)}} if wish.words.strip() else {}
+                text: Node = {"text": {wish.language: words_of(wish.words)}} if cleaned(wish.words) else {}
                 return {name: {"kind": "end", **text}}
             case "handoff":
                 return self._handoff(name, wish)
@@ -133,8 +133,9 @@ def said(kind: str, language: str, words: str, goto: str) -> Node:
 
 def words_of(words: str) -> str:
     """The words of a text. Refused: empty, too_long_words."""
-    if not words.strip():
+    typed = cleaned(words)
+    if not typed:
         raise Refused("empty")
-    if len(words) > WORDS:
+    if len(typed) > WORDS:
         raise Refused("too_long_words")
-    return words.strip()
+    return typed

@@ -9,6 +9,7 @@ from wabot.services.flows.edits import option_of, touched
 from wabot.services.flows.limits import TITLE
 from wabot.services.flows.making import said
 from wabot.services.flows.sheet import Sheet, file_of, slug
+from wabot.services.flows.wording import cleaned
 
 
 def new_flow(title: str, starters: Sequence[str], language: str, words: str) -> Edit:
@@ -103,7 +104,7 @@ def remove_flow(file: str) -> Edit:
 
 def starters_of(typed: str) -> list[str]:
     """The words of an answer, with commas between them."""
-    found = (" ".join(word.split()) for word in typed.replace("،", ",").replace("\n", ",").split(","))
+    found = (" ".join(word.split()) for word in cleaned(typed).replace("،", ",").replace("\n", ",").split(","))
     return list(dict.fromkeys(word.casefold() for word in found if word))
 
 

@@ -1,10 +1,12 @@
 """Texts of flows while they are edited: by key or by language, read in the owner's language and written in it."""
 
+import unicodedata
 from collections.abc import Mapping
 
 from wabot.core.languages import NAMES
 from wabot.flow.events import Json
 from wabot.flow.texts import BASE, Texts
+from wabot.flow.wording import SEALED_BEGIN, SEALED_END
 
 
 def inline(text: Json, texts: Texts) -> dict[str, str]:
@@ -32,6 +34,16 @@ def every(key: str, texts: Texts, args: Mapping[str, str]) -> dict[str, Json]:
         for tag in (*NAMES, *sorted(texts.languages.keys() - NAMES.keys()))
         if (language := texts.languages.get(tag)) is not None and key in language.entries
     }
+
+
+def cleaned(words: str) -> str:
+    """Typed words as books take them: without what nobody sees, and the spaces around."""
+    plain = words.replace("\r\n", "\n")
+    return "".join(letter for letter in plain if letter in "\n\t" or _seen(letter)).strip()
+
+
+def _seen(letter: str) -> bool:
+    return unicodedata.category(letter) not in ("Cc", "Cs") and letter not in (SEALED_BEGIN, SEALED_END)
 
 
 def short(words: str, room: int = 40) -> str:
