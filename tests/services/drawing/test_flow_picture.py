@@ -4,11 +4,11 @@ import asyncio
 import unicodedata
 from io import BytesIO
 from pathlib import Path
+from time import process_time
 
 import pytest
 from PIL import Image
 
-from wabot.core.clock import stopwatch
 from wabot.core.languages import NAMES, RIGHT_TO_LEFT
 from wabot.flow.outline import Way
 from wabot.flow.sketch import Note, Sketch
@@ -129,13 +129,11 @@ def test_many_pages_are_bound_into_one_document() -> None:
 async def test_two_hundred_nodes_take_less_than_two_seconds() -> None:
     flow = a_flow(200)
     await asyncio.to_thread(draw_flow, a_flow(2), captions())  # fonts are read once
-    times, pages = [], list[bytes]()
-    for _ in range(3):  # the machine may be busy with something else
-        began = stopwatch()
-        pages = await asyncio.to_thread(draw_flow, flow, captions())
-        times.append(stopwatch() - began)
+    began = process_time()  # of a processor: what else the machine does is not ours
+    pages = await asyncio.to_thread(draw_flow, flow, captions())
+    took = process_time() - began
     assert sum(opened(page).height for page in pages) > 200 * 60
-    assert min(times) < 2, times
+    assert took < 2, f"{took:.2f} s"
 
 
 def _like(pixel: object, colour: str) -> bool:
