@@ -194,10 +194,11 @@ people-forget-sure = 🧹 *Forget { $who } for good?*
     }.
     A ban goes on. What you did stays in the audit trail.
     {"*"}Nobody can bring this back.*
-people-forget-busy = ⏳ { $who } still has { $orders ->
-    [one] { $orders } order
-   *[other] { $orders } orders
-} under way. Please finish that first.
+people-forget-busy = ⏳ Something of { $who } is still under way: { $things ->
+        [one] one order, booking or ticket.
+       *[other] { $things } orders, bookings or tickets.
+    }
+    Please finish that first.
 people-forgotten = 🧹 Forgotten. Nothing here says any more who that was.
 ban-of-forgotten = somebody forgotten
 

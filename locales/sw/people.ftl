@@ -194,10 +194,11 @@ people-forget-sure = 🧹 *Umsahau { $who } kabisa?*
     }.
     Kizuizi kinaendelea. Uliyofanya yanabaki kwenye kumbukumbu za ukaguzi.
     {"*"}Hakuna anayeweza kurudisha.*
-people-forget-busy = ⏳ { $who } bado ana { $orders ->
-    [one] agizo { $orders }
-   *[other] maagizo { $orders }
-} yanayoendelea. Tafadhali yamalize kwanza.
+people-forget-busy = ⏳ Kuna jambo la { $who } linaloendelea: { $things ->
+        [one] agizo, miadi au tiketi moja.
+       *[other] maagizo, miadi au tiketi { $things }.
+    }
+    Tafadhali limalize kwanza.
 people-forgotten = 🧹 Amesahauliwa. Hakuna kitu hapa kinachosema tena alikuwa nani.
 ban-of-forgotten = mtu aliyesahauliwa
 

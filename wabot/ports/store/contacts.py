@@ -99,6 +99,10 @@ class Contacts(Protocol):
         """
         ...
 
+    def under_way(self, contact: ContactId) -> int:
+        """Orders, bookings and tickets of theirs that somebody still has to finish."""
+        ...
+
     def forget(self, contact: ContactId, veiled: Callable[[str], str], at: Instant) -> bool:
         """Erase everything that says who this was, for good; False where there is nobody. Topic `contacts`.
 

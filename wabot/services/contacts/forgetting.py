@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from wabot.core.audit import By
 from wabot.core.ids import TenantId
-from wabot.core.order import OrderStatus
 from wabot.flow.events import Json
 from wabot.ports.action import Outcome
 from wabot.ports.store import Store, Tx
@@ -13,19 +12,6 @@ from wabot.ports.store.contacts import Contact
 from wabot.ports.store.sales import OrderFilter
 from wabot.services.audit import Audit
 from wabot.services.contacts.book import GONE, called
-
-UNDER_WAY = tuple(
-    str(status)
-    for status in (
-        OrderStatus.DRAFT,
-        OrderStatus.AWAITING_PAYMENT,
-        OrderStatus.PAID,
-        OrderStatus.DELIVERING,
-        OrderStatus.UNDELIVERED,
-        OrderStatus.REVIEW,
-    )
-)
-"""Orders that may still owe somebody something: what they need to know is not forgotten under them."""
 
 
 class Forgetting:
@@ -35,7 +21,7 @@ class Forgetting:
         self._store, self._audit, self._veil = store, audit, veil
 
     async def preview(self, contact: Contact) -> Outcome:
-        """`shown`, or `busy` while money is under way. Slots: who, orders."""
+        """`shown`, or `busy` while something of theirs is under way. Slots: who, orders, things."""
         return await self._store.read(lambda tx: _look(tx, contact))
 
     async def forget(self, who: By, contact: Contact) -> Outcome:
@@ -69,7 +55,7 @@ class Forgetting:
 
 
 def _look(tx: Tx, contact: Contact) -> Outcome:
-    sales = tx.tenant(contact.tenant).sales
-    slots: dict[str, Json] = {"who": called(contact), "orders": sales.count(OrderFilter(contact=contact.id))}
-    open_ = sales.count(OrderFilter(contact=contact.id, statuses=UNDER_WAY))
-    return Outcome("busy", {**slots, "orders": open_}) if open_ else Outcome("shown", slots)
+    scope = tx.tenant(contact.tenant)
+    slots: dict[str, Json] = {"who": called(contact), "orders": scope.sales.count(OrderFilter(contact=contact.id))}
+    open_ = scope.contacts.under_way(contact.id)
+    return Outcome("busy", {**slots, "things": open_}) if open_ else Outcome("shown", slots)

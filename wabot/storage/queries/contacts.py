@@ -8,7 +8,7 @@ from wabot.core.clock import Instant
 from wabot.core.ids import ContactId
 from wabot.core.message import Address, AddressKind
 from wabot.ports.store.contacts import EVERYBODY, Contact, ContactFilter, Sighting
-from wabot.storage.queries.forgetting import erase
+from wabot.storage.queries.forgetting import erase, under_way
 from wabot.storage.queries.merging import go_on, move_rows
 from wabot.storage.scope import Scope
 from wabot.storage.tables.contacts import contact as table
@@ -112,6 +112,9 @@ class SqlContacts:
         self._set(known.id, **empty, hidden_at=at)
         self._scope.touch("contacts")
         return True
+
+    def under_way(self, contact: ContactId) -> int:
+        return under_way(self._scope, contact)
 
     def was_forgotten(self, veil: str) -> bool:
         same = self._scope.select(contact_forgotten).where(contact_forgotten.c.veil == veil)

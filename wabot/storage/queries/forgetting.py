@@ -27,13 +27,34 @@ class Kept:
 
 KEPT: Mapping[str, Kept] = {
     "orders": Kept(numbers=("recipient", "payer")),
+    "booking": Kept(),
+    "shop_order": Kept(emptied=("address", "map_link", "note", "reason")),
+    "ticket": Kept(emptied=("topic", "rating_words")),
 }
 """By table; `contact_id` itself stays in them and leads to a contact without a name."""
+
+UNDER_WAY: Mapping[str, tuple[str, ...]] = {
+    "orders": ("draft", "awaiting_payment", "paid", "delivering", "undelivered", "review"),
+    "booking": ("booked",),
+    "shop_order": ("placed", "agreed", "paid", "packed", "ready", "sent", "return_asked"),
+    "ticket": ("open", "taken", "waiting"),
+}
+"""By table, the statuses of work that somebody still has to finish: nobody is forgotten under it."""
+
+
+def under_way(scope: Scope, contact: ContactId) -> int:
+    """How much there is of it."""
+    found = 0
+    for name, statuses in UNDER_WAY.items():
+        table = metadata.tables[name]
+        found += scope.count(table, table.c.contact_id == contact, table.c.status.in_(statuses))
+    return found
 
 
 def erase(scope: Scope, contact: ContactId, veils: Veils) -> None:
     """Delete, empty or veil all there is of this contact, but for the contact's own row."""
     _money(scope, contact, veils)
+    _tickets(scope, contact)
     for table in metadata.sorted_tables:
         if "tenant_id" in table.c and "contact_id" in table.c:
             kept = KEPT.get(table.name)
@@ -52,6 +73,13 @@ def _blank(scope: Scope, table: Table, kept: Kept, contact: ContactId, veils: Ve
     for name in kept.numbers:
         for number, veil in veils.items():
             scope.execute(scope.update(table).where(table.c[name] == number).values(**{name: veil}))
+
+
+def _tickets(scope: Scope, contact: ContactId) -> None:
+    """What was said on both sides of theirs."""
+    ticket, said = metadata.tables["ticket"], metadata.tables["ticket_message"]
+    mine = scope.select(ticket, ticket.c.number).where(ticket.c.contact_id == contact)
+    scope.execute(scope.delete(said).where(said.c.ticket.in_(mine)))
 
 
 def _money(scope: Scope, contact: ContactId, veils: Veils) -> None:
