@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests.actions.models import no_models
+from tests.actions.tickets import open_support
 from tests.services.tenants.world import START, World
 from wabot.actions.load import load_actions
 from wabot.actions.registry import Services
@@ -73,11 +74,6 @@ from wabot.services.servers import Identity, Servers
 from wabot.services.shop.service import Shop
 from wabot.services.shop.terms import ReadTerms
 from wabot.services.supervisor import DirectoryFleet, News, PairingNews, Rules, Supervisor
-from wabot.services.support.agents import AgentList
-from wabot.services.support.desk import TicketDesk
-from wabot.services.support.line import Lines
-from wabot.services.support.service import Support
-from wabot.services.support.telling import Telling
 from wabot.services.trading import Trading
 from wabot.services.window import Window
 
@@ -148,7 +144,7 @@ def _services(world: World) -> Services:
         issues=issues,
         pairings=pairings,
         files=files,
-        support=_support(world, files),
+        support=open_support(world, files),
         contacts=_contacts(world),
         message_log=MessageLog(world.store),
         received=ReceivedFiles(world.store, _no_channel),
@@ -202,14 +198,6 @@ def _flows(world: World) -> FlowService:
 
     desk = FlowDesk(world.store, world.directory, template=lambda _: None, texts=lambda: world.texts)
     return FlowService(desk, Releases(desk, parse, world.audit, world.undo))
-
-
-def _support(world: World, files: Files) -> Support:
-    """Tickets; nobody is told to be patient before five minutes."""
-    agents = AgentList(world.store, world.directory)
-    desk = TicketDesk(Telling(world.notices, agents, files), agents, lambda _: 300_000)
-    lines = Lines(world.store, ReceivedFiles(world.store, _no_channel))
-    return Support(world.store, world.clock, world.directory, world.notices, agents, desk, lines)
 
 
 def _no_channel(tenant: TenantId) -> Channel:

@@ -37,15 +37,17 @@ def all_jobs(wiring: Wiring) -> list[Job]:
         Job("turns.look", LOOK, "services.turns", wiring.turns.look, everywhere=True),
         *wiring.linking.jobs(),
         *wiring.intake.jobs(),
-        *support_jobs(wiring),
-        *shop_jobs(wiring),
-        *booking_jobs(wiring),
+        *_trades(wiring),
         Job("receipts.join", SWEEP, "services.receipts", wiring.fleet.receipts.join, everywhere=True),
         Job(SALES_SWEEP, SWEEP, "services.sales.sweep", wiring.sales.sweep),
         Job("sales.reconcile", RECONCILE, "services.sales.reconciliation", _reconciliation(wiring).nightly),
         Job("issue.forget", HOUR, "services.issues", forget_issues),
         Job("retention.notices", HOUR, "services.sales.inbox", forget_notices),
     ]
+
+
+def _trades(wiring: Wiring) -> list[Job]:
+    return [*support_jobs(wiring), *shop_jobs(wiring), *booking_jobs(wiring)]
 
 
 def _reconciliation(wiring: Wiring) -> Reconciliation:
