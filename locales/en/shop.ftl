@@ -42,6 +42,7 @@ shop-card-price = { $price }
 shop-card-price-from = from { $price }
 shop-card-sold-out = 😕 Sold out at the moment.
 shop-left = { $left ->
+    [0] Sold out.
     [one] Only { $left } left.
    *[other] { $left } left.
 }
@@ -212,6 +213,16 @@ basket-receipt =
    *[other] , { $receipt }
 }.
     We tell you here how it goes on.
+basket-unsure =
+    ⏳ We got no clear answer about your payment, so please do not pay a second time.
+    We are watching order { $about } and will tell you here.
+basket-busy = ⏳ The payment service is busy. We keep trying for a few minutes (order { $about }).
+basket-expired =
+    ⌛ Time is up for order { $about }: no payment of { $price } reached us.
+    If you did pay, do not worry: we see to it as soon as we hear of it.
+basket-held =
+    🙏 Your payment of { $price } is here. It takes a little longer than usual.
+    You need not do anything (order { $about }).
 basket-late = 🙏 Your { $price } for order { $about } has arrived after all.
 basket-not-delivered =
     😕 Sorry, order { $about } cannot be filled any more: somebody else was quicker, or it was paid or cancelled before.

@@ -45,18 +45,18 @@ shop-which-refused = Returns declined
 shop-which-cancelled = Cancelled orders
 shop-which-placed = Orders waiting for payment
 shop-which-expired = Orders never paid
-shop-state-placed = waiting for payment
-shop-state-expired = never paid
-shop-state-agreed = to be paid later
-shop-state-paid = paid
-shop-state-packed = packed
-shop-state-ready = ready to pick up
-shop-state-sent = on the way
-shop-state-handed-over = handed over
-shop-state-cancelled = cancelled
-shop-state-return-asked = return asked for
-shop-state-returned = returned
-shop-state-refused = return declined
+shop-state-placed = ⏳ waiting for payment
+shop-state-expired = ⌛ never paid
+shop-state-agreed = 🧺 to be paid when handed over
+shop-state-paid = 💰 paid
+shop-state-packed = 📦 packed
+shop-state-ready = 🏪 ready to pick up
+shop-state-sent = 🛵 on the way
+shop-state-handed-over = ✅ handed over
+shop-state-cancelled = 🚫 cancelled
+shop-state-return-asked = ↩️ return asked for
+shop-state-returned = ↩️ returned
+shop-state-refused = ↩️ return declined
 shop-owner-orders =
     🧾 *{ $which }*
     Choose one.
@@ -68,17 +68,14 @@ shop-owner-order =
     { $card }
     {"*"}Total: { $total }*
     { $where }
-    { $status }{ $reason ->
-    [0] {""}
-   *[other] {" "}{ $reason }
-}
+    { $standing }
 shop-owner-order-new =
     🆕 *Order { $order }*
     👤 { $customer }
     { $card }
     {"*"}Total: { $total }*
     { $where }
-    { $status }
+    { $standing }
 shop-do-next = { $next_words }
 shop-do-look = Look at it
 shop-next-pack = It is packed
@@ -101,6 +98,7 @@ shop-new-owner =
     🆕 *Order { $order }*: { $total } from { $customer }
     { $card }
     { $where }
+    { $state }
     See to it: *shop*
 shop-cancelled-owner = 🚫 { $customer } has cancelled order { $order } ({ $total }). Its goods are in stock again.
 shop-return-owner =
@@ -178,7 +176,7 @@ goods-variant-added = ✅ { $product_name }: *{ $variant_name }* is added.
 goods-variant-named = ✅ { $product_name } is now *{ $variant_name }*. Now the next one:
 goods-variants-full = ☝️ A product has 20 sizes or colours at most.
 goods-ask-new-name = 🏷️ What is the product called?
-goods-ask-new-price = 💰 What does { $goods_name } cost?
+goods-ask-new-price = 💰 { $goods_name }: what does it cost?
 goods-ask-first-stock =
     📦 How many do you have?
     {"*"}skip* if it never runs out.
@@ -199,9 +197,9 @@ goods-ask-file = 📄 Please send the file here, as a document.
 goods-reading = ⏳ Reading your file …
 goods-import-sure =
     📄 *Your file is in order.*
-    { $new } new, { $changed } changed, { $same } as before.
-    { $ignored }
+    { $summary }
     Put it in your shop?
+goods-counts = { $new } new, { $changed } changed, { $same } as before.
 goods-ignored = (I leave these columns out: { $columns })
 goods-import-same = 👍 Your file says what is in your shop already. Nothing to do.
 goods-import-dropped = 👍 Nothing was changed.

@@ -42,6 +42,7 @@ shop-card-price = { $price }
 shop-card-price-from = kuanzia { $price }
 shop-card-sold-out = 😕 Imeisha kwa sasa.
 shop-left = { $left ->
+    [0] Imeisha.
     [one] Imebaki { $left } tu.
    *[other] Zimebaki { $left }.
 }
@@ -212,6 +213,16 @@ basket-receipt =
    *[other] , { $receipt }
 }.
     Tutakujulisha hapa linavyoendelea.
+basket-unsure =
+    ⏳ Hatukupata jibu wazi kuhusu malipo yako, kwa hiyo tafadhali usilipe mara ya pili.
+    Tunaangalia agizo { $about } na tutakujulisha hapa.
+basket-busy = ⏳ Huduma ya malipo ina shughuli nyingi. Tunaendelea kujaribu kwa dakika chache (agizo { $about }).
+basket-expired =
+    ⌛ Muda umeisha kwa agizo { $about }: hatukupokea malipo ya { $price }.
+    Kama ulilipa, usijali: tutashughulikia mara tu tutakapojua.
+basket-held =
+    🙏 Malipo yako ya { $price } yamefika. Inachukua muda kidogo kuliko kawaida.
+    Huhitaji kufanya chochote (agizo { $about }).
 basket-late = 🙏 { $price } zako za agizo { $about } zimefika hatimaye.
 basket-not-delivered =
     😕 Samahani, agizo { $about } haliwezekani tena: kuna aliyekutangulia, au lililipwa au kughairiwa kabla.

@@ -45,18 +45,18 @@ shop-which-refused = Maombi yaliyokataliwa
 shop-which-cancelled = Yaliyoghairiwa
 shop-which-placed = Yanayosubiri malipo
 shop-which-expired = Yasiyolipwa
-shop-state-placed = yanasubiri malipo
-shop-state-expired = hayakulipwa
-shop-state-agreed = yatalipwa baadaye
-shop-state-paid = yamelipwa
-shop-state-packed = yamefungashwa
-shop-state-ready = tayari kuchukuliwa
-shop-state-sent = yako njiani
-shop-state-handed-over = yamekabidhiwa
-shop-state-cancelled = yameghairiwa
-shop-state-return-asked = ombi la kurudisha
-shop-state-returned = yamerudishwa
-shop-state-refused = ombi limekataliwa
+shop-state-placed = ⏳ linasubiri malipo
+shop-state-expired = ⌛ halikulipwa
+shop-state-agreed = 🧺 litalipwa likikabidhiwa
+shop-state-paid = 💰 limelipwa
+shop-state-packed = 📦 limefungashwa
+shop-state-ready = 🏪 tayari kuchukuliwa
+shop-state-sent = 🛵 liko njiani
+shop-state-handed-over = ✅ limekabidhiwa
+shop-state-cancelled = 🚫 limeghairiwa
+shop-state-return-asked = ↩️ ombi la kurudisha
+shop-state-returned = ↩️ limerudishwa
+shop-state-refused = ↩️ ombi limekataliwa
 shop-owner-orders =
     🧾 *{ $which }*
     Chagua moja.
@@ -68,17 +68,14 @@ shop-owner-order =
     { $card }
     {"*"}Jumla: { $total }*
     { $where }
-    { $status }{ $reason ->
-    [0] {""}
-   *[other] {" "}{ $reason }
-}
+    { $standing }
 shop-owner-order-new =
     🆕 *Agizo { $order }*
     👤 { $customer }
     { $card }
     {"*"}Jumla: { $total }*
     { $where }
-    { $status }
+    { $standing }
 shop-do-next = { $next_words }
 shop-do-look = Liangalie
 shop-next-pack = Limefungashwa
@@ -101,6 +98,7 @@ shop-new-owner =
     🆕 *Agizo { $order }*: { $total } kutoka { $customer }
     { $card }
     { $where }
+    { $state }
     Lishughulikie: *duka*
 shop-cancelled-owner = 🚫 { $customer } ameghairi agizo { $order } ({ $total }). Bidhaa zake zimerudi dukani.
 shop-return-owner =
@@ -178,7 +176,7 @@ goods-variant-added = ✅ { $product_name }: *{ $variant_name }* imeongezwa.
 goods-variant-named = ✅ { $product_name } sasa ni *{ $variant_name }*. Sasa inayofuata:
 goods-variants-full = ☝️ Bidhaa ina saizi au rangi 20 tu.
 goods-ask-new-name = 🏷️ Bidhaa inaitwaje?
-goods-ask-new-price = 💰 { $goods_name } ni bei gani?
+goods-ask-new-price = 💰 { $goods_name }: ni bei gani?
 goods-ask-first-stock =
     📦 Unazo ngapi?
     {"*"}ruka* kama haiishi kamwe.
@@ -199,9 +197,9 @@ goods-ask-file = 📄 Tafadhali tuma faili hapa, kama hati.
 goods-reading = ⏳ Ninasoma faili lako …
 goods-import-sure =
     📄 *Faili lako liko sawa.*
-    { $new } mpya, { $changed } zimebadilika, { $same } kama zamani.
-    { $ignored }
+    { $summary }
     Niziweke dukani mwako?
+goods-counts = { $new } mpya, { $changed } zimebadilika, { $same } kama zamani.
 goods-ignored = (Ninaacha safu hizi: { $columns })
 goods-import-same = 👍 Faili lako lina vilevile vilivyo dukani. Hakuna la kufanya.
 goods-import-dropped = 👍 Hakuna kilichobadilishwa.

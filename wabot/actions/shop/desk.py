@@ -12,7 +12,7 @@ from wabot.ports.action import Call, Outcome
 from wabot.ports.store import Tx
 from wabot.services.audit import by
 from wabot.services.shop.fulfilment import Move, allows, next_event
-from wabot.services.shop.words import order_slots
+from wabot.services.shop.words import order_slots, state_words
 
 TO_DO = (*OPEN, ShopStatus.RETURN_ASKED)
 SHOWN = 40  # orders of one list
@@ -131,7 +131,7 @@ def _line(tx: Tx, tenant: TenantId, order: ShopOrder) -> Json:
     known: dict[str, Json] = {
         "order": order.name,
         "total": values.money(order.total),
-        "status": values.text(f"shop-state-{order.status.value.replace('_', '-')}"),
+        "status": state_words(order),
         "customer": _customer(tx, tenant, order),
     }
     return values.text("shop-owner-line", known)

@@ -24,7 +24,7 @@ _UNREADABLE = frozenset({"too_large", "too_many_rows", "empty", "old_excel", "su
 async def look(call: Call, services: Services) -> Outcome:
     """What a file would do. Args: file (media).
 
-    Slots: new, changed, same (rows), ignored (a line); or mistakes (lines), count; or why (it cannot be read).
+    Slots: new, changed, same (rows), summary (lines); or mistakes (lines), count; or why (it cannot be read).
     """
     tenant, found = await _read(call, services)
     if tenant is None:
@@ -90,13 +90,11 @@ def _imported(tx: Tx, call: Call, services: Services, tenant: TenantId, found: L
 
 
 def _counts(seen: Look) -> dict[str, Json]:
-    ignored = ", ".join(seen.found.ignored)
-    return {
-        "new": seen.plan.new,
-        "changed": seen.plan.changed,
-        "same": seen.plan.same,
-        "ignored": values.text("goods-ignored", {"columns": ignored}) if ignored else "",
-    }
+    counts: dict[str, Json] = {"new": seen.plan.new, "changed": seen.plan.changed, "same": seen.plan.same}
+    summary = [values.text("goods-counts", counts)]
+    if seen.found.ignored:
+        summary.append(values.text("goods-ignored", {"columns": ", ".join(seen.found.ignored)}))
+    return {**counts, "summary": summary}
 
 
 def _mistaken(found: Lines) -> Outcome:

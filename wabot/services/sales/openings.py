@@ -125,7 +125,7 @@ class Openings:
         since = later(fresh.order.created_at, -SAME_AGAIN)
         earlier = tx.tenant(fresh.order.tenant).sales.same_since(fresh.order.payer, fresh.order.price.minor, since)
         blocking = (*WAITING, PaymentStatus.PAID, PaymentStatus.REVIEW)
-        return next((sale for sale in earlier if sale.payment.status in blocking), None)
+        return next((sale for sale in earlier if sale.payment.status in blocking and _repeats(sale, fresh)), None)
 
     def _same_link(self, tx: Tx, fresh: Sale) -> Sale | None:
         """An open link of the same customer for the same thing: a second one could be paid as well."""
@@ -159,6 +159,11 @@ class Openings:
 
 def _word(effect: RequestPayment, name: str) -> str:
     return str(values.plain(effect.args.get(name)) or "")
+
+
+def _repeats(earlier: Sale, fresh: Sale) -> bool:
+    """Airtime asked for twice may be a mistake; a ware says what it is about, and two things may cost the same."""
+    return fresh.order.kind == AIRTIME or _thing(earlier.order) == _thing(fresh.order)
 
 
 def _thing(order: Order) -> tuple[str, ...]:

@@ -101,7 +101,8 @@ class Lines:
 
 
 def read_lines(rows: Sequence[Row], currency: str) -> Lines:
-    """All lines of a file in one currency; each row tells all that is wrong with it."""
+    """All lines of a file in one currency; each row tells all that is wrong with it, and is then compared with others
+    all the same."""
     found = Lines()
     places = _places(rows[0], found)
     for needed in (Column.NAME, Column.PRICE):
@@ -133,17 +134,16 @@ def _places(headings: Row, found: Lines) -> dict[Column, int]:
 
 
 def _line(row: Row, cells: Mapping[Column, str], currency: str, found: Lines) -> Line | None:
-    before = len(found.mistakes)
     _check_words(row, cells, found)
     price = _price(row, cells[Column.PRICE], currency, found)
     stock, no_end = _stock(row, cells.get(Column.STOCK, ""), found)
-    if len(found.mistakes) > before or price is None:
+    if not cells[Column.NAME]:
         return None
     return Line(
         row=row.number,
         name=cells[Column.NAME],
         variant=cells.get(Column.VARIANT, ""),
-        price=price,
+        price=price or Money(0, currency),
         stock=stock,
         no_end=no_end,
         sku=cells.get(Column.SKU, ""),

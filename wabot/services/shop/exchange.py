@@ -38,7 +38,7 @@ class Exchange:
 
     async def look(self, tenant: TenantId, found: Lines) -> Look:
         """What it would do now."""
-        if found.mistakes:
+        if not found.lines:
             return Look(found, Plan())
         now = await self._own.all(tenant)
         return Look(found, await asyncio.to_thread(plan, found, now))

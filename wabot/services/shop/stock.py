@@ -63,7 +63,9 @@ class Stock:
         """The owner hears of what an order has just brought down to so few, once for each order."""
         for line in _counted(lines):
             now = tx.tenant(tenant).goods.variant(line.variant)
-            if now is None or now.stock is None or not now.stock <= low < now.stock + line.quantity:
+            if now is None or now.stock is None:
+                continue
+            if now.stock and not now.stock <= low < now.stock + line.quantity:
                 continue
             told: dict[str, Json] = {"product": item_name(line.product, line.name), "left": now.stock}
             why = f"{cause}/low/{line.variant}"

@@ -49,6 +49,11 @@ def status_words(order: ShopOrder) -> Json:
     return values.text(f"shop-status-{order.status.value.replace('_', '-')}")
 
 
+def state_words(order: ShopOrder) -> Json:
+    """Where the order stands, as its owner reads it."""
+    return values.text(f"shop-state-{order.status.value.replace('_', '-')}")
+
+
 def order_slots(order: ShopOrder, lines: Sequence[OrderLine], pickup_at: str) -> dict[str, Json]:
     """All that texts may say of an order. `card` holds its lines, fee, note and way in words."""
     card = [*order_lines(lines), *fee_line(order.fee), *note_line(order.where.note)]
@@ -60,6 +65,8 @@ def order_slots(order: ShopOrder, lines: Sequence[OrderLine], pickup_at: str) ->
         "where": where_words(order.where, pickup_at),
         "card": card,
         "reason": order.reason,
+        "state": state_words(order),
+        "standing": [state_words(order), *([f"“{order.reason}”"] if order.reason else [])],
     }
 
 
