@@ -12,7 +12,9 @@ start: home
 nodes:
   home: {kind: menu, text: {en: "Home of {{tenant}}"}, options: [
     {key: l, text: {en: "List"}, goto: list}, {key: p, text: {en: "Pay"}, goto: price},
-    {key: d, text: {en: "Later"}, goto: later}]}
+    {key: d, text: {en: "Later"}, goto: later}, {key: f, text: {en: "Send"}, goto: file}]}
+  file: {kind: ask, text: {en: "Your picture?"}, input: media, into: file, goto: place}
+  place: {kind: ask, text: {en: "Where?"}, input: location, into: place, goto: thanks}
   list: {kind: run, action: do.it, outcomes: {done: lines, empty: home}}
   lines: {kind: menu, text: {en: "{{count}} lines"}, items: found, into: line, goto: home}
   price: {kind: ask, text: {en: "How much?"}, input: number, into: much, goto: pay,
@@ -85,3 +87,15 @@ def test_a_reminder_comes_when_one_waits() -> None:
     assert "Still there?" in stage.types("wait")
     stage.types("50")
     assert stage.heard.ends == ("paid", "failed")
+
+
+def test_a_word_stands_for_what_cannot_be_typed() -> None:
+    stage = Stage()
+    for line in ("hi", "4"):
+        stage.types(line)
+    assert stage.heard.wants == "media"
+    assert "Your picture?" in stage.types("hello")
+    assert "Where?" in stage.types("Picture")
+    assert stage.heard.wants == "location"
+    assert "Thank you" in stage.types("place")
+    assert stage.heard.over

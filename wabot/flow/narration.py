@@ -21,6 +21,8 @@ def narrate(heard: Heard, texts: Texts, scene: Scene) -> str:
     parts = [*said, *(texts.say(*_told(effect, scene)) for effect in heard.done)]
     if heard.ends:
         parts.append("\n".join([texts.say("simulate-ends", scene), *_numbered(heard.ends, texts, scene)]))
+    elif heard.wants:
+        parts.append(texts.say(f"simulate-wants-{heard.wants}", scene))
     elif heard.over:
         parts.append(texts.say("simulate-ended", scene))
     elif not parts:

@@ -8,14 +8,14 @@ import orjson
 from wabot.core.clock import SECOND, Instant, later
 from wabot.core.digits import ascii_digits
 from wabot.core.ids import EventId
-from wabot.core.message import Outbound
+from wabot.core.message import MessageKind, Outbound
 from wabot.flow import talking
 from wabot.flow.book import Book
 from wabot.flow.codec import effect_from_json, effect_to_json, state_from_json, state_to_json
 from wabot.flow.effects import Effect, RequestPayment, RunAction, Send, SetTimer
 from wabot.flow.engine import start_state, step
 from wabot.flow.events import ActionFinished, Event, Json, PaymentSettled, Said, TimerFired
-from wabot.flow.nodes import Ai, Call, Handoff, Pay, Run
+from wabot.flow.nodes import Ai, Ask, Call, Handoff, Pay, Run
 from wabot.flow.replies import fold, understand
 from wabot.flow.samples import samples
 from wabot.flow.state import Scene, State
@@ -24,6 +24,12 @@ PASSED = "passed"
 """How a wait ends."""
 WAIT = frozenset({"wait", "later", "subiri", "ngoja", "baadaye"})
 """What is typed to let time pass where nothing is waited for but an answer."""
+STANDS_FOR: Mapping[str, frozenset[str]] = {
+    "media": frozenset({"picture", "photo", "file", "picha", "faili", "foto", "image"}),
+    "location": frozenset({"place", "location", "mahali", "lokasi", "lieu", "lugar"}),
+}
+"""What is typed instead of what cannot be typed, by the kind of answer that is asked for."""
+_PLACE: Json = {"latitude": -1.2864, "longitude": 36.8172, "name": "Nairobi"}
 _THOUGHT = ("understood", "unclear", "down")
 
 
@@ -47,6 +53,7 @@ class Heard:
     ends: tuple[str, ...] = ()
     note: str = ""
     over: bool = False  # nobody is being asked anything any more
+    wants: str = ""  # what kind of answer is asked for, where that cannot be typed
 
 
 def begin(book: Book, at: Instant) -> Rehearsal:
@@ -62,7 +69,7 @@ def answer(book: Book, scene: Scene, rehearsal: Rehearsal, text: str) -> tuple[R
         return None if outcome is None else end(book, scene, rehearsal, outcome)
     if rehearsal.timers and fold(text) in WAIT:
         return tell(book, scene, *_fired(rehearsal))
-    return tell(book, scene, rehearsal, Said(_next(rehearsal), rehearsal.at, text))
+    return tell(book, scene, rehearsal, _said(book, rehearsal, text))
 
 
 def end(
@@ -98,7 +105,8 @@ def tell(book: Book, scene: Scene, rehearsal: Rehearsal, event: Event) -> tuple[
     )
     said = tuple(effect.message for effect in turn.effects if isinstance(effect, Send))
     seen = tuple(effect for effect in done if effect is awaited or not isinstance(effect, SetTimer))
-    return moved, Heard(said, seen, ends(book, moved), turn.note, over=not turn.state.node)
+    over, wants = not turn.state.node, _wanted(book, moved)
+    return moved, Heard(said, seen, ends(book, moved), turn.note, over=over, wants=wants)
 
 
 def ends(book: Book, rehearsal: Rehearsal) -> tuple[str, ...]:
@@ -139,6 +147,21 @@ def from_json(raw: str) -> Rehearsal:
     state, at, count, waits, timers = orjson.loads(raw)
     due = tuple(SetTimer(key, Instant(moment)) for key, moment in timers)
     return Rehearsal(state_from_json(state), Instant(at), count, effect_from_json(waits) if waits else None, due)
+
+
+def _said(book: Book, rehearsal: Rehearsal, text: str) -> Said:
+    """What was typed, or what it stands for where a file or a place is asked for."""
+    key, at, wants = _next(rehearsal), rehearsal.at, _wanted(book, rehearsal)
+    if not wants or fold(text) not in STANDS_FOR[wants]:
+        return Said(key, at, text)
+    if wants == "media":
+        return Said(key, at, "", MessageKind.IMAGE)
+    return Said(key, at, "", MessageKind.LOCATION, attached={"location": _PLACE})
+
+
+def _wanted(book: Book, rehearsal: Rehearsal) -> str:
+    node = book.find(rehearsal.state.node) if rehearsal.waits is None else None
+    return node.input if isinstance(node, Ask) and node.input in STANDS_FOR else ""
 
 
 def _next(rehearsal: Rehearsal) -> EventId:
