@@ -110,6 +110,20 @@ async def test_blocked_times(salon: Salon) -> None:
     assert again.slots["inside"] == 1
 
 
+async def test_who_left_hands_over_what_is_moved(salon: Salon) -> None:
+    await salon.open(workers=2)
+    made = await salon.booked(worker="2")
+    rest = salon.catalogue.change_worker(salon.tenant, "2", lambda one: replace(one, active=False))
+    assert (await salon.world.settle(rest)).name == "changed"
+    assert (await salon.get(made.id)).worker == "2", "what is booked stays"
+    days = await salon.timetable.days(salon.asked(), Look("", booking=made.id))
+    assert days
+    assert (await salon.move(made, at(2))).name == "moved"
+    assert (await salon.get(made.id)).worker == "1"
+    last = salon.catalogue.change_worker(salon.tenant, "1", lambda one: replace(one, active=False))
+    assert (await salon.world.settle(last)).name == "last"
+
+
 async def test_came_or_not(salon: Salon) -> None:
     made = await salon.booked()
 

@@ -79,7 +79,7 @@ class Appointments:
         return Outcome("booked", {}, commit)
 
     def move(self, asked: Asked, booking: BookingId, starts_at: Instant) -> Outcome:
-        """`moved`, `taken`, `full`, `gone`, `too_late` (for customers); with the same worker."""
+        """`moved`, `taken`, `full`, `gone`, `too_late` (for customers); with the same worker, if there."""
 
         def commit(tx: Tx) -> Outcome:
             terms, known = self.terms(asked.tenant), self._open(tx, asked.tenant, booking)
@@ -89,11 +89,12 @@ class Appointments:
                 return Outcome("too_late")
             service = service_of(known)
             diary = _diary(tx, terms, starts_at).without(known)
-            if _able(diary, asked, (service, known.worker, starts_at)):
-                moved = tx.tenant(asked.tenant).bookings.move(_moved(known, starts_at, asked.at))
+            what = (service, diary.keeper(known), starts_at)
+            for worker in _able(diary, asked, what):
+                moved = tx.tenant(asked.tenant).bookings.move(_moved(known, worker, starts_at, asked.at))
                 if moved is not None:
                     return self._news.moved(tx, terms, (known, moved), own=asked.own)
-            return _instead(tx, asked, terms, (service, known.worker, starts_at, known))
+            return _instead(tx, asked, terms, (*what, known))
 
         return Outcome("moved", {}, commit)
 
@@ -205,10 +206,11 @@ def _fresh(asked: Asked, wish: Wish, service: Service, worker: str) -> Booking:
     )
 
 
-def _moved(booking: Booking, starts_at: Instant, now: Instant) -> Booking:
+def _moved(booking: Booking, worker: str, starts_at: Instant, now: Instant) -> Booking:
     shift = starts_at - booking.starts_at
     return replace(
         booking,
+        worker=worker,
         starts_at=starts_at,
         ends_at=Instant(booking.ends_at + shift),
         free_at=Instant(booking.free_at + shift),

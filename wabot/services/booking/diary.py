@@ -29,6 +29,10 @@ class Diary:
         own = self.taken.get(booking.worker, frozenset()) - set(cells(booking.starts_at, booking.free_at))
         return replace(self, taken={**self.taken, booking.worker: own})
 
+    def keeper(self, booking: Booking) -> str:
+        """With whom a booking stays when it is moved: its worker, or anybody where that one takes none any more."""
+        return booking.worker if any(one.id == booking.worker for one in self.workers) else ""
+
     def desk(self, worker: Worker) -> Desk:
         """One worker's time."""
         blocked = [Span(one.since, one.until) for one in self.blocks if one.worker in ("", worker.id)]

@@ -11,7 +11,7 @@ from wabot.core.free_times import Length
 from wabot.core.ids import TenantId
 from wabot.ports.store import Store, Tx
 from wabot.services.booking.appointments import Asked, service_of
-from wabot.services.booking.diary import all_workers, read_diary
+from wabot.services.booking.diary import Diary, all_workers, read_diary
 from wabot.services.booking.terms import BookingTerms, terms_of
 from wabot.services.directory import Directory
 
@@ -35,6 +35,9 @@ class _Meant:
     length: Length
     worker: str
     moving: Booking | None
+
+    def with_whom(self, diary: Diary) -> str:
+        return self.worker if self.moving is None else diary.keeper(self.moving)
 
 
 class Timetable:
@@ -70,7 +73,7 @@ class Timetable:
                 return []
             rules = terms.own_rules if asked.own else terms.rules
             diary = read_diary(tx, terms, day).without(meant.moving)
-            return diary.free(day, meant.length, meant.worker, rules, asked.at)
+            return diary.free(day, meant.length, meant.with_whom(diary), rules, asked.at)
 
         return await self._store.read(query)
 
@@ -83,7 +86,7 @@ class Timetable:
         for first, count in _stretches(day_of(asked.at, terms.zone), rules.horizon + 1):
             diary = read_diary(tx, terms, first, count).without(meant.moving)
             for day in (first + timedelta(days=n) for n in range(count)):
-                free = diary.free(day, meant.length, meant.worker, rules, asked.at)
+                free = diary.free(day, meant.length, meant.with_whom(diary), rules, asked.at)
                 found += [(day, len(free))] if free else []
                 if len(found) == DAYS_SHOWN:
                     return found
@@ -99,7 +102,7 @@ def _meant(tx: Tx, asked: Asked, look: Look) -> _Meant | None:
     found = tx.tenant(asked.tenant).bookings
     if look.booking:
         known = found.get(BookingId(look.booking))
-        return None if known is None else _Meant(_length(service_of(known)), known.worker, known)
+        return None if known is None else _Meant(_length(service_of(known)), "", known)
     service = _named(found.services(), look.service)
     return None if service is None else _Meant(_length(service), look.worker, None)
 
