@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from wabot.bootstrap import App, build_app
+from tests.chats.orders import Orders
+from wabot.bootstrap import App
 from wabot.config import load_config
 from wabot.core.clock import Instant, MovableClock
 
@@ -22,7 +23,7 @@ async def start_app(tmp_path: Path) -> AsyncIterator[StartApp]:
 
     async def start() -> App:
         environ = {"WABOT_DATA_DIR": str(tmp_path), "PORT": "0", "HOST": "127.0.0.1", "WABOT_PLATFORM__DEMO": "no"}
-        app = build_app(load_config(None, environ), MovableClock(START, frozen=True))
+        app = App(load_config(None, environ), MovableClock(START, frozen=True), http=Orders())
         apps.append(app)
         await app.start()
         return app

@@ -25,6 +25,7 @@ from wabot.core.message import Media, Outbound
 from wabot.flow.mistakes import BookError
 from wabot.logs import overhear
 from wabot.ports.channel import Channel
+from wabot.ports.http import Http
 from wabot.ports.store import Store
 from wabot.providers.sandbox.server import SandboxServer
 from wabot.scheduler import Tick, Ticker
@@ -46,7 +47,13 @@ class App:
     """One wabot process. Implements terminal.Host."""
 
     def __init__(
-        self, config: Config, clock: Clock, folders: Folders = SHIPPED, *, channels: MakeChannels = _no_further
+        self,
+        config: Config,
+        clock: Clock,
+        folders: Folders = SHIPPED,
+        *,
+        channels: MakeChannels = _no_further,
+        http: Http | None = None,
     ) -> None:
         self.config = config
         self.folders = folders
@@ -55,7 +62,7 @@ class App:
         self.metrics = Metrics()
         self.ended = asyncio.Event()  # set by a signal, or by us when we must not go on
         self.first_admin = ""  # E.164 digits of the first owner
-        self._channels = channels
+        self._channels, self._http = channels, http
         self._lock = FolderLock(config.data_dir)
         self._money = Money(config, clock)
         self._tasks: list[asyncio.Task[Any]] = []
@@ -183,6 +190,7 @@ class App:
             self.metrics,
             self._channels,
             life,
+            self._http,
         )
         self.wiring = Wiring(ground)
         self._service = Service(self.config, self.wiring)

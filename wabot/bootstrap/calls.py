@@ -10,5 +10,5 @@ if TYPE_CHECKING:
 
 
 def make_calls(wiring: "Wiring") -> Calls:
-    """Calls into the open internet."""
-    return Calls(HttpCalls(), wiring.directory, wiring.settings, wiring.ground.clock)
+    """Calls into the open internet, unless something else was put in its place."""
+    return Calls(wiring.ground.http or HttpCalls(), wiring.directory, wiring.settings, wiring.ground.clock)

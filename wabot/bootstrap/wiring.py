@@ -37,6 +37,7 @@ from wabot.core.tenant import ChannelName
 from wabot.flow.book import Book
 from wabot.flow.library import load_books, parse_book
 from wabot.flow.texts import Texts
+from wabot.ports.http import Http
 from wabot.ports.store import NewEvent, OutboxRow, Store, StoredEvent, Tx
 from wabot.providers.catalog import OFFERS
 from wabot.services.access_code import AccessCode
@@ -87,6 +88,7 @@ class Ground:
     metrics: Metrics
     channels: MakeChannels  # beside those that are always there
     life: Epoch  # of this server, where it shares with nobody
+    http: Http | None = None  # what asks servers for flows; None: the open internet
 
 
 class Wiring:
