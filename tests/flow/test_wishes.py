@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.flow.chat import Chat
 from wabot.core.clock import Instant
 from wabot.core.ids import EventId
 from wabot.core.message import MessageKind
@@ -11,6 +12,7 @@ from wabot.flow.book import read_book, start_state
 from wabot.flow.codec import state_from_json, state_to_json
 from wabot.flow.engine import step
 from wabot.flow.events import Said
+from wabot.flow.reminders import OPTED_OUT
 from wabot.flow.state import Scene
 from wabot.flow.texts import Texts
 from wabot.flow.wishes import Wish, wish_of
@@ -77,3 +79,18 @@ def test_words_of_both_differ_and_mean_nothing_else() -> None:
         )
         assert not stop & start
         assert not stop & taken, language.tag
+
+
+def test_who_opted_out_is_not_reminded() -> None:
+    source = """
+nodes:
+  home: {kind: ask, text: {en: Name?, sw: Jina?}, input: text, into: name, goto: bye,
+    remind: [{after: 10m, text: {en: Still there?, sw: Upo?}}], abandon: {after: 1d, goto: bye}}
+  bye: {kind: end, text: {en: Bye., sw: Kwaheri.}}
+"""
+    said_to = {}
+    for out in (True, False):
+        chat = Chat(source, Scene(facts={OPTED_OUT: out}))
+        chat.says("hi")
+        said_to[out] = (chat.waits(0), chat.waits(1))
+    assert said_to == {True: ("", "Bye."), False: ("Still there?\n\nName?", "Bye.")}

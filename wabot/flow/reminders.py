@@ -6,6 +6,9 @@ from wabot.flow.moves import repeat
 from wabot.flow.nodes.remind import Question
 from wabot.flow.walk import Walk
 
+OPTED_OUT = "opted_out"
+"""The fact that somebody wants nothing they did not ask for."""
+
 
 def set_timers(walk: Walk) -> None:
     """At the end of a turn: a question that was put is reminded of anew; one that was answered, not any more."""
@@ -27,6 +30,9 @@ def reminded(walk: Walk, event: TimerFired) -> str | None:
     walk.timers = (*walk.timers[:n], "", *walk.timers[n + 1 :])
     if not isinstance(node, Question):
         walk.note = f"{walk.node!r} reminds of nothing in this version of the book"
+        return None
+    if n < len(node.remind) and walk.scene.facts.get(OPTED_OUT):
+        walk.note = "not reminded: they want nothing they did not ask for"
         return None
     if n < len(node.remind):
         asked_at = walk.asked_at

@@ -1,7 +1,7 @@
 """The door: who comes in, to which book, with what scene; and who is turned away with which words."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from wabot.core.access import Role, is_staff
@@ -10,6 +10,7 @@ from wabot.core.ids import PLATFORM, TenantId
 from wabot.core.tenant import Tenant, serves
 from wabot.core.value import value
 from wabot.flow.events import Event, Json, Offered, Said
+from wabot.flow.reminders import OPTED_OUT
 from wabot.flow.state import Scene, State
 from wabot.ports.store import Tx
 from wabot.ports.store.bans import Ban
@@ -86,7 +87,10 @@ class Door:
     def scene(self, contact: Contact) -> Scene:
         """The scene for this contact now."""
         role = self._who.role_of(contact.tenant, contact.phone)
-        return self._who.scene(contact.tenant, contact.language, role, contact.phone)
+        scene = self._who.scene(contact.tenant, contact.language, role, contact.phone)
+        if contact.opted_out_at is None:
+            return scene
+        return replace(scene, facts={**scene.facts, OPTED_OUT: True})
 
     async def aside(self, contact: Contact, state: State | None, event: Event) -> Entry | Away | None:
         """Whether an event is for no menu, or for one that few know of; what they say is not counted."""
