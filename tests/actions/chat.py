@@ -35,11 +35,7 @@ from wabot.services.billing.ledger import InvoiceLedger
 from wabot.services.billing.plans import Plans
 from wabot.services.billing.service import Billing
 from wabot.services.billing.ways import Ways
-from wabot.services.booking.appointments import Appointments
-from wabot.services.booking.catalogue import Catalogue
-from wabot.services.booking.news import BookingNews
-from wabot.services.booking.service import BookingService
-from wabot.services.booking.timetable import Timetable
+from wabot.services.booking.service import open_bookings
 from wabot.services.calls import Calls
 from wabot.services.contacts.book import ContactBook
 from wabot.services.contacts.desk import ContactDesk
@@ -152,7 +148,7 @@ def _services(world: World) -> Services:
         flows=flows,
         flow_tools=_flow_tools(world, flows, files),
         calls=Calls(_Nowhere(), world.directory, world.settings, world.clock),
-        booking=_booking(world, files),
+        booking=open_bookings(world.store, world.directory, SystemIds(world.clock), world.notices, files),
         pairing_chat=PairingChat(world.store, pairings, files, world.notices, lambda: "https://bots.example"),
     )
 
@@ -202,17 +198,6 @@ def _flows(world: World) -> FlowService:
 
 def _no_channel(tenant: TenantId) -> Channel:
     raise LookupError(f"{tenant} sends no files here")
-
-
-def _booking(world: World, files: Files) -> BookingService:
-    """Bookings as bootstrap makes them."""
-    store, directory, news = world.store, world.directory, BookingNews(world.notices, files)
-    return BookingService(
-        Timetable(store, directory),
-        Appointments(store, directory, SystemIds(world.clock), news),
-        Catalogue(store, directory),
-        news,
-    )
 
 
 def _billing(world: World) -> Billing:

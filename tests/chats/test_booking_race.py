@@ -3,6 +3,7 @@
 import asyncio
 import shutil
 from collections.abc import AsyncIterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from wabot.core.booking import Booking, BookingId
 from wabot.core.clock import Instant, MovableClock
 from wabot.core.ids import ContactId, TenantId
 from wabot.core.money import Money
+from wabot.ports.store import Tx
 from wabot.storage.store import open_store
 
 __all__ = ["database", "postgres", "templates"]
@@ -78,17 +80,16 @@ async def test_two_servers_on_one_database(postgres: Postgres) -> None:
     try:
         for start in range(20):
             made = [_booking(f"{start}/{n}", start * 3_600_000 + n % 3 * 300_000) for n in range(8)]
-            won = await asyncio.gather(
-                *(
-                    stores[n % 2].submit(lambda tx, one=one: tx.tenant(one.tenant).bookings.add(one))
-                    for n, one in enumerate(made)
-                )
-            )
+            won = await asyncio.gather(*(stores[n % 2].submit(partial(_add, one=one)) for n, one in enumerate(made)))
             assert sum(won) == 1
     finally:
         for store in stores:
             await store.close()
         await postgres.drop(name)
+
+
+def _add(tx: Tx, one: Booking) -> bool:
+    return tx.tenant(one.tenant).bookings.add(one)
 
 
 def _booking(key: str, start: int) -> Booking:

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from wabot.core.booking import BOOKING, BookingEvent, BookingStatus
 from wabot.core.clock import HOUR, MINUTE, SECOND, Instant
 from wabot.core.delivery import DELIVERY, UNDELIVERED_FOR_SURE, DeliveryEvent, DeliveryStatus
 from wabot.core.ids import EffectId, TenantId
@@ -16,10 +17,10 @@ from wabot.core.payment import PATIENCE, PAYMENT, PaymentEvent, PaymentStatus
 from wabot.core.refund import REFUND, RefundEvent, RefundStatus
 from wabot.core.transitions import Transitions, UnknownTransition
 
-TABLES: list[Transitions[Any, Any]] = [ORDER, PAYMENT, DELIVERY, REFUND]
-STATES: list[type[StrEnum]] = [OrderStatus, PaymentStatus, DeliveryStatus, RefundStatus]
-EVENTS: list[type[StrEnum]] = [OrderEvent, PaymentEvent, DeliveryEvent, RefundEvent]
-FIRST = [OrderStatus.DRAFT, PaymentStatus.CREATED, DeliveryStatus.NONE, RefundStatus.NONE]
+TABLES: list[Transitions[Any, Any]] = [ORDER, PAYMENT, DELIVERY, REFUND, BOOKING]
+STATES: list[type[StrEnum]] = [OrderStatus, PaymentStatus, DeliveryStatus, RefundStatus, BookingStatus]
+EVENTS: list[type[StrEnum]] = [OrderEvent, PaymentEvent, DeliveryEvent, RefundEvent, BookingEvent]
+FIRST = [OrderStatus.DRAFT, PaymentStatus.CREATED, DeliveryStatus.NONE, RefundStatus.NONE, BookingStatus.BOOKED]
 
 
 def run(table: Transitions[Any, Any], state: StrEnum, events: list[Any]) -> Any:

@@ -2,12 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from wabot.services.booking.appointments import Appointments
-from wabot.services.booking.catalogue import Catalogue
-from wabot.services.booking.news import BookingNews
 from wabot.services.booking.reminders import EVERY, Reminders
-from wabot.services.booking.service import BookingService
-from wabot.services.booking.timetable import Timetable
+from wabot.services.booking.service import BookingService, open_bookings
 from wabot.services.jobs import Job
 
 if TYPE_CHECKING:
@@ -18,11 +14,7 @@ REMIND = "booking.remind"
 
 def make_booking(wiring: "Wiring") -> BookingService:
     """What can be booked and when, and the appointments."""
-    store, directory = wiring.ground.store, wiring.directory
-    news = BookingNews(wiring.notices, wiring.files)
-    return BookingService(
-        Timetable(store, directory), Appointments(store, directory, wiring.ids, news), Catalogue(store, directory), news
-    )
+    return open_bookings(wiring.ground.store, wiring.directory, wiring.ids, wiring.notices, wiring.files)
 
 
 def booking_jobs(wiring: "Wiring") -> list[Job]:
