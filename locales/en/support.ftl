@@ -1,6 +1,7 @@
 # Support: what customers, those who answer, and owners read.
 
 setting-support-patience = Minutes until customers are told that it takes a while
+setting-support-owners = Owners are told of tickets
 verb-agent-added = let somebody answer
 verb-agent-removed = let somebody answer no more
 
@@ -189,6 +190,7 @@ support-list-faq = Questions and answers
 support-list-people = Who answers
 support-list-ratings = Ratings
 support-list-hours = Opening hours
+support-list-owners = Tell owners of tickets
 support-list-patience = Words of patience
 support-item = #{ $number } { $who } · { $status ->
     [open] 🕓
@@ -267,6 +269,7 @@ support-faq-card = *{ $faq_question }*
     { $faq_answer }
     
     Further words: { $faq_words }
+    Language: { $faq_language }
     Shown { $uses ->
     [one] { $uses } time
    *[other] { $uses } times
@@ -274,6 +277,10 @@ support-faq-card = *{ $faq_question }*
 support-faq-change-question = Change the question
 support-faq-change-answer = Change the answer
 support-faq-change-words = Change the further words
+support-faq-change-language = Language
+support-faq-language = Which language is this in?
+    Send one like *English*, or *any* where it is for everybody.
+support-faq-any-language = any
 support-faq-remove = Remove it
 support-faq-new = What shall stand there?
 support-faq-changed = ✅ Changed.

@@ -1,6 +1,7 @@
 # Huduma: wanachosoma wateja, wanaojibu, na wamiliki.
 
 setting-support-patience = Dakika kabla mteja hajaambiwa asubiri
+setting-support-owners = Wamiliki huarifiwa tiketi
 verb-agent-added = aliruhusu mtu kujibu
 verb-agent-removed = aliondoa mtu anayejibu
 
@@ -189,6 +190,7 @@ support-list-faq = Maswali na majibu
 support-list-people = Wanaojibu
 support-list-ratings = Tathmini
 support-list-hours = Saa za kazi
+support-list-owners = Waarifu wamiliki
 support-list-patience = Maneno ya subira
 support-item = #{ $number } { $who } · { $status ->
     [open] 🕓
@@ -267,6 +269,7 @@ support-faq-card = *{ $faq_question }*
     { $faq_answer }
     
     Maneno mengine: { $faq_words }
+    Lugha: { $faq_language }
     Limeonyeshwa { $uses ->
     [one] mara { $uses }
    *[other] mara { $uses }
@@ -274,6 +277,10 @@ support-faq-card = *{ $faq_question }*
 support-faq-change-question = Badilisha swali
 support-faq-change-answer = Badilisha jibu
 support-faq-change-words = Badilisha maneno mengine
+support-faq-change-language = Lugha
+support-faq-language = Hii ni ya lugha gani?
+    Tuma moja kama *Kiswahili*, au *zote* kama ni ya wote.
+support-faq-any-language = zote
 support-faq-remove = Liondoe
 support-faq-new = Iandikwe nini hapo?
 support-faq-changed = ✅ Imebadilishwa.

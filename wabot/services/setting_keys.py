@@ -66,6 +66,7 @@ _KEYS = (
     Key("shop_return_days", value.whole(0, 365), "14", listed=False),
     Key("help_phone", value.words(30), fact=True),
     Key("support_patience", value.whole(1, 240), "5", listed=False),  # minutes
+    Key("support_owners", value.switch(), "on", listed=False),
     Key("ai", value.choice("off", "auto"), "off", platform=False, fact=True, listed=False),
     Key("ai_model", value.words(200), listed=False),
     Key("ai_prompt", value.words(2000), platform=False, listed=False),

@@ -127,6 +127,17 @@ async def test_a_bot_without_anybody_says_so(house: House) -> None:
     assert await house.answered(TWO, opened.id) == ["nobody"]
 
 
+async def test_owners_who_have_others_answer_are_told_as_long_as_they_want_it(house: House) -> None:
+    await _sets(house, "support_owners", "off")
+    await house.wants_a_person(ONE, AMINA, "Kettle")
+    assert (len(await house.sent(ONE, OMAR)), await house.sent(ONE, OWNER)) == (1, [])
+    await house.says(ONE, OWNER, "#1 I answer all the same")
+    assert "all the same" in (await house.sent(ONE, AMINA))[-1]
+    await house.world.store.submit(lambda tx: [tx.tenant(ONE).agents.remove(phone) for phone in (OMAR, FATMA)])
+    await house.wants_a_person(ONE, BRIAN, "Shoes")
+    assert "Shoes" in (await house.sent(ONE, OWNER))[-1]
+
+
 async def _sets(house: House, key: str, value: str) -> None:
     def job(tx: Tx) -> None:
         tx.tenant(ONE).settings.set(key, value)

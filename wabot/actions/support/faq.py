@@ -4,6 +4,7 @@ from wabot.actions.lines import item, items
 from wabot.actions.registry import Services, action
 from wabot.actions.support.sheet import short
 from wabot.actions.whom import tenant_of
+from wabot.core import languages
 from wabot.core.access import Role
 from wabot.core.ids import TenantId
 from wabot.core.ticket import Faq
@@ -15,6 +16,8 @@ from wabot.services.support.faq import search
 
 POPULAR = 8
 QUESTION, ANSWER, WORDS = 200, 2_000, 300
+_PARTS = {"question": QUESTION, "answer": ANSWER, "words": WORDS, "language": 10}
+_ANY = frozenset({"", "any", "all", "zote", "yote"})
 MOST = 500
 """Entries of one tenant: all are looked through for every question."""
 
@@ -82,7 +85,8 @@ async def card(call: Call, services: Services) -> Outcome:
     if found is None:
         return Outcome("not_found")
     slots: dict[str, Json] = {"faq_question": found.question, "faq_answer": found.answer}
-    return Outcome("shown", {**slots, "faq_words": found.words or "–", "uses": found.uses})
+    spoken: Json = languages.NAMES.get(found.language) or values.text("support-faq-any-language")
+    return Outcome("shown", {**slots, "faq_words": found.words or "–", "uses": found.uses, "faq_language": spoken})
 
 
 @action("faq.add", outcomes=("added", "full", "empty", "not_found"), role=Role.TENANT_OWNER)
@@ -104,29 +108,35 @@ async def add(call: Call, services: Services) -> Outcome:
     return Outcome("added", commit=commit)
 
 
-@action("faq.change", outcomes=("changed", "empty", "not_found"), role=Role.TENANT_OWNER)
+@action("faq.change", outcomes=("changed", "empty", "unknown", "not_found"), role=Role.TENANT_OWNER)
 async def change(call: Call, services: Services) -> Outcome:
-    """Other words for one part of an entry. Args: entry, part (question, answer, words), text."""
+    """Other words for one part of an entry. Args: entry, part (question, answer, words, language), text."""
     tenant = await tenant_of(call, services)
     if tenant is None:
         return Outcome("not_found")
     part, text = call.text("part"), call.text("text").strip()
+    if part == "language":
+        found = "" if text.casefold() in _ANY else languages.named(text)
+        if not found and text.casefold() not in _ANY:
+            return Outcome("unknown")
+        text = found
 
     def commit(tx: Tx) -> Outcome:
         entry = _entry(tx, tenant.id, call)
         if entry is None:
             return Outcome("not_found")
-        if not text and part != "words":
+        if part not in _PARTS or (not text and part in ("question", "answer")):
             return Outcome("empty")
-        parts = {"question": entry.question, "answer": entry.answer, "words": entry.words, part: text}
-        changed = Faq(
-            entry.number, parts["question"][:QUESTION], parts["answer"][:ANSWER], parts["words"][:WORDS],
-            entry.language, entry.uses,
-        )  # fmt: skip
-        tx.tenant(tenant.id).faq.save(changed)
+        tx.tenant(tenant.id).faq.save(_with(entry, part, text[: _PARTS[part]]))
         return Outcome("changed")
 
     return Outcome("changed", commit=commit)
+
+
+def _with(entry: Faq, part: str, text: str) -> Faq:
+    parts = {"question": entry.question, "answer": entry.answer, "words": entry.words, "language": entry.language}
+    parts[part] = text
+    return Faq(entry.number, parts["question"], parts["answer"], parts["words"], parts["language"], entry.uses)
 
 
 @action("faq.remove", outcomes=("removed", "not_found"), role=Role.TENANT_OWNER)

@@ -102,7 +102,7 @@ class Agents(Protocol):
         ...
 
     def save(self, agent: Agent) -> None:
-        """New, or as they are now; topic `agents`."""
+        """New, or as they are now; topic `agents` where they are listed from now on, or no more."""
         ...
 
     def remove(self, phone: str) -> bool:

@@ -8,6 +8,9 @@ from wabot.core.ticket import Agent
 from wabot.ports.store import Store, Tx
 from wabot.services.directory import Directory
 
+OWNERS = "support_owners"
+"""The setting: whether owners are told of tickets as long as somebody is listed."""
+
 
 class AgentList:
     """Who may answer. Whether somebody does is asked for every message, so it is kept in memory."""
@@ -46,6 +49,12 @@ class AgentList:
         known = {agent.phone for agent in listed}
         owners = [phone for phone in tx.platform.tenants.owners(tenant) if phone not in known]
         return [*listed, *(self._owner(tx, tenant, phone, rows.get(phone)) for phone in owners)]
+
+    def told(self, tx: Tx, tenant: TenantId) -> Sequence[Agent]:
+        """Those who are told of tickets nobody has: owners only as long as they want it, or nobody is listed."""
+        everybody = self.all(tx, tenant)
+        listed = [agent for agent in everybody if agent.listed]
+        return listed if listed and self._directory.value(tenant, OWNERS) == "off" else everybody
 
     def get(self, tx: Tx, tenant: TenantId, phone: str) -> Agent | None:
         """The one with this number; None where they do not answer for this tenant."""

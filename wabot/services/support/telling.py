@@ -61,14 +61,14 @@ class Telling:
 
     def others(self, tx: Tx, ticket: Ticket, news: News, but: Sequence[str]) -> None:
         """Tell everybody who answers, but these."""
-        for agent in self._agents.all(tx, ticket.tenant):
+        for agent in self._agents.told(tx, ticket.tenant):
             if agent.phone not in but:
                 self.agent(tx, ticket, agent.phone, news)
 
     def _concerned(self, tx: Tx, ticket: Ticket) -> Sequence[str]:
         if ticket.agent and self._agents.get(tx, ticket.tenant, ticket.agent) is not None:
             return [ticket.agent]
-        return [agent.phone for agent in self._agents.all(tx, ticket.tenant)]
+        return [agent.phone for agent in self._agents.told(tx, ticket.tenant)]
 
     def _send(self, tx: Tx, ticket: Ticket, to: Contact, news: News) -> None:
         cause = f"{CAUSE}/{ticket.number}/{ticket.seq:06d}/{news.key.removeprefix('support-')}/{to.id}"

@@ -30,8 +30,10 @@ class SqlAgents:
     def save(self, agent: Agent) -> None:
         unsaid = orjson.dumps(list(agent.unsaid)).decode()
         values = {"name": agent.name, "listed": int(agent.listed), "ticket": agent.ticket, "unsaid": unsaid}
+        known = self.get(agent.phone)
         self._scope.upsert(agents, {"phone": agent.phone, **values})
-        self._scope.touch("agents")
+        if agent.listed != (known is not None and known.listed):  # every server reads its list anew
+            self._scope.touch("agents")
 
     def remove(self, phone: str) -> bool:
         gone = self._scope.execute(self._scope.delete(agents).where(agents.c.phone == phone)).rowcount
