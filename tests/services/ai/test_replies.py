@@ -243,6 +243,16 @@ async def test_many_at_once_stay_within_the_budget(desk: Desk) -> None:
     assert len(desk.stand.seen) == 3
 
 
+async def test_one_customer_does_not_use_up_what_is_for_all(desk: Desk) -> None:
+    await desk.set("groq_api_key", OWN_KEY)
+    await desk.set("ai_budget", "44")
+    names = [(await desk.says(f"question {number}?")).name for number in range(13)]
+    assert names == ["said"] * 11 + ["down"] * 2
+    assert (await desk.says("May I ask, too?", BRIAN)).name == "said"
+    at(desk, 24 * HOUR)
+    assert (await desk.says("A new day?")).name == "said"
+
+
 async def test_tokens_are_a_budget_too(desk: Desk) -> None:
     await desk.set("ai_tokens", "1000")
     desk.stand.words = "word " * 800

@@ -7,7 +7,7 @@ from datetime import date
 
 import structlog
 
-from wabot.core.clock import Clock, stopwatch
+from wabot.core.clock import MINUTE, Clock, Instant, stopwatch
 from wabot.core.day import day_of
 from wabot.core.errors import Refused, Retry
 from wabot.core.ids import PLATFORM, TenantId
@@ -25,6 +25,9 @@ ModelOf = Callable[[TenantId, str], Model | None]
 """The model of the tenant's account at a provider, else of the platform's."""
 OWNERS_MATTER = frozenset({"unauthorized", "no_credit", "unknown_model", "rejected"})
 """Troubles that pass only when somebody mends them."""
+
+FORGOTTEN = 2 * MINUTE
+"""After so long a question whose cost was never written counts no more: its action has ended otherwise."""
 
 log = structlog.get_logger()
 
@@ -52,6 +55,7 @@ class Asked:
     trouble: str = ""  # a reason of ports.model, or not_set_up, budget, ceiling, resting
     spent: Spent = field(default_factory=Spent)
     took: int = 0  # milliseconds
+    ticket: int = 0  # counts against the budget until what was spent is written
 
 
 class Asking:
@@ -72,7 +76,8 @@ class Asking:
         self._store, self._clock, self._directory, self._notices = store, clock, directory, notices
         self.terms, self._model_of, self.ceiling, self._deadline = terms, model_of, ceiling, deadline
         self._breakers = Breakers(clock)
-        self._under_way: Counter[TenantId] = Counter()
+        self._tickets = 0
+        self._uncounted: dict[int, tuple[frozenset[TenantId], Instant]] = {}
 
     async def ask(self, tenant: TenantId, prompt: Prompt) -> Asked:
         """Ask the tenant's model. Model, temperature and deadline are the tenant's and the platform's."""
@@ -81,19 +86,28 @@ class Asking:
         model = self._model_of(tenant, terms.provider) if terms.ready else None
         if model is None or terms.account is None:
             return replace(asked, trouble="not_set_up")
-        places = {tenant, terms.account.place}
-        ahead = {place: self._under_way[place] for place in places}  # they will have spent before us
-        self._under_way.update(places)
-        try:
-            if over := await self._over(tenant, terms, ahead):
-                return replace(asked, trouble=over)
-            if not self._breakers.enter(terms.account):
-                return replace(asked, trouble="resting")
-            return await self._try(asked, model, prompt)
-        finally:
-            self._under_way.subtract(places)
+        places = frozenset({tenant, terms.account.place})
+        ahead = self._ahead(places)
+        asked = replace(asked, ticket=self._enter(places))
+        over = await self._over(tenant, terms, ahead)
+        if over or not self._breakers.enter(terms.account):
+            self._uncounted.pop(asked.ticket, None)
+            return replace(asked, trouble=over or "resting")
+        return await self._try(tenant, asked, model, prompt)
 
-    async def _try(self, asked: Asked, model: Model, prompt: Prompt) -> Asked:
+    def _enter(self, places: frozenset[TenantId]) -> int:
+        self._tickets += 1
+        self._uncounted[self._tickets] = (places, self._clock.now())
+        return self._tickets
+
+    def _ahead(self, places: frozenset[TenantId]) -> Counter[TenantId]:
+        """Questions that were put and are not counted in the store yet: they will have spent before us."""
+        now = self._clock.now()
+        for ticket in [ticket for ticket, (_, at) in self._uncounted.items() if now - at > FORGOTTEN]:
+            del self._uncounted[ticket]
+        return Counter(place for others, _ in self._uncounted.values() for place in others & places)
+
+    async def _try(self, tenant: TenantId, asked: Asked, model: Model, prompt: Prompt) -> Asked:
         terms, began = asked.terms, stopwatch()
         given = replace(prompt, model=terms.model, deadline=self._deadline)
         trouble: Exception | None = None
@@ -102,7 +116,7 @@ class Asking:
             answer = await model.answer(given)
         except (Retry, Refused) as error:
             trouble = error
-            log.warning("ai.failed", provider=terms.provider, shared=terms.shared, reason=error.reason)
+            log.warning("ai.failed", tenant=tenant, provider=terms.provider, shared=terms.shared, reason=error.reason)
         finally:
             if terms.account is not None:
                 self._breakers.went(terms.account, trouble or (None if answer else Retry(0, "broken_off")))
@@ -136,6 +150,7 @@ class Asking:
     def count(self, tx: Tx, tenant: TenantId, asked: Asked) -> None:
         """Keep what was spent, and tell once a day whoever can do something about a trouble. Inside the transaction
         that settles the question."""
+        self._uncounted.pop(asked.ticket, None)
         if asked.spent != Spent():
             tx.tenant(tenant).ai_usage.add(asked.day, asked.spent)
             if asked.terms.shared:

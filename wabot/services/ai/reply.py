@@ -1,13 +1,14 @@
 """A model's answer to what a customer says outside of any flow: words, the menu, or a person."""
 
+from collections import Counter
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
+from datetime import date
 
 import structlog
 
 from wabot.core.access import Role
-from wabot.core.ids import EventId, TenantId
-from wabot.flow.events import Json
+from wabot.core.ids import PLATFORM, ContactId, EventId, TenantId
 from wabot.flow.replies import fold
 from wabot.flow.state import Scene
 from wabot.ports.action import Call, Outcome
@@ -17,6 +18,7 @@ from wabot.services.ai.asking import Asked, Asking
 from wabot.services.ai.history import dotted, history
 from wabot.services.ai.moderation import Moderated, Verdict, allowed_by, moderate
 from wabot.services.ai.prompt import RULES, Facts, in_turns, system_words
+from wabot.services.ai.terms import AiTerms
 
 TitlesOf = Callable[[TenantId, Scene], Awaitable[Sequence[str]]]
 """What the tenant's menu offers, in the reader's language."""
@@ -26,6 +28,8 @@ QUESTION = 1_000
 """Characters of a question: what is longer is a letter, and nobody's budget is for that."""
 SAME = 3
 """So often the same question, and a person is wanted."""
+SHARE, LEAST = 4, 10
+"""One customer may use up a quarter of the day's answers, and ten in any case: the others want some, too."""
 
 log = structlog.get_logger()
 
@@ -35,6 +39,8 @@ class Replies:
 
     def __init__(self, store: Store, asking: Asking, titles_of: TitlesOf) -> None:
         self._store, self._asking, self._titles_of = store, asking, titles_of
+        self._day: date | None = None
+        self._asked: Counter[tuple[TenantId, ContactId]] = Counter()  # today; begun anew with the server
 
     async def reply(self, call: Call) -> Outcome:
         """`said` (slot answer), `menu`, `person` (both with answer, "" for none), or `down`."""
@@ -47,10 +53,19 @@ class Replies:
         )
         if _asked_before(earlier, text) >= SAME - 1:
             return Outcome("person", {"answer": ""})
+        if self._has_had_enough(call, terms):
+            return Outcome("down")
         kept = earlier[-terms.history :] if terms.history else ()
         facts = await self.facts(call.tenant, call.scene)
         asked = await self._asking.ask(call.tenant, self._prompt(call, facts, (*kept, Message("user", text))))
         return self._outcome(call, asked, facts)
+
+    def _has_had_enough(self, call: Call, terms: AiTerms) -> bool:
+        today = self._asking.today(PLATFORM)
+        if today != self._day:
+            self._day, self._asked = today, Counter()
+        self._asked[call.tenant, call.actor.contact] += 1
+        return self._asked[call.tenant, call.actor.contact] > max(LEAST, terms.answers // SHARE)
 
     async def attempt(self, call: Call, tenant: TenantId, question: str) -> tuple[Asked, Moderated | None]:
         """What a customer who asked this would get, for an owner who tries it: counted, and said to nobody else."""
@@ -103,8 +118,3 @@ def _asked_before(earlier: Sequence[Message], text: str) -> int:
             break
         count += 1
     return count
-
-
-def item_of(asked: Asked) -> dict[str, Json]:
-    """What a question took, for people."""
-    return {"took": asked.took, "tokens_in": asked.spent.tokens_in, "tokens_out": asked.spent.tokens_out}
