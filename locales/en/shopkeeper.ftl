@@ -88,6 +88,13 @@ shop-do-refuse = Decline the return
 shop-ask-why = Why? Your customer reads it.
 shop-why-sure =
     Order { $shop_order }: { $reason }
+    { $shop_event ->
+        [cancel] { $was_paid ->
+            [true] It is paid: please send { $total } back by hand.
+           *[other] It is not paid yet.
+        }
+       *[other] The goods stay with your customer.
+    }
     Your customer will be told. Sure?
 shop-back-sure =
     Take order { $shop_order } back?
@@ -226,6 +233,14 @@ goods-exported =
     Change what you like and send the file back with *import*.
 goods-mistake = Row { $row }, { $column }: { $what }
 goods-mistake-row = Row { $row }: { $what }
+goods-column-name = name
+goods-column-variant = variant
+goods-column-price = price
+goods-column-stock = stock
+goods-column-sku = sku
+goods-column-category = category
+goods-column-description = description
+goods-column-picture-link = picture link
 goods-mistake-no-column = this column is missing
 goods-mistake-column-twice = this column is there twice
 goods-mistake-no-rows = there are headings and nothing below them

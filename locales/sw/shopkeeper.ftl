@@ -8,11 +8,11 @@ shop-first =
 shop-desk =
     🛍️ *{ $name }*
     { $card }
-shop-count-paid = 💰 { $count } yamelipwa, yafungashwe
-shop-count-agreed = 🧺 { $count } ya kufungasha, yatalipwa yakikabidhiwa
-shop-count-packed = 📦 { $count } yamefungashwa
-shop-count-ready = 🏪 { $count } yanasubiri kuchukuliwa
-shop-count-sent = 🛵 { $count } yako njiani
+shop-count-paid = 💰 Ya kufungasha, yamelipwa: { $count }
+shop-count-agreed = 🧺 Ya kufungasha, yatalipwa baadaye: { $count }
+shop-count-packed = 📦 Yamefungashwa: { $count }
+shop-count-ready = 🏪 Ya kuchukuliwa: { $count }
+shop-count-sent = 🛵 Yako njiani: { $count }
 shop-count-return-asked = ↩️ { $count ->
     [one] Ombi { $count } la kurudisha
    *[other] Maombi { $count } ya kurudisha
@@ -21,7 +21,7 @@ shop-count-products = 🏷️ { $count ->
     [one] Bidhaa { $count }
    *[other] Bidhaa { $count }
 }
-shop-count-scarce = ⚠️ { $count } zinakaribia kuisha
+shop-count-scarce = ⚠️ Zinakaribia kuisha: { $count }
 shop-do-todo = Maagizo ya kushughulikia ({ $todo })
 shop-do-orders = Maagizo yote
 shop-do-settings = Usafiri na malipo
@@ -88,6 +88,13 @@ shop-do-refuse = Kataa kurudisha
 shop-ask-why = Kwa nini? Mteja wako ataisoma.
 shop-why-sure =
     Agizo { $shop_order }: { $reason }
+    { $shop_event ->
+        [cancel] { $was_paid ->
+            [true] Limelipwa: tafadhali mrudishie { $total } mwenyewe.
+           *[other] Bado halijalipwa.
+        }
+       *[other] Bidhaa zinabaki kwa mteja wako.
+    }
     Mteja wako ataambiwa. Una uhakika?
 shop-back-sure =
     Upokee agizo { $shop_order } lirudi?
@@ -226,6 +233,14 @@ goods-exported =
     Badilisha unachotaka, kisha rudisha faili kwa *ingiza*.
 goods-mistake = Mstari { $row }, { $column }: { $what }
 goods-mistake-row = Mstari { $row }: { $what }
+goods-column-name = jina
+goods-column-variant = saizi
+goods-column-price = bei
+goods-column-stock = idadi
+goods-column-sku = msimbo
+goods-column-category = aina
+goods-column-description = maelezo
+goods-column-picture-link = picha
 goods-mistake-no-column = safu hii haipo
 goods-mistake-column-twice = safu hii ipo mara mbili
 goods-mistake-no-rows = kuna vichwa tu, chini yake hakuna kitu

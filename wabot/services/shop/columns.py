@@ -59,7 +59,7 @@ class Mistake:
     """What is wrong with a cell, and where it stands."""
 
     row: int
-    column: str  # as the owner heads it; "" where it is about the whole row
+    column: Json  # as the owner heads it, else its own name; "" where it is about the whole row
     what: Json
 
     @property
@@ -96,8 +96,12 @@ class Lines:
 
     def wrong(self, row: int, column: Column | None, what: str, args: Mapping[str, Json] | None = None) -> None:
         """Note a mistake."""
-        heading = "" if column is None else self.headings.get(column, column.value)
+        heading: Json = "" if column is None else self.headings.get(column) or values.text(_own_name(column))
         self.mistakes.append(Mistake(row, heading, values.text(f"goods-mistake-{what}", args)))
+
+
+def _own_name(column: Column) -> str:
+    return f"goods-column-{column.value.replace(' ', '-')}"
 
 
 def read_lines(rows: Sequence[Row], currency: str) -> Lines:

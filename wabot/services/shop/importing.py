@@ -54,7 +54,7 @@ def _check(group: Sequence[Line], found: Lines) -> None:
         name = alike(line.variant)
         if name in seen:
             found.wrong(line.row, Column.VARIANT, "twice", {"row": str(seen[name])})
-        elif not name and len(group) > 1:
+        elif not name and any(other.variant for other in group):
             found.wrong(line.row, Column.VARIANT, "variant-missing", {"name": line.name})
         seen.setdefault(name, line.row)
     if len(group) > VARIANTS:
