@@ -37,18 +37,20 @@ class Office:
         self.desk = FlowDesk(world.store, world.directory, template=self.templates.get, texts=lambda: world.texts)
         self.flows = FlowService(self.desk, Releases(self.desk, self.parse, world.audit, world.undo))
         self.books = self.open_books(world.store)
+        self.parsed = 0  # how often a book was
         self.broken: set[str] = set()  # versions that a newer wabot understands no more
         self.tenant = TenantId("")
 
-    def open_books(self, store: Store) -> FlowBooks:
+    def open_books(self, store: Store, most: int = 500) -> FlowBooks:
         """Books in force, with nothing in memory."""
         world = self.world
         return FlowBooks(
-            store, world.directory, self.issues, world.notices, parse=self.parse, texts=lambda: world.texts
+            store, world.directory, self.issues, world.notices, parse=self.parse, texts=lambda: world.texts, most=most
         )
 
     def parse(self, name: str, sources: Mapping[str, str]) -> Book:
         """As bootstrap does; some versions are understood no more."""
+        self.parsed += 1
         book = parse_own_book(name, sources, self.world.texts, self.actions.for_flows())
         if book.version in self.broken:
             raise ZeroDivisionError("a bug")

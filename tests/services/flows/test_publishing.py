@@ -147,3 +147,16 @@ async def test_a_version_tells_what_it_changed(office: Office) -> None:
     told = orjson.loads(stored.note)
     assert [line["key"] for line in told] == ["flow-change-text", "flow-change-ways"]
     assert told[0]["args"]["now"] == "Hello 1"
+
+
+async def test_books_are_parsed_once_and_memory_is_bounded(office: Office) -> None:
+    versions = []
+    for words in ("Hello 1", "Hello 2"):
+        await office.say(words)
+        await office.publish()
+        versions.append(office.books.published(office.tenant, "blank"))
+    books = office.open_books(office.store, most=1)
+    office.parsed = 0
+    for version in (versions[0], versions[0], versions[1], versions[1], versions[0]):
+        assert await books.book(office.tenant, "blank", version) is not None
+    assert office.parsed == 3

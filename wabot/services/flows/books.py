@@ -40,9 +40,11 @@ class FlowBooks:
         *,
         parse: Parse,
         texts: Callable[[], Texts],
+        most: int = MAX_BOOKS,
     ) -> None:
+        """`most` parsed books are kept in memory."""
         self._store, self._directory, self._issues, self._notices = store, directory, issues, notices
-        self._parse, self._texts = parse, texts
+        self._parse, self._texts, self._most = parse, texts, most
         self._known: OrderedDict[tuple[TenantId, str], Book | None] = OrderedDict()
         self._wording = texts()
 
@@ -66,7 +68,7 @@ class FlowBooks:
         if stored is None or stored.book != name:
             return None
         book = self._known[key] = await self._read(tenant, stored)
-        while len(self._known) > MAX_BOOKS:
+        while len(self._known) > self._most:
             self._known.popitem(last=False)
         return book
 
