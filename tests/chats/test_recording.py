@@ -2,8 +2,11 @@
 
 from pathlib import Path
 
+import pytest
+
 from tests.chats.conftest import StartApp
 from wabot.bootstrap import App
+from wabot.bootstrap.flow_tools import record_chat
 from wabot.core.ids import TenantId
 from wabot.flow.book import Book
 from wabot.flow.played import differences, play
@@ -11,10 +14,10 @@ from wabot.services.flow_tools.recording import write_chat
 from wabot.terminal import TerminalPhone
 
 SCRIPT = """
-new "Mama Duka" +254711222333 airtime
+new "Mama Duka" +254711000333 airtime
 approve "Mama Duka" 1m
 /as +254722000999
-/to +254711222333
+/to +254711000333
 hi
 2
 what?
@@ -28,7 +31,7 @@ hi
 3
 1
 """
-NUMBERS = ("711222333", "722000999", "722000998", "0722 000 998", "0722 000 999")
+NUMBERS = ("711000333", "722000999", "722000998", "0722 000 998", "0722 000 999")
 
 
 async def talked(app: App) -> str:
@@ -68,3 +71,13 @@ async def test_nobody_who_never_spoke_can_be_recorded(start_app: StartApp) -> No
     met = await store.read(lambda tx: tx.tenant(TenantId("T1")).contacts.by_phone("254722000999"))
     assert met is not None
     assert await write_chat(store, directory, TenantId("T2"), met.id) == ""
+
+
+async def test_the_command_line_reads_beside_a_wabot_that_runs(start_app: StartApp) -> None:
+    app = await start_app()
+    chat = await talked(app)
+    for name in ("T1", "Mama Duka", "+254711000333"):
+        assert await record_chat(app.config, name, "0722 000 999") == chat
+    for tenant, contact in (("T9", "0722000999"), ("T1", "0733000000"), ("T1", "nobody")):
+        with pytest.raises(LookupError):
+            await record_chat(app.config, tenant, contact)
