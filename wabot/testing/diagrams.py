@@ -14,6 +14,7 @@ from wabot.core.pairing import PAIRING
 from wabot.core.payment import PAYMENT
 from wabot.core.refund import REFUND
 from wabot.core.session import SESSION
+from wabot.core.shop_order import SHOP_ORDER
 from wabot.core.tenant import TENANT
 from wabot.core.ticket import TICKET
 from wabot.core.transitions import Transitions
@@ -28,6 +29,7 @@ TABLES: tuple[Transitions[StrEnum, StrEnum], ...] = (
     REFUND,
     INVOICE,
     BOOKING,
+    SHOP_ORDER,
     TICKET,
     MESSAGE,
 )  # type: ignore[assignment]
