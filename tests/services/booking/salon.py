@@ -8,6 +8,7 @@ from wabot.core.clock import DAY, MINUTE, Instant, later
 from wabot.core.ids import ContactId, EffectId, SystemIds, TenantId
 from wabot.core.message import phone_address
 from wabot.core.money import Money
+from wabot.core.session import SessionRecord, SessionState
 from wabot.core.tenant import TenantKind
 from wabot.flow.codec import effect_from_json, event_from_json
 from wabot.flow.effects import Send
@@ -52,6 +53,7 @@ class Salon:
         created = await self.world.settle(await self.world.tenants.create(self.world.by(), form))
         self.tenant = TenantId(str(created.slots["tenant"]))
         await self.world.settle(await self.world.tenants.approve(self.world.by(), self.tenant, "12m"))
+        await self.connected(SessionState.READY)
         for key, value in (("hours", "daily 9-17"), ("booking_lead_minutes", "0"), ("rate", "600")):
             done = await self.world.settle(await self.world.settings.set(self.world.by(), self.tenant, key, value))
             assert done.name == "set"
@@ -62,6 +64,11 @@ class Salon:
         for name in ("Asha", "Bora", "Chai")[: workers - 1]:
             await self.world.settle(self.catalogue.add_worker(self.tenant, name))
         return self.tenant
+
+    async def connected(self, state: SessionState) -> None:
+        """Its bot comes or goes."""
+        record = SessionRecord(self.tenant, state=state)
+        await self.store.submit(lambda tx: tx.tenant(self.tenant).sessions.save(record))
 
     def asked(self, *, own: bool = False) -> Asked:
         """A fresh request of now."""

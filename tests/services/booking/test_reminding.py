@@ -5,6 +5,7 @@ from dataclasses import replace
 from tests.services.booking.salon import NINE, Salon, at
 from wabot.core.booking import BookingId
 from wabot.core.clock import DAY, MINUTE, Instant
+from wabot.core.session import SessionState
 from wabot.core.tenant import Wish
 from wabot.ports.store import Tx
 
@@ -82,6 +83,15 @@ async def test_quiet_hours_can_be_off(salon: Salon) -> None:
     await salon.set("quiet_hours", "off")
     await salon.book(at(-4), own=True)
     assert await looks(salon, at(-6)) >= 1
+
+
+async def test_while_the_bot_is_cut_off_nothing_is_queued(salon: Salon) -> None:
+    await salon.booked(at(3))
+    await salon.connected(SessionState.CONNECTING)
+    assert await looks(salon, at(3 - 24)) == 0
+    assert await looks(salon, at(2)) == 0
+    await salon.connected(SessionState.READY)
+    assert await looks(salon, at(2.5)) == 1
 
 
 async def test_who_sent_stop_is_left_alone(salon: Salon) -> None:

@@ -10,6 +10,7 @@ from wabot.core.booking import Booking, BookingStatus
 from wabot.core.clock import DAY, HOUR, MINUTE, Instant, later
 from wabot.core.day import Span
 from wabot.core.reminders import due, is_quiet
+from wabot.core.session import SessionState
 from wabot.core.tenant import serves
 from wabot.ports.store import Store, Tx
 from wabot.services.bans import Bans
@@ -52,6 +53,9 @@ class Reminders:
 
     def _remind(self, tx: Tx, seen: Booking, terms: BookingTerms, now: Instant) -> None:
         scope = tx.tenant(seen.tenant)
+        session = scope.sessions.get()
+        if session is None or session.state is not SessionState.READY:
+            return  # what waits for a connection might be read when the appointment is over
         booking, contact = scope.bookings.get(seen.id), scope.contacts.get(seen.contact)
         if booking is None or booking.revision != seen.revision or booking.status is not BookingStatus.BOOKED:
             return  # it moved since it was read: the next look knows
