@@ -257,6 +257,8 @@ flow-published =
 flow-mistakes =
     ⚠️ This cannot be published yet:
     { $mistakes }
+flow-mistake = { $place }: { $message }
+flow-mistake-step = { $flow }, step { $number } ({ $place }): { $message }
 flow-discard-sure = 🗑️ Throw away all you changed since the last time you published?
 flow-discarded = 🗑️ Your changes are gone. Everything is as your customers read it.
 flow-versions =

@@ -257,6 +257,8 @@ flow-published =
 flow-mistakes =
     ⚠️ Hii bado haiwezi kuchapishwa:
     { $mistakes }
+flow-mistake = { $place }: { $message }
+flow-mistake-step = { $flow }, hatua { $number } ({ $place }): { $message }
 flow-discard-sure = 🗑️ Tutupe yote uliyobadilisha tangu ulipochapisha mara ya mwisho?
 flow-discarded = 🗑️ Mabadiliko yako yameondoka. Kila kitu ni kama wateja wako wanavyosoma.
 flow-versions =

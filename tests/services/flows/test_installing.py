@@ -9,7 +9,6 @@ from tests.services.flows.office import Office
 from wabot.core.errors import Refused
 from wabot.flow.limits import FLOW_BYTES
 from wabot.services.flows.installing import readable
-from wabot.services.flows.release import lines
 
 FLOW = """# What we sell, written on a computer.
 triggers:
@@ -24,7 +23,7 @@ async def put(office: Office, filename: str, source: str) -> list[str]:
     """Its mistakes."""
     work = await office.desk.work(office.tenant)
     _, checked = await office.flows.installing.put(work, filename, source)
-    return [str(line) for line in lines(checked.mistakes)]
+    return [str(mistake) for mistake in checked.mistakes]
 
 
 async def test_a_file_becomes_a_flow_and_keeps_its_remarks(office: Office) -> None:
@@ -82,7 +81,7 @@ async def test_a_bad_file_is_refused_with_its_place(office: Office, name: str) -
     source, words = BAD[name]
     mistakes = await put(office, "bad.yaml", source)
     assert any(words in mistake for mistake in mistakes), mistakes
-    assert all(mistake.startswith(("bad.yaml ", "book.yaml ")) for mistake in mistakes)
+    assert all(mistake.startswith(("bad.yaml:", "book.yaml:")) for mistake in mistakes)
 
 
 def test_what_is_no_text_or_too_large_is_not_read() -> None:

@@ -17,7 +17,7 @@ from wabot.services.flows.compare import changes
 from wabot.services.flows.desk import Work
 from wabot.services.flows.installing import readable
 from wabot.services.flows.limits import CHANGES_SHOWN, MISTAKES_SHOWN
-from wabot.services.flows.release import lines
+from wabot.services.flows.locating import located
 
 MIME = "text/plain"  # WhatsApp takes no other kind of document that a text editor opens
 READ = ("refused", "mistakes", "not_found")
@@ -87,7 +87,7 @@ async def _installed(call: Call, services: Services, found: Before) -> Work | Ou
         return Outcome("refused", {"hint": _hint(refused.reason)})
     installed, checked = await services.flows.installing.put(found.work, sent.filename, source)
     if checked.book is None:
-        return Outcome("mistakes", {"mistakes": most(lines(checked.mistakes), MISTAKES_SHOWN)})
+        return Outcome("mistakes", {"mistakes": most(located(checked.mistakes, installed.sheet), MISTAKES_SHOWN)})
     return installed
 
 

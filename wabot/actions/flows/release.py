@@ -11,7 +11,9 @@ from wabot.ports.action import Call, Outcome
 from wabot.services.audit import by
 from wabot.services.flows.compare import changes
 from wabot.services.flows.limits import CHANGES_SHOWN, MISTAKES_SHOWN
-from wabot.services.flows.release import TEMPLATE, Checked, lines, noted
+from wabot.services.flows.locating import located
+from wabot.services.flows.release import TEMPLATE, Checked, noted
+from wabot.services.flows.sheet import Sheet
 
 
 @action("flows.changes", outcomes=("listed", "none", "not_found"), role=Role.TENANT_OWNER)
@@ -28,7 +30,7 @@ async def what_changed(call: Call, services: Services) -> Outcome:
     slots: dict[str, Json] = {
         "revision": found.work.revision,
         "lines": most(told, CHANGES_SHOWN) if told else [values.text("flow-change-none")],
-        "verdict": _verdict(checked),
+        "verdict": _verdict(checked, found.work.sheet),
         "has_mistakes": bool(checked.mistakes),
     }
     return Outcome("listed", slots)
@@ -86,11 +88,11 @@ async def discard(call: Call, services: Services) -> Outcome:
     return await services.flows.releases.discard(tenant.id, seen(call))
 
 
-def _verdict(checked: Checked) -> list[Json]:
+def _verdict(checked: Checked, sheet: Sheet) -> list[Json]:
     """Whether it can be published, and what stands against it."""
     found = checked.mistakes or checked.doubts
     word = "mistakes" if checked.mistakes else "doubts" if found else "fine"
-    return [values.text(f"flow-verdict-{word}"), *most(lines(found), MISTAKES_SHOWN)]
+    return [values.text(f"flow-verdict-{word}"), *most(located(found, sheet), MISTAKES_SHOWN)]
 
 
 def _short(outcome: Outcome) -> Outcome:

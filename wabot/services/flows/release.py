@@ -21,6 +21,8 @@ from wabot.services.flows.books import PUBLISHED, Parse
 from wabot.services.flows.compare import changes
 from wabot.services.flows.desk import FlowDesk, Work
 from wabot.services.flows.limits import NOTE_LINES, VERSIONS_SHOWN
+from wabot.services.flows.locating import located
+from wabot.services.flows.sheet import Sheet
 from wabot.services.undo import Undo
 
 FLOWS = "flows"
@@ -65,7 +67,7 @@ class Releases:
             return Outcome("nothing")
         checked = await self.check(work)
         if checked.book is None:
-            return Outcome("mistakes", {"mistakes": lines(checked.mistakes)})
+            return Outcome("mistakes", {"mistakes": located(checked.mistakes, work.sheet)})
         told = changes(await self._desk.served(work), work.sheet, self._desk.texts, who.language)
         note = orjson.dumps(told[:NOTE_LINES]).decode()
         made = Version(checked.book.version, work.sheet.book, 0, note, who.phone, who.at, work.sheet.written())
@@ -92,7 +94,7 @@ class Releases:
         try:
             await asyncio.to_thread(self._parse, found.book, found.sources)
         except BookError as error:
-            return Outcome("mistakes", {"mistakes": lines(error.mistakes)})
+            return Outcome("mistakes", {"mistakes": located(error.mistakes, Sheet(found.book, {}, {}))})
         named = (f"{found.book}:{found.version}", found.number)
         return Outcome("rolled_back", {"number": found.number}, lambda tx: self._put(tx, who, ROLL_BACK, tenant, named))
 
@@ -126,11 +128,6 @@ class Releases:
             return False
         _set(tx, tenant, str(step.before["value"]))
         return True
-
-
-def lines(mistakes: Sequence[Mistake]) -> list[Json]:
-    """Mistakes as a list slot: file, line, column and what is wrong."""
-    return [f"{one.file} {one.line}:{one.column} · {one.message}" for one in mistakes]
 
 
 def noted(note: str) -> Json:
