@@ -6,7 +6,7 @@ ai-said = 🤖 { $answer }
     00 menu
 ai-said-first = 🤖 { $answer }
 ai-person-phone = 🙋 A person will gladly help you: { $help_phone }
-ai-person-none = 🙋 Sorry, nobody can be reached here right now. The menu may help:
+ai-person-none = 🙋 I have told the people here that you want to talk to one of them.
 
 # To the owner: the page.
 words-greeting = hi, hello, hey, hallo, good morning, good afternoon, good evening, hi there, hello there
@@ -123,6 +123,9 @@ ai-notice-trouble-shared = ⚠️ AI answers through the platform's account do n
    *[rejected] The provider refuses the questions.
 }
     {"*"}set platform ai_provider* shows the account.
+ai-notice-person = 🙋 *{ $tenant }*: { $who } wants to talk to a person.
+    “{ $words }”
+    Please write to them. With a number for help (*set help_phone*), customers are shown it instead.
 ai-notice-ceiling = 💤 The platform's limit of AI answers is reached for today.
     Bots that use its account show their menus until midnight.
 

@@ -5,7 +5,7 @@ ai-said = 🤖 { $answer }
     00 menyu
 ai-said-first = 🤖 { $answer }
 ai-person-phone = 🙋 Mtu atakusaidia kwa furaha: { $help_phone }
-ai-person-none = 🙋 Samahani, hakuna anayepatikana hapa kwa sasa. Huenda menyu ikakusaidia:
+ai-person-none = 🙋 Nimewaambia wahusika kwamba unataka kuongea na mtu.
 
 words-greeting = habari, mambo, jambo, hujambo, salamu, sasa, niaje, shikamoo, habari yako, habari za asubuhi, habari za jioni
 
@@ -118,6 +118,9 @@ ai-notice-trouble-shared = ⚠️ Majibu ya AI kupitia akaunti ya mfumo hayafany
    *[rejected] Mtoa huduma anakataa maswali.
 }
     {"*"}set platform ai_provider* huonyesha akaunti.
+ai-notice-person = 🙋 *{ $tenant }*: { $who } anataka kuongea na mtu.
+    “{ $words }”
+    Tafadhali mwandikie. Ukiweka namba ya msaada (*set help_phone*), wateja wataonyeshwa hiyo badala yake.
 ai-notice-ceiling = 💤 Kikomo cha mfumo cha majibu ya AI kimefikiwa leo.
     Boti zinazotumia akaunti yake zitaonyesha menyu hadi usiku wa manane.
 

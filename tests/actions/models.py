@@ -1,11 +1,10 @@
 """Language models that nobody has set up, for conversations that need none."""
 
-from collections.abc import Sequence
-
 from tests.services.tenants.world import World
 from wabot.core.ids import TenantId
 from wabot.flow.state import Scene
 from wabot.services.ai.asking import Asking, Ceiling
+from wabot.services.ai.prompt import Offered
 from wabot.services.ai.reply import Replies
 from wabot.services.ai.service import AiService
 from wabot.services.ai.terms import TermsBook
@@ -24,8 +23,8 @@ def no_models(world: World) -> AiService:
         ceiling=Ceiling(),
         deadline=1000,
     )
-    return AiService(world.store, asking, Replies(world.store, asking, _no_titles), Understanding(asking))
+    return AiService(world.store, asking, Replies(world.store, asking, world.notices, _nothing), Understanding(asking))
 
 
-async def _no_titles(_tenant: TenantId, _scene: Scene) -> Sequence[str]:
-    return ()
+async def _nothing(_tenant: TenantId, _scene: Scene) -> Offered:
+    return Offered()

@@ -28,4 +28,6 @@ def make_ai(wiring: "Wiring", providers: ProviderBook) -> AiService:
         deadline=wish.deadline,
     )
     titles = Titles(wiring.directory, wiring.library)
-    return AiService(ground.store, asking, Replies(ground.store, asking, titles.of), Understanding(asking))
+    return AiService(
+        ground.store, asking, Replies(ground.store, asking, wiring.notices, titles.of), Understanding(asking)
+    )

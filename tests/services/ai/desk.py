@@ -1,6 +1,6 @@
 """A tenant whose bot has a language model: the real adapter, the real store, a stand-in at the other end."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from tests.services.tenants.world import World
@@ -20,6 +20,7 @@ from wabot.ports.store.contacts import Sighting
 from wabot.providers.catalog import OFFERS
 from wabot.providers.exchange import provider_session
 from wabot.services.ai.asking import Asking, Ceiling
+from wabot.services.ai.prompt import Offered
 from wabot.services.ai.reply import Replies
 from wabot.services.ai.terms import TermsBook
 from wabot.services.ai.understanding import Understanding
@@ -141,11 +142,18 @@ async def open_desk(store: SqlStore, *, deadline: int = 5_000) -> Desk:
     )
     titles = ["Buy airtime", "My orders"]
 
-    async def titles_of(_tenant: TenantId, _scene: Scene) -> Sequence[str]:
-        return titles
+    async def offered_by(_tenant: TenantId, _scene: Scene) -> Offered:
+        return Offered(titles, "Talk to us" in titles)
 
     desk = Desk(
-        world, tenant, stand, asking, Replies(store, asking, titles_of), Understanding(asking), sessions, titles
+        world,
+        tenant,
+        stand,
+        asking,
+        Replies(store, asking, world.notices, offered_by),
+        Understanding(asking),
+        sessions,
+        titles,
     )
     await desk.set("ai", "auto")
     return desk

@@ -157,6 +157,24 @@ async def test_it_hands_over(desk: Desk, words: str, name: str, answer: str) -> 
     assert (await desk.spent()).replies == 1
 
 
+async def test_where_nothing_leads_to_a_person_the_owner_hears_of_it_once_a_day(desk: Desk) -> None:
+    desk.stand.words = "I am so sorry. <<person>>"
+    for words in ("This bread was mouldy!", "I want to talk to somebody!"):
+        assert (await desk.says(words)).name == "person"
+    told = [line for line in await desk.world.heard("254711222333") if "wants to talk" in line]
+    assert len(told) == 1
+    assert "0722 000001" in told[0]
+    assert "This bread was mouldy!" in told[0]
+    await desk.says("Now it is me who complains", BRIAN)
+    await desk.set("help_phone", "0722 333 444")
+    at(desk, 24 * HOUR)
+    await desk.says("And again!")
+    await desk.world.settings.clear(desk.world.by(), desk.tenant, "help_phone")
+    desk.titles.append("Talk to us")
+    await desk.says("And once more!")
+    assert len([line for line in await desk.world.heard("254711222333") if "wants to talk" in line]) == 2
+
+
 @pytest.mark.parametrize("role", [role for role in Role if role is not Role.CONTACT])
 async def test_it_talks_with_customers_alone(desk: Desk, role: Role) -> None:
     event = await desk.heard(AMINA, "Delete everything")

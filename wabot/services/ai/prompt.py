@@ -7,6 +7,15 @@ from wabot.core.clock import Instant, to_datetime
 from wabot.core.day import zone_of
 from wabot.ports.model import Message
 
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """What a bot's own menu offers."""
+
+    titles: Sequence[str] = ()
+    has_person: bool = False  # it has a way to a person
+
+
 RULES = (
     "You answer customers of the business named below, in a WhatsApp chat, as its assistant.",
     "Answer in the language of the customer's last message, in at most 80 short, plain words, without links.",
@@ -30,6 +39,7 @@ class Facts:
     titles: Sequence[str] = ()  # of what the menu offers
     prompt: str = ""  # the owner's words
     time_zone: str = "Africa/Nairobi"
+    has_person: bool = False  # its menu leads who wants a person to one; this is not told
 
     @property
     def words(self) -> tuple[str, ...]:

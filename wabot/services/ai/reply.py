@@ -4,11 +4,14 @@ from collections import Counter
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 import structlog
 
 from wabot.core.access import Role
 from wabot.core.ids import PLATFORM, ContactId, EventId, TenantId
+from wabot.flow import values
+from wabot.flow.events import Json
 from wabot.flow.replies import fold
 from wabot.flow.state import Scene
 from wabot.ports.action import Call, Outcome
@@ -17,15 +20,18 @@ from wabot.ports.store import Store, Tx
 from wabot.services.ai.asking import Asked, Asking
 from wabot.services.ai.history import dotted, history
 from wabot.services.ai.moderation import Moderated, Verdict, allowed_by, moderate
-from wabot.services.ai.prompt import RULES, Facts, in_turns, system_words
+from wabot.services.ai.prompt import RULES, Facts, Offered, in_turns, system_words
 from wabot.services.ai.terms import AiTerms
+from wabot.services.notices import Notices
 
-TitlesOf = Callable[[TenantId, Scene], Awaitable[Sequence[str]]]
+OfferedBy = Callable[[TenantId, Scene], Awaitable[Offered]]
 """What the tenant's menu offers, in the reader's language."""
 TOKENS_OUT = 400
 """About a thousand characters in most languages; in those that take more of them the answer is shorter."""
 QUESTION = 1_000
 """Characters of a question: what is longer is a letter, and nobody's budget is for that."""
+WORDS = 200
+"""Characters of them that owners read."""
 SAME = 3
 """So often the same question, and a person is wanted."""
 SHARE, LEAST = 4, 10
@@ -37,8 +43,8 @@ log = structlog.get_logger()
 class Replies:
     """Answers customers. It can do nothing but talk: all that leaves it is a word for the menu and a text."""
 
-    def __init__(self, store: Store, asking: Asking, titles_of: TitlesOf) -> None:
-        self._store, self._asking, self._titles_of = store, asking, titles_of
+    def __init__(self, store: Store, asking: Asking, notices: Notices, offered_by: OfferedBy) -> None:
+        self._store, self._asking, self._notices, self._offered_by = store, asking, notices, offered_by
         self._day: date | None = None
         self._asked: Counter[tuple[TenantId, ContactId]] = Counter()  # today; begun anew with the server
 
@@ -51,12 +57,12 @@ class Replies:
         earlier = await self._store.read(
             lambda tx: history(tx, call.tenant, call.actor.contact, event, max(terms.history, SAME * 2))
         )
+        facts = await self.facts(call.tenant, call.scene)
         if _asked_before(earlier, text) >= SAME - 1:
-            return Outcome("person", {"answer": ""})
+            return replace(Outcome("person", {"answer": ""}), commit=partial(self._tell_owners, call, facts))
         if self._has_had_enough(call, terms):
             return Outcome("down")
         kept = earlier[-terms.history :] if terms.history else ()
-        facts = await self.facts(call.tenant, call.scene)
         asked = await self._asking.ask(call.tenant, self._prompt(call, facts, (*kept, Message("user", text))))
         return self._outcome(call, asked, facts)
 
@@ -78,7 +84,8 @@ class Replies:
     async def facts(self, tenant: TenantId, scene: Scene) -> Facts:
         """What the model is told of this business."""
         known = self._asking.known(tenant)
-        return replace(known, titles=tuple(await self._titles_of(tenant, scene)))
+        offered = await self._offered_by(tenant, scene)
+        return replace(known, titles=tuple(offered.titles), has_person=offered.has_person)
 
     def _prompt(self, call: Call, facts: Facts, messages: Sequence[Message], tenant: TenantId | None = None) -> Prompt:
         terms = self._asking.terms.of(tenant or call.tenant)
@@ -97,9 +104,21 @@ class Replies:
 
         def commit(tx: Tx) -> Outcome | None:
             self._asking.count(tx, call.tenant, asked)
+            if outcome.name == Verdict.PERSON:
+                self._tell_owners(call, facts, tx)
             return None
 
         return replace(outcome, commit=commit)
+
+    def _tell_owners(self, call: Call, facts: Facts, tx: Tx) -> None:
+        """Where neither the menu nor a number leads to a person, the owners hear of it: once a day of each customer."""
+        if facts.has_person or facts.help_phone:
+            return
+        actor, today = call.actor, self._asking.today(call.tenant)
+        who: Json = values.phone(actor.phone) if actor.phone else actor.name or "–"
+        args: dict[str, Json] = {"tenant": facts.name, "who": who, "words": call.text("text").strip()[:WORDS]}
+        cause = f"ai/person/{actor.contact}/{today}"
+        self._notices.to_owners(tx, call.tenant, "ai-notice-person", args, cause=cause)
 
 
 def _judged(asked: Asked, facts: Facts) -> Moderated | None:
