@@ -37,10 +37,11 @@ class Drawn:
 
 
 class FlowPictures:
-    """Draws in a thread and sends what came out."""
+    """Draws in a thread, one flow at a time, and sends what came out."""
 
-    def __init__(self, store: Store, files: Files, notices: Notices) -> None:
-        self._store, self._files, self._notices = store, files, notices
+    def __init__(self, store: Store, files: Files, notices: Notices, patience: float = PATIENCE) -> None:
+        self._store, self._files, self._notices, self._patience = store, files, notices, patience
+        self._drawing = asyncio.Lock()  # a second of a processor each: they shall not come all at once
 
     async def send(self, call: Call, book: Book, flow: str) -> str:
         """Into the chat that asked. `sent`, `text` (as a Mermaid document), `none` (no such flow)."""
@@ -49,7 +50,8 @@ class FlowPictures:
             return "none"
         title = (flow or book.name).removesuffix(".yaml")
         try:
-            pages = await asyncio.to_thread(draw_flow, drawing, captions(title, book.texts, call.scene))
+            async with self._drawing:
+                pages = await asyncio.to_thread(draw_flow, drawing, captions(title, book.texts, call.scene))
         except Undrawable:
             await self.put(call, [_as_text(drawing, title)])
             return "text"
@@ -74,7 +76,7 @@ class FlowPictures:
 
     async def _gone(self, call: Call, row: EffectId) -> None:
         try:
-            async with asyncio.timeout(PATIENCE):
+            async with asyncio.timeout(self._patience):
                 while True:
                     sent = await self._store.read(lambda tx: tx.tenant(call.tenant).outbox.get(row))
                     if sent is None or sent.settled_at is not None:
