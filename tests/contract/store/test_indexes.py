@@ -54,6 +54,11 @@ def plans(engine: Engine) -> Iterator[list[str]]:
 @pytest.mark.parametrize(
     ("ask", "index"),
     [
+        (lambda tx: tx.tenant(T1).bookings.taken(DAY.since, DAY.until), "ix_booking_cell_tenant_id_cell"),
+        (lambda tx: tx.tenant(T1).bookings.between(DAY.since, DAY.until), "ix_booking_tenant_id_starts_at"),
+        (lambda tx: tx.tenant(T1).bookings.of(ContactId("c"), Instant(5)), "ix_booking_tenant_id_contact_id_starts_at"),
+        (lambda tx: tx.tenant(T1).bookings.blocks(DAY.since, DAY.until), "ix_blocked_tenant_id_until"),
+        (lambda tx: tx.platform.bookings_scan.coming(DAY.since, DAY.until, 2), "ix_booking_status_starts_at"),
         (lambda tx: tx.platform.outbox_scan.claim(CLAIM), "ix_outbox_open"),
         (lambda tx: tx.platform.outbox_scan.claim(CLAIM), "ix_outbox_tenant_id_contact_id"),
         (lambda tx: tx.platform.outbox_scan.adopt(CLAIM), "ix_outbox_open"),

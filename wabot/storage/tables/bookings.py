@@ -60,7 +60,7 @@ booking = Table(
     number("reminded", 0),
     number("revision"),
     Index(None, "tenant_id", "starts_at"),
-    Index(None, "tenant_id", "contact_id"),
+    Index(None, "tenant_id", "contact_id", "starts_at"),
     Index(None, "status", "starts_at"),
 )
 
@@ -73,4 +73,5 @@ booking_cell = Table(
     Column("cell", BigInteger, primary_key=True, autoincrement=False),
     Column("booking_id", Text, nullable=False),
     Index(None, "tenant_id", "booking_id"),
+    Index(None, "tenant_id", "cell"),  # a few days of everybody, out of years
 )

@@ -94,7 +94,11 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("booking", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_booking_status_starts_at"), ["status", "starts_at"], unique=False)
-        batch_op.create_index(batch_op.f("ix_booking_tenant_id_contact_id"), ["tenant_id", "contact_id"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_booking_tenant_id_contact_id_starts_at"),
+            ["tenant_id", "contact_id", "starts_at"],
+            unique=False,
+        )
         batch_op.create_index(batch_op.f("ix_booking_tenant_id_starts_at"), ["tenant_id", "starts_at"], unique=False)
 
     op.create_table(
@@ -109,6 +113,7 @@ def upgrade() -> None:
         batch_op.create_index(
             batch_op.f("ix_booking_cell_tenant_id_booking_id"), ["tenant_id", "booking_id"], unique=False
         )
+        batch_op.create_index(batch_op.f("ix_booking_cell_tenant_id_cell"), ["tenant_id", "cell"], unique=False)
 
     op.create_table(
         "cart_line",
@@ -464,12 +469,13 @@ def downgrade() -> None:
     op.drop_table("contact_forgotten")
     op.drop_table("cart_line")
     with op.batch_alter_table("booking_cell", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_booking_cell_tenant_id_cell"))
         batch_op.drop_index(batch_op.f("ix_booking_cell_tenant_id_booking_id"))
 
     op.drop_table("booking_cell")
     with op.batch_alter_table("booking", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_booking_tenant_id_starts_at"))
-        batch_op.drop_index(batch_op.f("ix_booking_tenant_id_contact_id"))
+        batch_op.drop_index(batch_op.f("ix_booking_tenant_id_contact_id_starts_at"))
         batch_op.drop_index(batch_op.f("ix_booking_status_starts_at"))
 
     op.drop_table("booking")
