@@ -55,7 +55,7 @@ async def _answer(far: Far, request: web.Request) -> web.StreamResponse:
         case "/elsewhere":
             return web.Response(status=302, headers={"Location": f"https://{HOST}:{far.port}/secret"})
         case "/slow":
-            await asyncio.sleep(30)
+            await asyncio.Event().wait()
         case "/packed":
             return web.Response(body=gzip.compress(b"x" * 10_000_000), headers={"Content-Encoding": "gzip"})
         case "/endless" | "/broken":
