@@ -16,9 +16,9 @@ support-home-hours = Opening hours
 support-help = Write your question as it comes to you: I look for an answer.
     {"*"}person* brings you to one of our people, *tickets* shows what you have asked them.
 support-hours-open = 🟢 We are open now.
-    Our hours: { $hours }
+    { $open_hours }
 support-hours-closed = 🔴 We are closed now.
-    Our hours: { $hours }
+    { $open_hours }
 support-ask = What would you like to know?
 support-hits = Do you mean one of these?
 support-none-of-these = None: talk to a person
@@ -38,7 +38,9 @@ support-begun = 🙋 Ticket *#{ $number }*: our people have been told.
 support-later = 📝 Your question is noted as *#{ $ticket }*.
     We answer you right here.
 support-closed = 🌙 We are closed just now, but your question is noted as *#{ $ticket }*.
-    We answer you right here. Our hours: { $hours }
+    We answer you right here.
+    Our hours:
+    { $open_hours }
 support-said = 👤 *{ $agent }*: { $words }
 support-said-later = 👤 *{ $agent }* (#{ $number }): { $words }
     

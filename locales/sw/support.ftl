@@ -16,9 +16,9 @@ support-home-hours = Saa za kazi
 support-help = Andika swali lako kama unavyopenda: nitalitafutia jibu.
     {"*"}mtu* hukuunganisha na mmoja wetu, *tiketi* huonyesha uliyowauliza.
 support-hours-open = 🟢 Tumefungua sasa.
-    Saa zetu: { $hours }
+    { $open_hours }
 support-hours-closed = 🔴 Tumefunga sasa.
-    Saa zetu: { $hours }
+    { $open_hours }
 support-ask = Ungependa kujua nini?
 support-hits = Je, unamaanisha mojawapo ya haya?
 support-none-of-these = Hakuna: ongea na mtu
@@ -38,7 +38,9 @@ support-begun = 🙋 Tiketi *#{ $number }*: watu wetu wamearifiwa.
 support-later = 📝 Swali lako limeandikwa kama *#{ $ticket }*.
     Tutakujibu hapa hapa.
 support-closed = 🌙 Tumefunga kwa sasa, lakini swali lako limeandikwa kama *#{ $ticket }*.
-    Tutakujibu hapa hapa. Saa zetu: { $hours }
+    Tutakujibu hapa hapa.
+    Saa zetu:
+    { $open_hours }
 support-said = 👤 *{ $agent }*: { $words }
 support-said-later = 👤 *{ $agent }* (#{ $number }): { $words }
     

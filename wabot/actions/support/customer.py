@@ -9,6 +9,7 @@ from wabot.flow import values
 from wabot.flow.events import Json
 from wabot.ports.action import Call, Outcome
 from wabot.ports.store import Tx
+from wabot.services.booking.words import hours_words
 from wabot.services.support.line import Line
 
 LONGEST_WORDS = 500
@@ -16,7 +17,7 @@ LONGEST_WORDS = 500
 
 @action("support.home", outcomes=("shown",), flows=True)
 async def home(call: Call, services: Services) -> Outcome:
-    """What there is to choose from. Slots: has_faq, has_tickets, is_open."""
+    """What there is to choose from. Slots: has_faq, has_tickets, is_open, open_hours."""
     await services.directory.fresh()
 
     def read(tx: Tx) -> tuple[bool, bool]:
@@ -25,7 +26,8 @@ async def home(call: Call, services: Services) -> Outcome:
 
     has_faq, has_tickets = await services.store.read(read)
     slots: dict[str, Json] = {"has_faq": has_faq, "has_tickets": has_tickets}
-    return Outcome("shown", {**slots, "is_open": services.support.is_open(call.tenant)})
+    hours: list[Json] = [*hours_words(services.directory.value(call.tenant, "hours"))]
+    return Outcome("shown", {**slots, "is_open": services.support.is_open(call.tenant), "open_hours": hours})
 
 
 @action("support.mine", outcomes=("listed", "none"), flows=True)

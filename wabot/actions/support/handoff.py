@@ -5,8 +5,10 @@ from dataclasses import replace
 from wabot.actions.registry import Services, action
 from wabot.core.ids import EffectId
 from wabot.flow import values
+from wabot.flow.events import Json
 from wabot.ports.action import PENDING, Call, Outcome
 from wabot.ports.store import Tx
+from wabot.services.booking.words import hours_words
 from wabot.services.support.desk import Wish
 
 LONGEST_TOPIC = 1_000
@@ -14,7 +16,7 @@ LONGEST_TOPIC = 1_000
 
 @action("handoff.open", outcomes=("ended", "nobody", "closed", PENDING))
 async def open_(call: Call, services: Services) -> Outcome:
-    """Open the customer's ticket, or open it again. Args: topic. Slots: ticket, why.
+    """Open the customer's ticket, or open it again. Args: topic. Slots: ticket, why, open_hours.
 
     `ended` comes when a person hands back (why: solved or silence); `closed` and `nobody` at once: the ticket is
     answered later, and the conversation goes on without it.
@@ -31,7 +33,8 @@ async def open_(call: Call, services: Services) -> Outcome:
         ticket = support.desk.open(tx, wish)
         if ticket.held:
             return Outcome(PENDING)
-        return Outcome("closed", {"ticket": ticket.number, "why": "closed"})
+        hours: list[Json] = [*hours_words(services.directory.value(call.tenant, "hours"))]
+        return Outcome("closed", {"ticket": ticket.number, "why": "closed", "open_hours": hours})
 
     return Outcome(PENDING, commit=commit)
 
