@@ -142,6 +142,12 @@ class Scope:
         rest = {name: statement.excluded[name] for name in owned[0] if name not in columns}
         self.execute(statement.on_conflict_do_update(index_elements=columns, set_=rest), owned)
 
+    def insert_all(self, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Insert many rows that have the same columns, in one round; those whose key is taken change nothing."""
+        if rows:
+            statement = insert(self._dialect, table).on_conflict_do_nothing()
+            self.execute(statement, [self._owned(row) for row in rows])
+
     def own(self, source: FromClause) -> ColumnElement[bool]:
         """The condition that a row belongs to this tenant."""
         return source.c.tenant_id == self.tenant

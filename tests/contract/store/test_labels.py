@@ -190,3 +190,31 @@ async def test_the_log_has_both_directions_in_order(store: SqlStore) -> None:
     assert await ids(contacts=(C2,)) == ["e2"]
     assert await ids(text='HABARI "yako"') == ["e1"]
     assert await ids(since=Instant(6)) == await ids(until=Instant(5)) == []
+
+
+async def test_many_at_once(store: SqlStore) -> None:
+    await meet(store, PHONE, 1, LID, name="Amina")
+
+    def work(tx: Any) -> tuple[Any, ...]:
+        scope = tx.tenant(T1)
+        scope.contacts.hide(C1, Instant(2))
+        people = scope.contacts.bring({PHONE.value: ContactId("x1"), OTHER.value: ContactId("x2")}, Instant(3))
+        again = scope.contacts.bring({OTHER.value: ContactId("x3")}, Instant(4))
+        scope.contacts.rename_all({C1: "Mama", ContactId("x2"): "Baba"})
+        for _ in range(2):
+            scope.labels.tag_all([(C1, "vip"), (ContactId("x2"), "vip")])
+            scope.labels.join_all([("g1", C1)])
+        return {phone: one.id for phone, one in people.items()}, [one.id for one in again.values()]
+
+    assert await store.submit(work) == ({PHONE.value: "c1", OTHER.value: "x2"}, ["x2"])
+    listed = await store.read(lambda tx: tx.tenant(T1).contacts.list())
+    assert [(one.id, one.called, one.last_seen_at) for one in listed] == [("c1", "Mama", 1), ("x2", "Baba", None)]
+    assert await store.read(lambda tx: tx.tenant(T1).labels.all_tags()) == [("vip", 2)]
+    assert await store.read(lambda tx: tx.tenant(T1).contacts.by_address(OTHER)) == listed[1]
+    assert await store.read(lambda tx: tx.tenant(T2).contacts.list()) == []
+
+    def forgets(tx: Any) -> Any:
+        tx.tenant(T1).contacts.forget(C1, lambda number: f"veil:{number[-2:]}", Instant(9))
+        return tx.tenant(T1).contacts.forgotten_among(["veil:33", "veil:44"])
+
+    assert await store.submit(forgets) == {"veil:33"}

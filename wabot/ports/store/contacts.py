@@ -1,6 +1,6 @@
 """What the store keeps of a tenant's contacts and their addresses."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -68,6 +68,13 @@ class Contacts(Protocol):
         """
         ...
 
+    def bring(self, phones: Mapping[str, ContactId], at: Instant) -> Mapping[str, Contact]:
+        """The contacts behind many numbers at once, by number; who is new is made under the id given. Topic `contacts`.
+
+        Nobody was seen: an address moves to nobody, and nobody comes back to the list.
+        """
+        ...
+
     def get(self, contact: ContactId) -> Contact | None:
         """By id; of one that was merged away, who it has become."""
         ...
@@ -86,6 +93,10 @@ class Contacts(Protocol):
 
     def rename(self, contact: ContactId, name: str) -> None:
         """Set the owner's own name for them, "" for none; topic `contacts`."""
+        ...
+
+    def rename_all(self, names: Mapping[ContactId, str]) -> None:
+        """As `rename`, of many at once; who was deleted from the list is in it again. Topic `contacts`."""
         ...
 
     def hide(self, contact: ContactId, at: Instant | None) -> None:
@@ -108,6 +119,10 @@ class Contacts(Protocol):
 
         Money stays, with `veiled(number)` where a number of theirs stood.
         """
+        ...
+
+    def forgotten_among(self, veils: Collection[str]) -> frozenset[str]:
+        """Those of these veils behind which somebody was forgotten here."""
         ...
 
     def was_forgotten(self, veil: str) -> bool:

@@ -35,6 +35,10 @@ class Labels(Protocol):
         """False if they have it already."""
         ...
 
+    def tag_all(self, tags: Sequence[tuple[ContactId, str]]) -> None:
+        """As `tag`, many at once."""
+        ...
+
     def untag(self, contact: ContactId, tag: str) -> bool:
         """False if they have no such tag."""
         ...
@@ -56,7 +60,7 @@ class Labels(Protocol):
         ...
 
     def group_named(self, name: str) -> Group | None:
-        """By name, however written."""
+        """By name, however written; without counting its members."""
         ...
 
     def groups(self, limit: int = 100) -> Sequence[Group]:
@@ -73,6 +77,10 @@ class Labels(Protocol):
 
     def join(self, group: str, contact: ContactId) -> bool:
         """False if they are in it already."""
+        ...
+
+    def join_all(self, members: Sequence[tuple[str, ContactId]]) -> None:
+        """As `join`, many at once: group and contact."""
         ...
 
     def leave(self, group: str, contact: ContactId) -> bool:

@@ -8,13 +8,12 @@ from wabot.core import sheet
 from wabot.core.audit import By
 from wabot.core.clock import Clock
 from wabot.core.ids import ContactId, IdSource, TenantId
-from wabot.core.message import phone_address
 from wabot.core.tenant import Tenant
 from wabot.flow import values
 from wabot.flow.events import Json
 from wabot.ports.action import Outcome
 from wabot.ports.store import Store, TenantScope, Tx
-from wabot.ports.store.contacts import Contact, Sighting
+from wabot.ports.store.contacts import Contact
 from wabot.ports.store.labels import Group
 from wabot.services.audit import Audit
 from wabot.services.contacts.book import NAME_LONGEST
@@ -157,34 +156,42 @@ class Sheets:
             return Outcome("mistakes", _told(reading.mistakes))
 
         def commit(tx: Tx) -> Outcome:
-            scope, taken = tx.tenant(tenant.id), 0
-            for row in reading.rows:
-                taken += self._take(scope, tenant.id, row)
-            self._audit.note(tx, who, "contact.import", tenant.id, count=str(taken))
-            return Outcome("imported", {"count": taken, "left_out": len(reading.rows) - taken})
+            scope = tx.tenant(tenant.id)
+            rows = self._to_take(scope, tenant.id, reading.rows)
+            self._take(scope, rows)
+            self._audit.note(tx, who, "contact.import", tenant.id, count=str(len(rows)))
+            return Outcome("imported", {"count": len(rows), "left_out": len(reading.rows) - len(rows)})
 
         return Outcome("imported", {}, commit)
 
-    def _take(self, scope: TenantScope, tenant: TenantId, row: Row) -> bool:
-        if scope.contacts.was_forgotten(self._veil(tenant, row.phone)) and scope.contacts.by_phone(row.phone) is None:
-            return False
-        now = self._clock.now()
-        sighting = Sighting(phone_address(row.phone), now, ContactId(self._ids.new()), seen=False)
-        contact = scope.contacts.by_phone(row.phone) or scope.contacts.meet(sighting)
-        is_main = contact.phone == row.phone  # a person may have several numbers, and one row for each
-        if row.name and row.name != contact.called and (is_main or not contact.own_name):
-            scope.contacts.rename(contact.id, row.name)
-        if contact.hidden_at is not None:
-            scope.contacts.hide(contact.id, None)
-        for tag in row.tags:
-            scope.labels.tag(contact.id, tag)
-        for name in row.groups:
-            group = scope.labels.group_named(name)
-            if group is None:
-                group = Group(self._ids.new(), name)
-                scope.labels.make_group(group, now)
-            scope.labels.join(group.id, contact.id)
-        return True
+    def _to_take(self, scope: TenantScope, tenant: TenantId, rows: Sequence[Row]) -> Sequence[Row]:
+        """All but those who were forgotten, and are not back by their own writing."""
+        veils = {row.phone: self._veil(tenant, row.phone) for row in rows}
+        gone = scope.contacts.forgotten_among(veils.values())
+        return [row for row in rows if veils[row.phone] not in gone or scope.contacts.by_phone(row.phone) is not None]
+
+    def _take(self, scope: TenantScope, rows: Sequence[Row]) -> None:
+        """All at once: row by row, a large file would hold up everybody who writes for seconds."""
+        fresh = {row.phone: ContactId(self._ids.new()) for row in rows}
+        people = scope.contacts.bring(fresh, self._clock.now())
+        names = {people[row.phone].id: people[row.phone].own_name for row in rows}
+        for row in rows:
+            contact = people[row.phone]  # a person may have several numbers, and one row for each
+            if row.name and row.name != contact.called and (contact.phone == row.phone or not contact.own_name):
+                names[contact.id] = row.name
+        scope.contacts.rename_all(names)
+        scope.labels.tag_all([(people[row.phone].id, tag) for row in rows for tag in row.tags])
+        wanted = {name for row in rows for name in row.groups}
+        groups = {name: self._group(scope, name) for name in sorted(wanted)}
+        scope.labels.join_all([(groups[name], people[row.phone].id) for row in rows for name in row.groups])
+
+    def _group(self, scope: TenantScope, name: str) -> str:
+        """The id of the group of this name, made if new."""
+        known = scope.labels.group_named(name)
+        group = known or Group(self._ids.new(), name)
+        if known is None:
+            scope.labels.make_group(group, self._clock.now())
+        return group.id
 
 
 def _told(mistakes: Sequence[Mistake]) -> dict[str, Json]:

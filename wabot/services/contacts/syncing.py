@@ -16,7 +16,7 @@ from wabot.ports.store.contacts import Sighting
 from wabot.services.audit import Audit
 from wabot.services.contacts.book import NAME_LONGEST
 
-AT_ONCE = 200  # people in one transaction: others write in between
+AT_ONCE = 50  # people in one transaction: others write in between
 
 Veil = Callable[[TenantId, str], str]
 

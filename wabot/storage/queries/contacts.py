@@ -1,12 +1,12 @@
 """Statements for contacts and their addresses."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
-from sqlalchemy import ColumnElement, or_, tuple_
+from sqlalchemy import ColumnElement, bindparam, or_, tuple_
 
 from wabot.core.clock import Instant
 from wabot.core.ids import ContactId
-from wabot.core.message import Address, AddressKind
+from wabot.core.message import Address, AddressKind, phone_address
 from wabot.ports.store.contacts import EVERYBODY, Contact, ContactFilter, Sighting
 from wabot.storage.queries.forgetting import erase, under_way
 from wabot.storage.queries.merging import go_on, move_rows
@@ -53,6 +53,24 @@ class SqlContacts:
             self._lose(other, addresses)
         return self._note(contact, sighting, addresses)
 
+    def forgotten_among(self, veils: Collection[str]) -> frozenset[str]:
+        same = self._scope.select(contact_forgotten, contact_forgotten.c.veil)
+        rows = self._scope.all(same.where(contact_forgotten.c.veil.in_(sorted(veils))))
+        return frozenset(row.veil for row in rows)
+
+    def bring(self, phones: Mapping[str, ContactId], at: Instant) -> Mapping[str, Contact]:
+        by_address = {phone_address(phone): phone for phone in phones}
+        holders = self._holders(by_address)
+        fresh = {phone: key for phone, key in phones.items() if phone_address(phone) not in holders}
+        self._scope.insert_all(table, [{"id": key, "phone": phone, "created_at": at} for phone, key in fresh.items()])
+        names = [{"kind": "phone", "value": phone, "contact_id": key} for phone, key in fresh.items()]
+        self._scope.insert_all(alias, names)
+        ids = {by_address[address]: holder for address, holder in holders.items()} | fresh
+        rows = self._scope.all(self._scope.select(table, *_COLUMNS).where(table.c.id.in_(sorted(set(ids.values())))))
+        found = {contact.id: contact for contact in (Contact(*row) for row in rows)}
+        self._scope.touch("contacts")
+        return {phone: found[key] for phone, key in ids.items()}
+
     def get(self, contact: ContactId) -> Contact | None:
         row = self._scope.first(self._scope.select(table, *_COLUMNS).where(table.c.id == contact))
         if row is not None:
@@ -87,6 +105,13 @@ class SqlContacts:
 
     def opt_out(self, contact: ContactId, at: Instant | None) -> None:
         self._set(contact, opted_out_at=at)
+        self._scope.touch("contacts")
+
+    def rename_all(self, names: Mapping[ContactId, str]) -> None:
+        rows = [{"which": contact, "called": name} for contact, name in names.items()]
+        if rows:
+            changed = self._scope.update(table).where(table.c.id == bindparam("which"))
+            self._scope.execute(changed.values(own_name=bindparam("called"), hidden_at=None), rows)
         self._scope.touch("contacts")
 
     def hide(self, contact: ContactId, at: Instant | None) -> None:

@@ -20,6 +20,9 @@ class SqlLabels:
     def tag(self, contact: ContactId, tag: str) -> bool:
         return self._scope.insert(contact_tag, {"contact_id": contact, "tag": tag})
 
+    def tag_all(self, tags: Sequence[tuple[ContactId, str]]) -> None:
+        self._scope.insert_all(contact_tag, [{"contact_id": contact, "tag": tag} for contact, tag in tags])
+
     def untag(self, contact: ContactId, tag: str) -> bool:
         return self._drop(contact_tag, contact_id=contact, tag=tag)
 
@@ -45,7 +48,7 @@ class SqlLabels:
     def group_named(self, name: str) -> Group | None:
         same = contact_group.c.folded == _folded(name)
         row = self._scope.first(self._scope.select(contact_group).where(same))
-        return None if row is None else Group(row.id, row.name, self._members(row.id))
+        return None if row is None else Group(row.id, row.name)
 
     def groups(self, limit: int = 100) -> Sequence[Group]:
         found = self._scope.select(contact_group).order_by(contact_group.c.folded).limit(limit)
@@ -62,6 +65,9 @@ class SqlLabels:
 
     def join(self, group: str, contact: ContactId) -> bool:
         return self._scope.insert(group_member, {"group_id": group, "contact_id": contact})
+
+    def join_all(self, members: Sequence[tuple[str, ContactId]]) -> None:
+        self._scope.insert_all(group_member, [{"group_id": group, "contact_id": contact} for group, contact in members])
 
     def leave(self, group: str, contact: ContactId) -> bool:
         return self._drop(group_member, group_id=group, contact_id=contact)
