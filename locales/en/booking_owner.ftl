@@ -275,3 +275,15 @@ booking-cancelled-owner =
     ❌ Cancelled: *{ $service_name }*
     { $when }
     🙂 { $customer } · { $customer_phone }
+
+## The audit trail.
+verb-bookings-book = book for a customer
+verb-bookings-move = move a booking
+verb-bookings-cancel = cancel a booking
+verb-bookings-judge = note who came
+verb-bookings-service-add = add a service
+verb-bookings-service-set = change a service
+verb-bookings-worker-add = add who takes bookings
+verb-bookings-worker-set = change who takes bookings
+verb-bookings-block = block time
+verb-bookings-unblock = open blocked time

@@ -272,3 +272,15 @@ booking-cancelled-owner =
     ❌ Imefutwa: *{ $service_name }*
     { $when }
     🙂 { $customer } · { $customer_phone }
+
+## Kumbukumbu.
+verb-bookings-book = kumpangia mteja
+verb-bookings-move = kuhamisha miadi
+verb-bookings-cancel = kufuta miadi
+verb-bookings-judge = kuandika aliyekuja
+verb-bookings-service-add = kuongeza huduma
+verb-bookings-service-set = kubadilisha huduma
+verb-bookings-worker-add = kuongeza anayepokea miadi
+verb-bookings-worker-set = kubadilisha anayepokea miadi
+verb-bookings-block = kufunga muda
+verb-bookings-unblock = kufungua muda

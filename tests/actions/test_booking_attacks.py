@@ -16,6 +16,7 @@ from wabot.flow.events import Json
 from wabot.ports.action import Actor, Call, Outcome
 from wabot.ports.store.contacts import Sighting
 from wabot.services.booking.appointments import Asked, Wish
+from wabot.services.verbs import verb_key
 
 LENGTH = "bookings.service_length"  # judges a number and asks nobody
 VERBS = sorted(name for name in load_actions().outcomes() if name.startswith("bookings.") and name != LENGTH)
@@ -107,3 +108,16 @@ async def test_a_time_that_is_none(case: Case) -> None:
             done = await case.runs(JUMA, verb, case.salon, service="1", booking="", at=at)
             assert done.name == "gone", (verb, at)
     assert await case.untouched()
+
+
+async def test_what_an_owner_changes_is_written_down(case: Case) -> None:
+    owner, texts = "254711222333", case.world.texts
+    before = len(await case.world.trail())
+    at = str(later(case.world.clock.now(), 50 * HOUR))
+    assert (await case.runs(owner, "bookings.move", case.salon, booking=case.booking, at=at)).name == "moved"
+    assert (await case.runs(owner, "bookings.service_set", case.salon, service="1", field="active")).name == "changed"
+    assert (await case.runs(owner, "bookings.cancel", case.salon, booking=case.booking)).name == "cancelled"
+    assert (await case.runs(owner, "bookings.cancel", case.salon, booking=case.booking)).name == "gone"
+    verbs = [entry.deed.verb for entry in (await case.world.trail())[before:]]
+    assert verbs == ["bookings.move", "bookings.service_set", "bookings.cancel"], "what was not done is not noted"
+    assert all(texts.knows(verb_key(verb)) for verb in verbs)

@@ -7,10 +7,14 @@ _TENANT = (
     "create", "approve", "reject", "renew", "ban", "unban", "stop", "resume", "restart", "disconnect", "delete",
     "connect", "move", "expire", "purge", "pair",
 )  # fmt: skip
+_BOOKINGS = (
+    "book", "move", "cancel", "judge", "service_add", "service_set", "worker_add", "worker_set", "block", "unblock",
+)  # fmt: skip
 _ORDER = ("deliver_again", "mark_paid", "mark_delivered", "mark_undelivered", "refund", "mark_refunded")
 VERBS = frozenset({
     *(f"tenant.{word}" for word in _TENANT),
     *(f"order.{word}" for word in _ORDER),
+    *(f"bookings.{word}" for word in _BOOKINGS),
     "owner.added", "owner.removed", "contact.ban", "contact.unban", "contact.ban_end", "setting.set", "staff.role",
     "access.pin", "access.totp_on", "access.totp_off", "access.locked", "denied", "undo", "issue.repair", "flows.publish", "flows.roll_back",
     "invoice.record", "invoice.void", "invoice.refund", "shop.move", "shop.import", "contact.rename", "contact.opt_out", "contact.opt_in",

@@ -1,10 +1,15 @@
 """What booking menus ask with, read from their arguments."""
 
+from dataclasses import replace
+
+from wabot.actions.registry import Services
 from wabot.core.clock import HOUR, Instant
 from wabot.core.ids import TenantId
 from wabot.flow import values
 from wabot.flow.events import Json
-from wabot.ports.action import Call
+from wabot.ports.action import Call, Outcome
+from wabot.ports.store import Tx
+from wabot.services.audit import by
 from wabot.services.booking.appointments import Asked
 from wabot.services.booking.terms import BookingTerms
 from wabot.services.booking.words import hours_words
@@ -35,3 +40,18 @@ def rule_slots(terms: BookingTerms) -> dict[str, Json]:
     items: list[Json] = hours_words(terms.hours)
     phone: Json = terms.help_phone or values.phone(terms.tenant.phone)
     return {"hours": items, "cancel_hours": terms.cancel_before // HOUR, "call_phone": phone}
+
+
+def noted(call: Call, services: Services, tenant: TenantId, outcome: Outcome, verb: str, **facts: str) -> Outcome:
+    """The outcome, written into the audit trail where it comes true. `verb` is that of the action."""
+    made = outcome.commit
+    if made is None:
+        return outcome
+
+    def commit(tx: Tx) -> Outcome:
+        final = made(tx) or outcome
+        if final.name == outcome.name:
+            services.audit.note(tx, by(call), verb, tenant, **facts)
+        return final
+
+    return replace(outcome, commit=commit)

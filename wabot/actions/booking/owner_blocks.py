@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from wabot.actions.booking.asked import noted
 from wabot.actions.lines import item, items
 from wabot.actions.registry import Services, action
 from wabot.actions.whom import tenant_of
@@ -55,7 +56,8 @@ async def block(call: Call, services: Services) -> Outcome:
     if fresh is None or fresh.until <= call.at:
         return Outcome("bad")
     words: dict[str, Json] = {"what": span_words(fresh, tenant.time_zone)}
-    return services.booking.catalogue.block(tenant.id, call.key, fresh, words)
+    done = services.booking.catalogue.block(tenant.id, call.key, fresh, words)
+    return noted(call, services, tenant.id, done, "bookings.block", worker=fresh.worker)
 
 
 @action("bookings.unblock", outcomes=("unblocked", "gone", "choose"), role=Role.TENANT_OWNER)
@@ -64,7 +66,8 @@ async def unblock(call: Call, services: Services) -> Outcome:
     tenant = await tenant_of(call, services)
     if tenant is None:
         return Outcome("choose")
-    return services.booking.catalogue.unblock(tenant.id, call.text("block"))
+    done = services.booking.catalogue.unblock(tenant.id, call.text("block"))
+    return noted(call, services, tenant.id, done, "bookings.unblock")
 
 
 def span_words(block: Block, zone: str) -> Json:

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from wabot.actions.booking.asked import asked_by_owner, moment_in
+from wabot.actions.booking.asked import asked_by_owner, moment_in, noted
 from wabot.actions.lines import item, items
 from wabot.actions.registry import Services, action
 from wabot.actions.whom import tenant_of
@@ -108,7 +108,8 @@ async def book(call: Call, services: Services) -> Outcome:
         return Outcome("gone")
     name = call.text("name").strip()[:60]
     wish = Wish(ContactId(""), call.text("service"), call.text("worker"), at, name, phone)
-    return services.booking.appointments.book(asked_by_owner(call, tenant.id), wish)
+    done = services.booking.appointments.book(asked_by_owner(call, tenant.id), wish)
+    return noted(call, services, tenant.id, done, "bookings.book", service=wish.service)
 
 
 def _look(call: Call) -> Look:

@@ -1,6 +1,6 @@
 """One booking in the hands of the business: came or not, another time, cancelled with a word to the customer."""
 
-from wabot.actions.booking.asked import asked_by_owner, moment_in
+from wabot.actions.booking.asked import asked_by_owner, moment_in, noted
 from wabot.actions.registry import Services, action
 from wabot.actions.whom import tenant_of
 from wabot.core.access import Role
@@ -31,7 +31,9 @@ async def judge(call: Call, services: Services) -> Outcome:
     if tenant is None:
         return Outcome("choose")
     event = BookingEvent.FINISH if call.text("came") == "yes" else BookingEvent.MISS
-    return services.booking.appointments.judge(asked_by_owner(call, tenant.id), BookingId(call.text("booking")), event)
+    booking = BookingId(call.text("booking"))
+    done = services.booking.appointments.judge(asked_by_owner(call, tenant.id), booking, event)
+    return noted(call, services, tenant.id, done, "bookings.judge", booking=booking, came=call.text("came"))
 
 
 @action("bookings.cancel", outcomes=("cancelled", "gone", "choose"), role=Role.TENANT_OWNER)
@@ -42,7 +44,8 @@ async def cancel(call: Call, services: Services) -> Outcome:
         return Outcome("choose")
     why = call.text("why").strip()[:LONGEST_WHY]
     booking = BookingId(call.text("booking"))
-    return services.booking.appointments.cancel(asked_by_owner(call, tenant.id), booking, why)
+    done = services.booking.appointments.cancel(asked_by_owner(call, tenant.id), booking, why)
+    return noted(call, services, tenant.id, done, "bookings.cancel", booking=booking)
 
 
 @action("bookings.move", outcomes=("moved", "taken", "full", "gone", "choose"), role=Role.TENANT_OWNER)
@@ -53,7 +56,9 @@ async def move(call: Call, services: Services) -> Outcome:
         return Outcome("choose")
     if at is None:
         return Outcome("gone")
-    return services.booking.appointments.move(asked_by_owner(call, tenant.id), BookingId(call.text("booking")), at)
+    booking = BookingId(call.text("booking"))
+    done = services.booking.appointments.move(asked_by_owner(call, tenant.id), booking, at)
+    return noted(call, services, tenant.id, done, "bookings.move", booking=booking)
 
 
 def _possible(booking: Booking, call: Call) -> dict[str, Json]:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from wabot.actions.booking.asked import noted
 from wabot.actions.lines import item, items
 from wabot.actions.registry import Services, action
 from wabot.actions.whom import tenant_of
@@ -64,7 +65,7 @@ async def add(call: Call, services: Services) -> Outcome:
         return Outcome("bad")
     fresh = Service("", name, minutes, price or Money(0, tenant.currency))
     added = services.booking.catalogue.add_service(tenant.id, fresh)
-    return replace(added, slots=_card(fresh))
+    return noted(call, services, tenant.id, replace(added, slots=_card(fresh)), "bookings.service_add", name=name)
 
 
 @action("bookings.service_set", outcomes=CHANGED, role=Role.TENANT_OWNER)
@@ -76,7 +77,9 @@ async def change(call: Call, services: Services) -> Outcome:
     changed = _change(call)
     if changed is None:
         return Outcome("bad", {"grain": GRAIN, "longest": LONGEST})
-    return services.booking.catalogue.change_service(tenant.id, call.text("service"), changed)
+    done = services.booking.catalogue.change_service(tenant.id, call.text("service"), changed)
+    facts = {"service": call.text("service"), "field": call.text("field"), "value": str(plain(call.args.get("value")))}
+    return noted(call, services, tenant.id, done, "bookings.service_set", **facts)
 
 
 def _change(call: Call) -> Callable[[Service], Service] | None:

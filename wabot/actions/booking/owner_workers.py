@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from wabot.actions.booking.asked import noted
 from wabot.actions.lines import item, items
 from wabot.actions.registry import Services, action
 from wabot.actions.whom import tenant_of
@@ -58,7 +59,9 @@ async def add(call: Call, services: Services) -> Outcome:
     tenant = await tenant_of(call, services)
     if tenant is None:
         return Outcome("choose")
-    return services.booking.catalogue.add_worker(tenant.id, call.text("name").strip()[:LONGEST_NAME])
+    name = call.text("name").strip()[:LONGEST_NAME]
+    done = services.booking.catalogue.add_worker(tenant.id, name)
+    return noted(call, services, tenant.id, done, "bookings.worker_add", name=name)
 
 
 @action("bookings.worker_set", outcomes=("changed", "bad", "last", "gone", "choose"), role=Role.TENANT_OWNER)
@@ -70,7 +73,9 @@ async def change(call: Call, services: Services) -> Outcome:
     changed = _change(call)
     if changed is None:
         return Outcome("bad")
-    return services.booking.catalogue.change_worker(tenant.id, call.text("worker"), changed)
+    done = services.booking.catalogue.change_worker(tenant.id, call.text("worker"), changed)
+    facts = {name: call.text(name) for name in ("worker", "field", "value")}
+    return noted(call, services, tenant.id, done, "bookings.worker_set", **facts)
 
 
 def _change(call: Call) -> Callable[[Worker], Worker] | None:
