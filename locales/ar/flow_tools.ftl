@@ -32,3 +32,4 @@ moved-again = 🙂 سأسألك مرة أخرى.
 moved-back = ↩️ رجعنا خطوة واحدة.
 moved-home = 🙂 لنبدأ من جديد.
 moved-end = 🙂 توقفنا هنا. اكتب في أي وقت لتبدأ من جديد.
+picture-draft = مسودة

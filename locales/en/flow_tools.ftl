@@ -20,6 +20,8 @@ picture-do-simulate = Try it out
 flow-do-picture = See it as a picture
 flow-do-simulate = Try it out
 stuck-do-help = Stuck? Help them on
+picture-do-published = What customers read now
+picture-draft = draft
 picture-do-again = Draw it again
 
 ## How things end.

@@ -32,3 +32,4 @@ moved-again = 🙂 Le pregunto otra vez.
 moved-back = ↩️ Volvimos un paso atrás.
 moved-home = 🙂 Empecemos de nuevo.
 moved-end = 🙂 Aquí lo dejamos. Escriba cuando quiera para empezar de nuevo.
+picture-draft = borrador

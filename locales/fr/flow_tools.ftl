@@ -32,3 +32,4 @@ moved-again = 🙂 Je vous repose la question.
 moved-back = ↩️ Nous sommes revenus d’un pas.
 moved-home = 🙂 Recommençons depuis le début.
 moved-end = 🙂 Nous nous arrêtons ici. Écrivez quand vous voulez pour recommencer.
+picture-draft = brouillon

@@ -32,3 +32,4 @@ moved-again = 🙂 Saya tanyakan sekali lagi.
 moved-back = ↩️ Kita mundur satu langkah.
 moved-home = 🙂 Mari mulai dari awal.
 moved-end = 🙂 Kita berhenti di sini. Tulis kapan saja untuk mulai lagi.
+picture-draft = draf

@@ -32,3 +32,4 @@ moved-again = 🙂 Vou perguntar de novo.
 moved-back = ↩️ Voltamos um passo.
 moved-home = 🙂 Vamos começar de novo.
 moved-end = 🙂 Paramos por aqui. Escreva quando quiser para começar de novo.
+picture-draft = rascunho

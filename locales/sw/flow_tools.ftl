@@ -20,6 +20,8 @@ picture-do-simulate = Ijaribu
 flow-do-picture = Ione kama picha
 flow-do-simulate = Ijaribu
 stuck-do-help = Amekwama? Msaidie
+picture-do-published = Wanachosoma wateja sasa
+picture-draft = rasimu
 picture-do-again = Ichore tena
 
 ## Mambo yanavyoisha.

@@ -21,15 +21,17 @@ _WAYS: dict[str, Way] = {"again": "again", "back": "back", "home": "home", "end"
 
 @action("flows.picture", outcomes=("sent", "text", "none", "not_found"), role=Role.TENANT_OWNER)
 async def picture(call: Call, services: Services) -> Outcome:
-    """F7: a flow as pictures, into this chat. Args: bot, flow (all of them, if left out)."""
+    """F7: a flow as pictures, into this chat. Args: bot, flow (all of them, if left out), which ("published": not the
+    draft). Slot is_draft."""
     tenant = await tenant_of(call, services, "bot")
     if tenant is None:
         return Outcome("not_found")
     tools = services.flow_tools
-    working = await tools.working.find(tenant.id)
+    working = await tools.working.find(tenant.id, published=call.text("which") == "published")
     if working is None:
         return Outcome("none")
-    return Outcome(await tools.pictures.send(call, working.book, call.text("flow").strip().casefold()))
+    flow, note = call.text("flow").strip().casefold(), "picture-draft" if working.is_draft else ""
+    return Outcome(await tools.pictures.send(call, working.book, flow, note), {"is_draft": working.is_draft})
 
 
 @action("flows.simulate", outcomes=("going", "over", "too_long", "mistakes", "not_found"), role=Role.TENANT_OWNER)

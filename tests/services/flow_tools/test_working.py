@@ -43,6 +43,9 @@ async def test_the_draft_then_what_is_published(office: Office) -> None:
         assert found is not None
         assert (found.is_draft, found.mistakes, greeting(found.book)) == (True, [], words)
     assert await books.find(office.tenant) is found, "each line of a trial asks for it: it is read once"
+    published = await books.find(office.tenant, published=True)
+    assert published is not None
+    assert published.book is office.templates["blank"], "customers read no draft"
     await office.publish()
     now = await books.find(office.tenant)
     assert now is not None

@@ -43,15 +43,19 @@ class FlowPictures:
         self._store, self._files, self._notices, self._patience = store, files, notices, patience
         self._drawing = asyncio.Lock()  # a second of a processor each: they shall not come all at once
 
-    async def send(self, call: Call, book: Book, flow: str) -> str:
-        """Into the chat that asked. `sent`, `text` (as a Mermaid document), `none` (no such flow)."""
+    async def send(self, call: Call, book: Book, flow: str, note: str = "") -> str:
+        """Into the chat that asked. `sent`, `text` (as a Mermaid document), `none` (no such flow).
+
+        `note`: the key of a word for the title.
+        """
         drawing = sketch(book, call.scene, flow)
         if not drawing.notes:
             return "none"
         title = (flow or book.name).removesuffix(".yaml")
+        head = f"{title} · {book.texts.say(note, call.scene)}" if note else title
         try:
             async with self._drawing:
-                pages = await asyncio.to_thread(draw_flow, drawing, captions(title, book.texts, call.scene))
+                pages = await asyncio.to_thread(draw_flow, drawing, captions(head, book.texts, call.scene))
         except Undrawable:
             await self.put(call, [_as_text(drawing, title)])
             return "text"

@@ -32,10 +32,10 @@ class WorkingBooks:
         self._flows, self._library = flows, library
         self._known: OrderedDict[tuple[TenantId, int, int], Working] = OrderedDict()
 
-    async def find(self, tenant: TenantId) -> Working | None:
-        """The draft or, without one, the book in force; None where there is none."""
+    async def find(self, tenant: TenantId, *, published: bool = False) -> Working | None:
+        """The draft or, without one (or for what is `published`), the book in force; None where there is none."""
         work = await self._flows.desk.work(tenant)
-        if not work.is_draft:
+        if published or not work.is_draft:
             in_force = await self._library.in_force(tenant, work.sheet.book)
             return None if in_force is None else Working(in_force)
         texts = self._flows.desk.texts
