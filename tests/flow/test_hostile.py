@@ -156,6 +156,19 @@ def test_values_that_grow_are_bounded() -> None:
     assert len(repr(chat.state)) < 5 * VALUE
 
 
+def test_languages_that_nobody_speaks_are_not_remembered() -> None:
+    chat = Chat(
+        "nodes:\n"
+        "  home: {kind: ask, text: yes, input: text, into: language, goto: pick}\n"
+        "  pick: {kind: menu, text: yes, options: [{key: a, text: no, goto: home}]}\n"
+    )
+    chat.says("hi")
+    for n in range(20):
+        chat.says(f"tongue {n}")
+        chat.says("1")
+    assert len(chat.book.boards) + len(chat.book.pages) <= 4
+
+
 def test_flows_that_call_themselves_are_bounded() -> None:
     chat = Chat(CALLING)
     chat.says("hi")

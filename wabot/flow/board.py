@@ -58,6 +58,8 @@ def board_of(walk: Walk, node: Menu) -> Board:
     board = boards.get(key)
     if board is None:
         board = _build(walk, node, walk.scene)
+        if walk.scene.language not in walk.book.texts.languages:  # a flow may set any: not each is remembered
+            return board
         if all(option.when is None and walk.book.texts.fixed(option.text, walk.scene) for option in node.options):
             boards[key] = board
     return board
