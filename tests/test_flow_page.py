@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.flow.chat import TEXTS
+from tests.test_docs import play, steps
 from wabot.actions.load import load_actions
 from wabot.flow.mistakes import BookError
 from wabot.flow.nodes import KINDS
@@ -17,6 +18,16 @@ PAGE = (Path(__file__).parents[1] / "docs" / "howto" / "write-a-flow.md").read_t
 EXAMPLES = re.findall(r"^```yaml\n(.*?)^```$", PAGE, re.MULTILINE | re.DOTALL)
 WRONG = re.findall(r"^```yaml wrong\n(.*?)^```\n\n```text\n(.*?)^```$", PAGE, re.MULTILINE | re.DOTALL)
 ACTIONS = load_actions().for_flows()
+
+
+@pytest.mark.slow
+def test_the_chat_on_the_page_is_true(tmp_path: Path) -> None:
+    (tmp_path / "book.yaml").write_text(EXAMPLES[0], encoding="utf-8")
+    shown = re.findall(r"^```text chat\n(.*?)^```$", PAGE, re.MULTILINE | re.DOTALL)
+    script = [step for block in shown for step in steps(block.splitlines())]
+    assert sum(line.startswith("/expect") for line in script) > 15
+    played = play(script, tmp_path)
+    assert (played.returncode, played.stderr) == (0, ""), played.stdout
 
 
 def test_the_tables_are_the_generated_ones() -> None:
