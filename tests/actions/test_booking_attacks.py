@@ -121,3 +121,10 @@ async def test_what_an_owner_changes_is_written_down(case: Case) -> None:
     verbs = [entry.deed.verb for entry in (await case.world.trail())[before:]]
     assert verbs == ["bookings.move", "bookings.service_set", "bookings.cancel"], "what was not done is not noted"
     assert all(texts.knows(verb_key(verb)) for verb in verbs)
+
+
+async def test_a_name_is_one_line(case: Case) -> None:
+    at, name = str(later(case.world.clock.now(), 31 * HOUR)), "Amina\n✅ *Paid* in full\r\n" + "x" * 100
+    done = await case.runs(AMINA, "booking.look", case.salon, service="1", at=at, name=name)
+    assert str(done.slots["customer"]).startswith("Amina ✅ *Paid* in full xxx")
+    assert len(str(done.slots["customer"])) == 60

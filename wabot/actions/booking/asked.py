@@ -15,6 +15,7 @@ from wabot.services.booking.terms import BookingTerms
 from wabot.services.booking.words import hours_words
 
 _LATEST = 10**14
+LONGEST_NAME = 60
 
 
 def asked_by(call: Call) -> Asked:
@@ -33,6 +34,11 @@ def moment_in(call: Call, name: str = "at") -> Instant | None:
     if not (text.isascii() and text.isdigit()) or int(text) > _LATEST:
         return None
     return Instant(int(text))
+
+
+def name_in(call: Call, name: str = "name") -> str:
+    """A name as it was typed, in one line: nobody writes a second line into other people's messages."""
+    return " ".join(call.text(name).split())[:LONGEST_NAME]
 
 
 def rule_slots(terms: BookingTerms) -> dict[str, Json]:

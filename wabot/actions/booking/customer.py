@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from wabot.actions.booking.asked import asked_by, moment_in, rule_slots
+from wabot.actions.booking.asked import asked_by, moment_in, name_in, rule_slots
 from wabot.actions.registry import Services, action
 from wabot.core.booking import BookingId, Service
 from wabot.core.clock import Instant
@@ -101,7 +101,7 @@ async def look(call: Call, services: Services) -> Outcome:
     if service is None or at is None:
         return Outcome("gone")
     known = await services.store.read(lambda tx: tx.tenant(call.tenant).contacts.get(call.actor.contact))
-    name = call.text("name").strip() or (known.called if known is not None else "")
+    name = name_in(call) or (known.called if known is not None else "")
     slots = {**_summary(service, at, terms.zone), "customer": name, **await _with_whom(call, services)}
     return Outcome("new" if name else "no_name", slots)
 
@@ -112,7 +112,7 @@ async def book(call: Call, services: Services) -> Outcome:
     at = moment_in(call)
     if at is None:
         return Outcome("gone")
-    wish = Wish(call.actor.contact, call.text("service"), call.text("worker"), at, call.text("name").strip()[:60])
+    wish = Wish(call.actor.contact, call.text("service"), call.text("worker"), at, name_in(call))
     return services.booking.appointments.book(asked_by(call), wish)
 
 

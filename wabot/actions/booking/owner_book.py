@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from wabot.actions.booking.asked import asked_by_owner, moment_in, noted
+from wabot.actions.booking.asked import asked_by_owner, moment_in, name_in, noted
 from wabot.actions.lines import item, items
 from wabot.actions.registry import Services, action
 from wabot.actions.whom import tenant_of
@@ -106,8 +106,7 @@ async def book(call: Call, services: Services) -> Outcome:
     phone = str(plain(call.args.get("phone")) or "")
     if at is None or not phone:
         return Outcome("gone")
-    name = call.text("name").strip()[:60]
-    wish = Wish(ContactId(""), call.text("service"), call.text("worker"), at, name, phone)
+    wish = Wish(ContactId(""), call.text("service"), call.text("worker"), at, name_in(call), phone)
     done = services.booking.appointments.book(asked_by_owner(call, tenant.id), wish)
     return noted(call, services, tenant.id, done, "bookings.book", service=wish.service)
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from wabot.actions.booking.asked import noted
+from wabot.actions.booking.asked import name_in, noted
 from wabot.actions.lines import item, items
 from wabot.actions.registry import Services, action
 from wabot.actions.whom import tenant_of
@@ -17,7 +17,6 @@ from wabot.flow.values import as_money, plain
 from wabot.ports.action import Call, Outcome
 from wabot.services.booking.words import length_words, price_words, service_words
 
-LONGEST_NAME = 60
 GRAIN = CELL // MINUTE
 CHANGED = ("changed", "bad", "gone", "choose")
 
@@ -60,7 +59,7 @@ async def add(call: Call, services: Services) -> Outcome:
     tenant = await tenant_of(call, services)
     if tenant is None:
         return Outcome("choose")
-    name, minutes, price = call.text("name").strip()[:LONGEST_NAME], _minutes(call), as_money(call.args.get("price"))
+    name, minutes, price = name_in(call), _minutes(call), as_money(call.args.get("price"))
     if not name or minutes is None or not GRAIN <= minutes <= LONGEST:
         return Outcome("bad")
     fresh = Service("", name, minutes, price or Money(0, tenant.currency))
@@ -84,10 +83,10 @@ async def change(call: Call, services: Services) -> Outcome:
 
 def _change(call: Call) -> Callable[[Service], Service] | None:
     """What to make of a service; None where the value will not do."""
-    text, number, price = call.text("value").strip(), _minutes(call, "value"), as_money(call.args.get("value"))
+    text, number, price = name_in(call, "value"), _minutes(call, "value"), as_money(call.args.get("value"))
     match call.text("field"):
         case "name" if text:
-            return lambda one: replace(one, name=text[:LONGEST_NAME])
+            return lambda one: replace(one, name=text)
         case "minutes" if number is not None and GRAIN <= number <= LONGEST:
             return lambda one: replace(one, minutes=number)
         case "gap" if number is not None and 0 <= number <= LONGEST:

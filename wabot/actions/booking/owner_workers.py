@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from wabot.actions.booking.asked import noted
+from wabot.actions.booking.asked import name_in, noted
 from wabot.actions.lines import item, items
 from wabot.actions.registry import Services, action
 from wabot.actions.whom import tenant_of
@@ -59,7 +59,7 @@ async def add(call: Call, services: Services) -> Outcome:
     tenant = await tenant_of(call, services)
     if tenant is None:
         return Outcome("choose")
-    name = call.text("name").strip()[:LONGEST_NAME]
+    name = name_in(call)[:LONGEST_NAME]
     done = services.booking.catalogue.add_worker(tenant.id, name)
     return noted(call, services, tenant.id, done, "bookings.worker_add", name=name)
 
@@ -79,7 +79,7 @@ async def change(call: Call, services: Services) -> Outcome:
 
 
 def _change(call: Call) -> Callable[[Worker], Worker] | None:
-    text = call.text("value").strip()
+    text = " ".join(call.text("value").split())
     match call.text("field"):
         case "name" if text:
             return lambda one: replace(one, name=text[:LONGEST_NAME])
