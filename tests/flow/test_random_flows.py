@@ -19,7 +19,7 @@ from wabot.flow.book import Book, read_book
 from wabot.flow.check import check_book
 from wabot.flow.check_ways import check_jumps, unreached
 from wabot.flow.effects import Send
-from wabot.flow.events import ActionFinished, Event, Offered, PaymentSettled, Said, TimerFired
+from wabot.flow.events import ActionFinished, Event, Moved, Offered, PaymentSettled, Said, TimerFired
 from wabot.flow.limits import FRAMES, REMINDERS, STEPS_PER_TURN, TEXT_OUT, TRAIL
 
 MOST = 10  # nodes of a random flow: what goes wrong goes wrong among few
@@ -131,6 +131,7 @@ EVENT = st.one_of(
     st.tuples(st.just("payment"), st.sampled_from(["paid", "failed", "odd"]), SLOTS),
     st.tuples(st.just("timer"), st.integers(-1, REMINDERS), st.sampled_from([1, 3_600_000, 10 * 86_400_000])),
     st.tuples(st.just("offer"), NAME, SLOTS),
+    st.tuples(st.just("moved"), st.sampled_from(["again", "back", "home", "end"])),
 )
 SCRIPT = st.lists(EVENT, min_size=1, max_size=12)
 
@@ -159,6 +160,8 @@ def event_of(chat: Chat, told: tuple[Any, ...]) -> Event:
             return TimerFired(key, at, timers[which] if 0 <= which < len(timers) else awaited)
         case ("offer", node, slots):
             return Offered(key, at, node, "help", slots)
+        case ("moved", to):
+            return Moved(key, at, to)
     return ActionFinished(EventId(key), at, awaited, told[1], told[2])
 
 
