@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.test_docs import play, steps
+from wabot.actions.load import load_actions
 from wabot.services.booking.terms import KEYS
 from wabot.services.setting_keys import KEYS as ALL
 
@@ -27,3 +28,9 @@ def test_the_table_of_settings_is_whole() -> None:
     numbers = {name: default for name, default in rows.items() if default.isdigit()}
     assert numbers == {name: ALL[name].default for name in numbers}
     assert len(numbers) == 6
+
+
+def test_the_table_of_actions_is_whole() -> None:
+    rows = re.findall(r"^\| `(booking\.\w+)` \|[^|]*\| ([^|]+) \|", PAGE, re.MULTILINE)
+    shown = {name: frozenset(re.findall(r"`(\w+)`", outcomes)) for name, outcomes in rows}
+    assert shown == {name: found for name, found in load_actions().for_flows().items() if name.startswith("booking.")}
