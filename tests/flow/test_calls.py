@@ -1,6 +1,11 @@
 """Calls of flows: what is refused before anybody meets it, what leaves the engine, and where each end leads."""
 
+from urllib.parse import urlsplit
+
+import orjson
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.flow.chat import Chat
 from tests.flow.test_check import mistakes_of
@@ -165,3 +170,45 @@ def test_what_is_not_there_is_nothing() -> None:
 def test_another_type_is_a_bad_answer(path: str, kind: str) -> None:
     with pytest.raises(BadTake, match="x"):
         took(path, kind)
+
+
+TEXT = st.text(max_size=12) | st.sampled_from(
+    ["{{secret.crm}}", "../..", "?a=b#c", "https://evil.example.org/", "2026-11-21"]
+)
+ANYTHING = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers(-(2**63), 2**64 - 1)
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | TEXT,
+    lambda inner: (
+        st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(["a", "0", "$", ""]), inner, max_size=3)
+    ),
+    max_leaves=8,
+)
+KINDS = st.sampled_from(["text", "number", "money", "phone", "date", "boolean", "list"])
+
+
+@given(ANYTHING, st.sampled_from(["", "a", "a.0", "0.a.a", "."]), KINDS, st.sampled_from(["", "a", "0"]))
+def test_whatever_a_server_answers(answer: Json, path: str, kind: str, key: str) -> None:
+    try:
+        found = taking.take(answer, {"x": {"path": path, "type": kind, "key": key, "label": key}}, Scene())
+    except BadTake:
+        return
+    assert orjson.loads(orjson.dumps(found)) == found
+
+
+@given(ANYTHING, ANYTHING)
+def test_whatever_fills_an_address_stays_in_its_place(one: Json, two: Json) -> None:
+    slots: dict[str, Json] = {"a": one, "b": two}
+    url = calling.address("https://api.example.com/x/{{a}}/y?q={{b}}&r=1", slots.get)
+    parts = urlsplit(url)
+    assert calling.host_of(url) == parts.hostname == "api.example.com"
+    assert parts.path.count("/") == 3
+    assert (parts.query.count("="), parts.query.count("&"), parts.fragment) == (2, 1, "")
+
+
+@given(ANYTHING)
+def test_whatever_is_said_reads_no_secret(value: Json) -> None:
+    body: Json = {"x": "{{x}}", "y": "a {{x}} {{x}}"}
+    assert "k3y" not in repr(calling.composed(body, {"x": value}, {"crm": "k3y"}))

@@ -1,8 +1,11 @@
 """Flow files by people who mean harm: refused with a reason, or bounded; and nobody waits while they are read."""
 
 import asyncio
+from contextlib import suppress
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.flow.chat import ACTIONS, TEXTS, Chat
 from wabot.core.clock import stopwatch
@@ -218,3 +221,10 @@ async def test_the_loop_goes_on_meanwhile(name: str) -> None:
         if stalls[-1] < STALL:
             return
     raise AssertionError(stalls)
+
+
+@given(st.text(st.sampled_from("{}[]:,-&*!|>'\"#%@`?\\ \n\tab10.~\x00\u2028é"), max_size=200))
+def test_whatever_stands_in_a_file(source: str) -> None:
+    """Refused or read, and never anything else."""
+    with suppress(BookError):
+        read(source)

@@ -21,6 +21,7 @@ from wabot.services.setting_keys import SECRETS
 from wabot.services.settings import Settings
 
 REDIRECT = 300
+LONGEST = 8000  # characters of an address or a header with its gaps filled: servers refuse more
 
 log = structlog.get_logger()
 
@@ -73,12 +74,16 @@ class Calls:
             host_of(url)
         except ValueError:
             raise Refusal("failed", "bad_address") from None
+        if len(url) > LONGEST:
+            raise Refusal("too_big", "address_too_long")
         slots = _mapping(call.args.get("slots"))
         secrets = self._secrets(call)
         headers = {
             name: _one_line(str(value))
             for name, value in _mapping(composed(call.args.get("headers"), slots, secrets)).items()
         }
+        if any(len(value) > LONGEST for value in headers.values()):
+            raise Refusal("too_big", "header_too_long")
         body, kind = _body(composed(call.args.get("body"), slots, secrets))
         if kind and "content-type" not in {name.lower() for name in headers}:
             headers["Content-Type"] = kind

@@ -115,6 +115,13 @@ async def test_a_body_that_is_too_big_is_not_sent(desk: Desk) -> None:
     assert desk.server.asked == []
 
 
+async def test_what_servers_refuse_is_not_sent(desk: Desk) -> None:
+    long: Json = {"x": "y" * 9000}
+    assert (await desk.make(headers={"X-A": "{{x}}"}, slots=long)).slots["call_reason"] == "header_too_long"
+    assert (await desk.make(url="https://api.example.com/" + "y" * 9000)).slots["call_reason"] == "address_too_long"
+    assert desk.server.asked == []
+
+
 async def test_an_address_is_looked_at_once_more(desk: Desk) -> None:
     """What stands in a stored effect may be of a version that allowed more."""
     for url in ("http://api.example.com/", "https://10.0.0.1/", "https://localhost/"):
