@@ -125,8 +125,13 @@ goods-do-another = Add another
 goods-do-variant = Add a size, colour, …
 goods-do-show = Look at it
 goods-list =
-    🏷️ *Products* ({ $count })
+    🏷️ *{ $title }*
     Choose one.
+goods-all = Products ({ $count })
+goods-found = Products like “{ $words }”
+goods-found-none = 🔎 { $title }: none.
+goods-do-find = Search
+goods-ask-words = 🔎 What is it called?
 goods-line = { $product } · { $stock }
 goods-line-off = { $product } · hidden
 goods-stock = { $count } in stock

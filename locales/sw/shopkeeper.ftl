@@ -125,8 +125,13 @@ goods-do-another = Ongeza nyingine
 goods-do-variant = Ongeza saizi, rangi, …
 goods-do-show = Iangalie
 goods-list =
-    🏷️ *Bidhaa* ({ $count })
+    🏷️ *{ $title }*
     Chagua moja.
+goods-all = Bidhaa ({ $count })
+goods-found = Bidhaa kama “{ $words }”
+goods-found-none = 🔎 { $title }: hakuna.
+goods-do-find = Tafuta
+goods-ask-words = 🔎 Inaitwaje?
 goods-line = { $product } · { $stock }
 goods-line-off = { $product } · imefichwa
 goods-stock = { $count } dukani

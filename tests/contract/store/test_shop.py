@@ -57,12 +57,16 @@ async def test_lists_narrow(store: Store) -> None:
     await add(store, replace(SHIRT, name="Cap", category="", active=False))
     shown = await store.read(lambda tx: [p.name for p in tx.tenant(T1).goods.products(active=True)])
     without = await store.read(lambda tx: [p.name for p in tx.tenant(T1).goods.products(category="")])
-    one = await store.read(lambda tx: [v.number for v in tx.tenant(T1).goods.variants(2)])
+    one = await store.read(lambda tx: [v.number for v in tx.tenant(T1).goods.variants([2])])
     assert (shown, without, one) == (["Shirt"], ["Cap"], [2])
+    assert await store.read(lambda tx: tx.tenant(T1).goods.categories()) == {"Clothes": 1}
+    assert await store.read(lambda tx: tx.tenant(T1).goods.size(5)) == (2, 2)
+    assert await store.read(lambda tx: tx.tenant(T1).goods.size(4)) == (2, 0)
+    assert [p.name for p in await store.read(lambda tx: tx.tenant(T1).goods.products(limit=1))] == ["Cap"]
     gone = await store.read(lambda tx: tx.tenant(T1).goods.variant(2))
     assert gone is not None
     await store.submit(lambda tx: tx.tenant(T1).goods.save_variant(replace(gone, active=False, sku="")))
-    assert await store.read(lambda tx: tx.tenant(T1).goods.variants(2)) == []
+    assert await store.read(lambda tx: tx.tenant(T1).goods.variants([2])) == []
 
 
 async def test_what_is_saved_never_moves_counts(store: Store) -> None:

@@ -14,28 +14,27 @@ from wabot.services.shop.words import offer_line, variant_line
 
 NO_CATEGORY = "-"
 """The key of the products that stand in no category."""
+CATEGORIES = 64  # of one list
 
 
 @action("shop.home", outcomes=("open", "empty"), flows=True)
 async def home(call: Call, services: Services) -> Outcome:
     """Whether anything is sold. Slots: in_cart (how many different things)."""
     cart = await services.shop.carts.look(call.tenant, call.actor.contact)
-    found = await services.shop.catalogue.all(call.tenant)
+    found = await services.shop.catalogue.categories(call.tenant)
     return Outcome("open" if found else "empty", {"in_cart": len(cart)})
 
 
 @action("shop.categories", outcomes=("listed", "one", "empty"), flows=True)
 async def categories(call: Call, services: Services) -> Outcome:
     """The categories that hold something. Slots: categories (list), category ("" where there is only one)."""
-    found = await services.shop.catalogue.all(call.tenant)
-    if not found:
-        return Outcome("empty")
-    named = sorted({offered.product.category for offered in found} - {""}, key=str.casefold)
-    if not named or (len(named) == 1 and all(offered.product.category for offered in found)):
-        return Outcome("one", {"category": "", "title": values.text("shop-all")})
-    lines = [item(name, _category_line(name, found)) for name in named]
-    if any(not offered.product.category for offered in found):
-        lines.append(item(NO_CATEGORY, _category_line("", found)))
+    found = await services.shop.catalogue.categories(call.tenant)
+    if len(found) < 2:
+        return Outcome("one" if found else "empty", {"category": ""})
+    named = sorted(set(found) - {""}, key=str.casefold)[:CATEGORIES]
+    lines = [item(name, _category_line(name, found[name])) for name in named]
+    if "" in found:
+        lines.append(item(NO_CATEGORY, _category_line("", found[""])))
     return Outcome("listed", {"categories": items(lines)})
 
 
@@ -44,7 +43,7 @@ async def products(call: Call, services: Services) -> Outcome:
     """The products of a category. Args: category ("": all of them). Slots: products (list), title, in_cart."""
     category = call.text("category")
     wanted = None if not category else "" if category == NO_CATEGORY else category
-    found = await services.shop.catalogue.all(call.tenant, wanted)
+    found = await services.shop.catalogue.list(call.tenant, wanted)
     title: Json = category if category and wanted else values.text("shop-all" if wanted is None else "shop-further")
     return await _listed(call, services, found, title)
 
@@ -132,8 +131,7 @@ def _card(found: Offered) -> list[Json]:
     return told
 
 
-def _category_line(name: str, found: Sequence[Offered]) -> Json:
-    count = sum(offered.product.category == name for offered in found)
+def _category_line(name: str, count: int) -> Json:
     title: Json = name or values.text("shop-further")
     return values.text("shop-category-line", {"category": title, "count": count})
 

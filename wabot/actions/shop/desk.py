@@ -24,21 +24,19 @@ async def desk(call: Call, services: Services) -> Outcome:
     tenant = await shop_of(call, services)
     if isinstance(tenant, Outcome):
         return tenant
-    shelves = await services.shop.shelves.all(tenant.id)
     counts = await services.store.read(lambda tx: tx.tenant(tenant.id).shop_orders.counts())
-    low = services.shop.terms(tenant.id).low_stock
-    scarce = sum(one.stock is not None and one.stock <= low for shelf in shelves for one in shelf.variants)
+    products, scarce = await services.shop.shelves.size(tenant.id, services.shop.terms(tenant.id).low_stock)
     waiting = [(status, counts.get(status, 0)) for status in TO_DO]
     card: list[Json] = [
         values.text(f"shop-count-{status.value.replace('_', '-')}", {"count": count})
         for status, count in waiting
         if count
     ]
-    card.append(values.text("shop-count-products", {"count": len(shelves)}))
+    card.append(values.text("shop-count-products", {"count": products}))
     if scarce:
         card.append(values.text("shop-count-scarce", {"count": scarce}))
     slots: dict[str, Json] = {"name": tenant.name, "card": card, "todo": sum(count for _, count in waiting)}
-    return Outcome("shown" if shelves else "empty", slots)
+    return Outcome("shown" if products else "empty", slots)
 
 
 @action("shop.list_orders", outcomes=("listed", "none", *GONE), role=Role.TENANT_OWNER)

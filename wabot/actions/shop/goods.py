@@ -22,13 +22,15 @@ PICTURE = ("no_picture", "picture_too_large", "picture_gone")
 
 @action("goods.list", outcomes=("listed", "empty", *GONE), role=Role.TENANT_OWNER)
 async def listed(call: Call, services: Services) -> Outcome:
-    """All products. Slots: products (list), count."""
+    """Products. Args: words ("": the first by name). Slots: products (list), count (of all), shown_count."""
     tenant = await shop_of(call, services)
     if isinstance(tenant, Outcome):
         return tenant
-    found = await services.shop.shelves.all(tenant.id)
+    words = call.text("words").strip()
+    found, count = await services.shop.shelves.some(tenant.id, words)
     lines = items(item(str(shelf.product.number), _line(shelf)) for shelf in found)
-    return Outcome("listed" if lines else "empty", {"products": lines, "count": len(lines)})
+    title = values.text("goods-found", {"words": words}) if words else values.text("goods-all", {"count": count})
+    return Outcome("listed" if count else "empty", {"products": lines, "title": title})
 
 
 @action("goods.show", outcomes=("shown", *GONE), role=Role.TENANT_OWNER)

@@ -41,8 +41,18 @@ class Goods(Protocol):
         """As it stands."""
         ...
 
-    def products(self, *, active: bool = False, category: str | None = None) -> Sequence[Product]:
-        """By name; only those that customers see, only those of a category, where asked for."""
+    def products(
+        self, *, active: bool = False, category: str | None = None, limit: int | None = None
+    ) -> Sequence[Product]:
+        """By name; only those that customers see, only those of a category, only so many, where asked for."""
+        ...
+
+    def categories(self) -> Mapping[str, int]:
+        """How many products customers see in each; "" for those without."""
+        ...
+
+    def size(self, low: int) -> tuple[int, int]:
+        """How many products there are, and of how many variants at most `low` are left."""
         ...
 
     def add_variants(self, added: Sequence[Variant]) -> Sequence[Variant]:
@@ -57,8 +67,8 @@ class Goods(Protocol):
         """As it stands."""
         ...
 
-    def variants(self, of: int | None = None) -> Sequence[Variant]:
-        """Of one product, or of all; in the order they were added, without those that are not sold any more."""
+    def variants(self, of: Sequence[int] | None = None) -> Sequence[Variant]:
+        """Of these products, or of all; in the order they were added, without those that are not sold any more."""
         ...
 
     def lock(self, variants: Sequence[int]) -> Mapping[int, Variant]:

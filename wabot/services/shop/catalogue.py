@@ -1,6 +1,7 @@
 """The shop as customers look through it: categories, products, words."""
 
-from collections.abc import Sequence
+import asyncio
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz
@@ -13,6 +14,7 @@ from wabot.ports.store import Store, Tx
 from wabot.services.shop.terms import ShopTermsOf
 
 FOUND = 24  # products that a search shows at most: three pages on a phone
+LISTED = 96  # products of one list: twelve pages, more than anybody turns; a conversation remembers its list
 CLOSE = 75  # of 100: "kamba" for "Kanga" is not meant, "sukari" misspelled "sukri" is
 LONGEST_SEARCH = 60
 
@@ -46,47 +48,64 @@ class Catalogue:
     def __init__(self, store: Store, terms: ShopTermsOf) -> None:
         self._store, self._terms = store, terms
 
-    async def all(self, tenant: TenantId, category: str | None = None) -> Sequence[Offered]:
-        """By name; of one category where one is given ("": of those without)."""
-        currency = self._terms(tenant).currency
+    async def categories(self, tenant: TenantId) -> Mapping[str, int]:
+        """How many products there are in each; "" for those without."""
+        return await self._store.read(lambda tx: tx.tenant(tenant).goods.categories())
+
+    async def list(self, tenant: TenantId, category: str | None = None) -> Sequence[Offered]:
+        """The first LISTED by name; of one category where one is given ("": of those without)."""
 
         def query(tx: Tx) -> Sequence[Offered]:
-            goods = tx.tenant(tenant).goods
-            products = goods.products(active=True, category=category)
-            return _joined(products, goods.variants(), currency)
+            products = tx.tenant(tenant).goods.products(active=True, category=category, limit=LISTED)
+            return self._offered(tx, tenant, products)
 
         return await self._store.read(query)
 
     async def one(self, tenant: TenantId, product: int) -> Offered | None:
         """One product; None where customers do not see it."""
-        currency = self._terms(tenant).currency
 
         def query(tx: Tx) -> Sequence[Offered]:
-            goods = tx.tenant(tenant).goods
-            found = goods.product(product)
-            return _joined([found], goods.variants(product), currency) if found and found.active else ()
+            found = tx.tenant(tenant).goods.product(product)
+            return self._offered(tx, tenant, [found]) if found and found.active else ()
 
         return next(iter(await self._store.read(query)), None)
 
     async def search(self, tenant: TenantId, words: str) -> Sequence[Offered]:
         """What these words mean, the best first; typing mistakes are forgiven."""
-        wanted = fold(words[:LONGEST_SEARCH])
-        if not wanted:
-            return ()
-        scored = [(closeness(wanted, offered), offered) for offered in await self.all(tenant)]
-        best = sorted((one for one in scored if one[0] >= CLOSE), key=lambda one: (-one[0], one[1].product.name))
-        return [offered for _, offered in best[:FOUND]]
+        typed = words.strip()[:LONGEST_SEARCH]
+        all_ = await self._store.read(lambda tx: tx.tenant(tenant).goods.products(active=True))
+        found = await asyncio.to_thread(best, typed, all_)
+
+        def query(tx: Tx) -> Sequence[Offered]:
+            named = tx.tenant(tenant).goods.variant(tx.tenant(tenant).goods.sku_taken(typed))
+            first = [product for product in all_ if named is not None and product.number == named.product]
+            rest = [product for product in found if product not in first]
+            return self._offered(tx, tenant, [*first, *rest])
+
+        return await self._store.read(query)
+
+    def _offered(self, tx: Tx, tenant: TenantId, products: Sequence[Product]) -> Sequence[Offered]:
+        variants = tx.tenant(tenant).goods.variants([product.number for product in products])
+        return _joined(products, variants, self._terms(tenant).currency)
 
 
-def closeness(wanted: str, offered: Offered) -> float:
-    """How well folded words fit a product, of 100: its name first, then variants and category, then what is told."""
-    product = offered.product
+def best(words: str, products: Sequence[Product]) -> Sequence[Product]:
+    """The FOUND products that words mean, the best first. Takes a moment where there are thousands."""
+    wanted = fold(words)
+    if not wanted:
+        return ()
+    scored = ((closeness(wanted, product), product) for product in products)
+    close = sorted((one for one in scored if one[0] >= CLOSE), key=lambda one: (-one[0], one[1].name))
+    return [product for _, product in close[:FOUND]]
+
+
+def closeness(wanted: str, product: Product) -> float:
+    """How well folded words fit a product, of 100: its name first, then its category, then what is told of it."""
     name = fold(product.name)
-    skus = {fold(variant.sku) for variant in offered.variants if variant.sku}
-    if wanted == name or wanted in skus:
+    if wanted == name:
         return 100
     near = _words_near(wanted, name)
-    further = " ".join((name, fold(product.category), *(fold(variant.name) for variant in offered.variants)))
+    further = " ".join((name, fold(product.category)))
     told = fold(product.description)
     return max(near, _words_near(wanted, further) - 5, 80.0 if len(wanted) > 2 and wanted in told else 0.0)
 

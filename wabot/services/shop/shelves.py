@@ -1,5 +1,6 @@
 """The shop as its owner fills it: products and variants, added and changed one by one."""
 
+import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
@@ -9,6 +10,7 @@ from wabot.core.ids import TenantId
 from wabot.core.money import Money
 from wabot.ports.store import Store, Tx
 from wabot.services.files import FOR_GOOD, Files
+from wabot.services.shop.catalogue import LISTED, best
 
 NAME, DESCRIPTION, CATEGORY, SKU = 80, 600, 40, 40  # characters
 
@@ -40,11 +42,21 @@ class Shelves:
 
     async def all(self, tenant: TenantId) -> Sequence[Shelf]:
         """By name."""
+        return await self._store.read(lambda tx: shelves(tx, tenant))
+
+    async def some(self, tenant: TenantId, words: str = "") -> tuple[Sequence[Shelf], int]:
+        """What the words mean, or without any the first by name; and how many products there are at all."""
+        known = await self._store.read(lambda tx: tx.tenant(tenant).goods.products())
+        meant = await asyncio.to_thread(best, words, known) if words else known[:LISTED]
 
         def query(tx: Tx) -> Sequence[Shelf]:
-            return shelves(tx, tenant)
+            return _with_variants(meant, tx.tenant(tenant).goods.variants([product.number for product in meant]))
 
-        return await self._store.read(query)
+        return await self._store.read(query), len(known)
+
+    async def size(self, tenant: TenantId, low: int) -> tuple[int, int]:
+        """How many products there are, and of how many variants at most `low` are left."""
+        return await self._store.read(lambda tx: tx.tenant(tenant).goods.size(low))
 
     async def one(self, tenant: TenantId, number: int) -> Shelf | None:
         """One product."""
@@ -123,7 +135,7 @@ class Shelves:
         found = goods.variant(variant)
         if found is None or not found.active:
             return "gone"
-        if len(goods.variants(found.product)) == 1:
+        if len(goods.variants([found.product])) == 1:
             return "last"
         goods.save_variant(replace(found, active=False, sku=""))
         return "dropped"
@@ -174,16 +186,20 @@ def checked_picture(content: bytes) -> str:
 
 def shelves(tx: Tx, tenant: TenantId) -> Sequence[Shelf]:
     """All products with their variants, by name."""
-    goods, of = tx.tenant(tenant).goods, dict[int, list[Variant]]()
-    for variant in goods.variants():
+    return _with_variants(tx.tenant(tenant).goods.products(), tx.tenant(tenant).goods.variants())
+
+
+def _with_variants(products: Sequence[Product], variants: Sequence[Variant]) -> Sequence[Shelf]:
+    of: dict[int, list[Variant]] = {}
+    for variant in variants:
         of.setdefault(variant.product, []).append(variant)
-    return [Shelf(product, tuple(of.get(product.number, ()))) for product in goods.products()]
+    return [Shelf(product, tuple(of.get(product.number, ()))) for product in products]
 
 
 def _shelf(tx: Tx, tenant: TenantId, number: int) -> Shelf | None:
     goods = tx.tenant(tenant).goods
     found = goods.product(number)
-    return None if found is None else Shelf(found, tuple(goods.variants(number)))
+    return None if found is None else Shelf(found, tuple(goods.variants([number])))
 
 
 def _taken(known: Sequence[Product], name: str, but: int) -> bool:

@@ -4,12 +4,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Row, Table, Update, insert
+from sqlalchemy import Row, Table, Update, func, insert
 
 from wabot.core.goods import Picture, Product, Variant
 from wabot.core.money import Money
 from wabot.storage.scope import Scope
 from wabot.storage.tables.shop import product, shop_count, variant
+
+AT_ONCE = 250
+"""Rows of one statement: on PostgreSQL everybody else has a turn between two."""
 
 
 def next_numbers(scope: Scope, kind: str, count: int = 1) -> range:
@@ -40,13 +43,22 @@ class SqlGoods:
         row = self._scope.first(self._scope.select(product).where(product.c.number == number))
         return None if row is None else _product(row)
 
-    def products(self, *, active: bool = False, category: str | None = None) -> Sequence[Product]:
-        wanted = self._scope.select(product).order_by(product.c.name, product.c.number)
+    def products(
+        self, *, active: bool = False, category: str | None = None, limit: int | None = None
+    ) -> Sequence[Product]:
+        wanted = self._scope.select(product).order_by(product.c.name, product.c.number).limit(limit)
         if active:
             wanted = wanted.where(product.c.active == 1)
         if category is not None:
             wanted = wanted.where(product.c.category == category)
         return [_product(row) for row in self._scope.all(wanted)]
+
+    def categories(self) -> Mapping[str, int]:
+        counted = self._scope.select(product, product.c.category, func.count().label("n")).where(product.c.active == 1)
+        return {row.category: row.n for row in self._scope.all(counted.group_by(product.c.category))}
+
+    def size(self, low: int) -> tuple[int, int]:
+        return self._scope.count(product), self._scope.count(variant, variant.c.active == 1, variant.c.stock <= low)
 
     def add_variants(self, added: Sequence[Variant]) -> Sequence[Variant]:
         numbers = next_numbers(self._scope, "variant", len(added))
@@ -62,10 +74,10 @@ class SqlGoods:
         row = self._scope.first(self._scope.select(variant).where(variant.c.number == number))
         return None if row is None else _variant(row)
 
-    def variants(self, of: int | None = None) -> Sequence[Variant]:
+    def variants(self, of: Sequence[int] | None = None) -> Sequence[Variant]:
         wanted = self._scope.select(variant).where(variant.c.active == 1).order_by(variant.c.number)
         if of is not None:
-            wanted = wanted.where(variant.c.product == of)
+            wanted = wanted.where(variant.c.product.in_(of))
         return [_variant(row) for row in self._scope.all(wanted)]
 
     def lock(self, variants: Sequence[int]) -> Mapping[int, Variant]:
@@ -98,8 +110,9 @@ class SqlGoods:
         return int(self._scope.scalar(wanted) or 0)
 
     def _insert(self, table: Table, rows: Sequence[dict[str, Any]]) -> None:
-        if rows:
-            self._scope.execute(insert(table), [{"tenant_id": self._scope.tenant, **row} for row in rows])
+        owned = [{"tenant_id": self._scope.tenant, **row} for row in rows]
+        for begin in range(0, len(owned), AT_ONCE):
+            self._scope.execute(insert(table), owned[begin : begin + AT_ONCE])
 
     def _one(self, number: int) -> Update:
         return self._scope.update(variant).where(variant.c.number == number)
