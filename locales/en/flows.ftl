@@ -41,6 +41,7 @@ flow-one =
     { $draft }
     Choose a step to change it.
 flow-do-whole = Read it all
+flow-do-read-on = Read on
 flow-do-words = Words that start it
 flow-do-in-menu = Put it in the main menu
 flow-do-more = More …

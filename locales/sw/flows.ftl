@@ -41,6 +41,7 @@ flow-one =
     { $draft }
     Chagua hatua uibadilishe.
 flow-do-whole = Soma yote
+flow-do-read-on = Endelea kusoma
 flow-do-words = Maneno ya kuuanzisha
 flow-do-in-menu = Weka kwenye menyu kuu
 flow-do-more = Zaidi …

@@ -7,7 +7,9 @@ from wabot.core import languages
 from wabot.core.access import Role
 from wabot.flow import values
 from wabot.flow.events import Json
+from wabot.flow.values import plain
 from wabot.ports.action import Call, Outcome
+from wabot.services.flows.limits import STEPS_READ
 from wabot.services.flows.sheet import apart, get, read_path
 from wabot.services.flows.telling import called, price_of
 from wabot.services.flows.whole import starting
@@ -49,14 +51,23 @@ async def show(call: Call, services: Services) -> Outcome:
 
 @action("flows.whole", outcomes=("shown", "lost", "not_found"), role=Role.TENANT_OWNER)
 async def whole(call: Call, services: Services) -> Outcome:
-    """One flow as text: every step, its choices, and where each leads."""
+    """One flow as text, from the step `next` (0: the first): every step, its choices, and where each leads."""
     found = await before(call, services)
     if found is None:
         return Outcome("not_found")
     file = call.text("flow")
     if file not in found.work.sheet.files:
         return Outcome("lost", {"revision": found.work.revision})
-    return Outcome("shown", {"lines": found.teller.whole(file), "flow_title": called(found.work.sheet, file)})
+    value = plain(call.args.get("next"))
+    start = value if isinstance(value, int) else 0
+    more = start + STEPS_READ < len(found.work.sheet.steps(file))
+    slots: dict[str, Json] = {
+        "lines": found.teller.whole(file, start, STEPS_READ),
+        "flow_title": called(found.work.sheet, file),
+        "next": start + STEPS_READ if more else 0,
+        "has_more": more,
+    }
+    return Outcome("shown", slots)
 
 
 @action("flows.step", outcomes=("shown", "lost", "not_found"), role=Role.TENANT_OWNER)

@@ -76,9 +76,10 @@ class Teller:
         words = short(spoken(node.get("text"), self.texts, self.language), room)
         return values.text("flow-gist-end") if not words and node.get("kind") == "end" else words
 
-    def whole(self, file: str) -> list[Json]:
-        """A flow as text: every step with its words, its choices and where each leads."""
-        return [self._full(name, node, file) for name, node in self.sheet.steps(file).items()]
+    def whole(self, file: str, start: int, count: int) -> list[Json]:
+        """So many steps of a flow as text, from 0: each with its words, its choices and where each leads."""
+        steps = list(self.sheet.steps(file).items())[start : start + count]
+        return [self._full(name, node, file) for name, node in steps]
 
     def _full(self, name: str, node: Node, file: str) -> Json:
         head = values.text("flow-whole-step", {"number": self.sheet.place(name), "step": self.step(name, 300)})
