@@ -30,7 +30,7 @@ _SAME = {
     "tenant.add_owner": "owner.added", "tenant.remove_owner": "owner.removed",
     "issues.repair": "issue.repair", "contact.ban_everywhere": "contact.ban",
     "contact.unban_everywhere": "contact.unban", "billing.record": "invoice.record", "billing.void": "invoice.void",
-    "billing.refunded": "invoice.refund",
+    "billing.refunded": "invoice.refund", "flows.move": "contact.move", "flows.record": "contact.record",
 }  # fmt: skip
 """Actions by another name than what they do."""
 
