@@ -22,6 +22,8 @@ STORIES = (
     "52_an_owner_pays_twice",
     "53_money_recorded_by_hand",
     "61_a_time_that_is_gone",
+    "81_support_two_who_answer",
+    "82_support_while_they_wait",
 )
 
 
