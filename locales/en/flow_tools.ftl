@@ -100,5 +100,5 @@ stuck-moved-end = ✅ I ended it.
 stuck-moved = { $moved }
 record-sent = 📎 Recorded. Numbers are made-up ones.
 record-nothing = 🤔 There is nothing to record yet.
-verb-contact-move = moved a stuck conversation
-verb-contact-record = recorded a conversation
+verb-contact-move = help on a conversation
+verb-contact-record = record a conversation

@@ -100,5 +100,5 @@ stuck-moved-end = ✅ Nimeimaliza.
 stuck-moved = { $moved }
 record-sent = 📎 Imerekodiwa. Namba ni za kubuni.
 record-nothing = 🤔 Bado hakuna cha kurekodi.
-verb-contact-move = alisogeza mazungumzo yaliyokwama
-verb-contact-record = alirekodi mazungumzo
+verb-contact-move = sogeza mazungumzo
+verb-contact-record = rekodi mazungumzo
