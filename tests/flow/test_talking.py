@@ -3,6 +3,8 @@
 from dataclasses import replace
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tests.flow.chat import Chat
 from wabot.core.access import Role
@@ -213,3 +215,28 @@ def test_who_cannot_wait_is_told_or_goes_home(chat: Chat) -> None:
     assert chat.state.awaiting == waited
     assert chat.says("00").startswith(WELCOME)
     assert chat.state.awaiting is None
+
+
+WORDS = st.text(max_size=60) | st.sampled_from(
+    ["1", "00", "0", "2", "hi", "orders", "do you deliver?", "cancel 7", "9"]
+)
+ENDED = st.tuples(st.sampled_from(["said", "menu", "person", "down", "failed"]), st.text(max_size=80))
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.tuples(WORDS, ENDED), max_size=8))
+def test_whatever_people_and_models_say_nothing_but_words_and_the_one_question_leave(
+    said: list[tuple[str, tuple[str, str]]],
+) -> None:
+    chat = Chat(BOOK, AWAKE)
+    for words, (outcome, answer) in said:
+        chat.says(words)
+        asked(chat)
+        assert all(isinstance(one, Send | RunAction) for one in chat.turn.effects)
+        waited = chat.state.awaiting
+        if waited is not None:
+            chat.ends(outcome, {"answer": answer, "size": 3})
+            assert all(isinstance(one, Send) for one in chat.turn.effects)
+            assert (chat.state.awaiting, chat.state.frames) == (None, ())
+            assert chat.state.node != "@ai"
+            assert "size" not in chat.state.slots
