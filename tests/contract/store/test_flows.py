@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from wabot.core.clock import Instant
 from wabot.core.ids import TenantId
-from wabot.ports.store import Store
-from wabot.ports.store.flows import Draft, Version
+from wabot.ports.store import Store, Tx
+from wabot.ports.store.flows import VERSIONS_KEPT, Draft, Version
 
 ONE, TWO = TenantId("T1"), TenantId("T2")
 DRAFT = Draft("blank", 1, {"b.yaml": "nodes: {}\n", "a.yaml": "# ä"}, "254711222333", Instant(5))
@@ -56,3 +56,12 @@ async def test_versions_are_numbered_and_the_same_content_keeps_its_number(store
     ]
     assert await store.read(lambda tx: tx.tenant(ONE).flows.version("bbb")) == replace(second, number=2)
     assert await store.read(lambda tx: tx.tenant(TWO).flows.version("bbb")) is None
+
+
+async def test_the_oldest_versions_are_forgotten(store: Store) -> None:
+    def publish(tx: Tx) -> list[int]:
+        return [tx.tenant(ONE).flows.publish(replace(FIRST, version=f"v{n}")) for n in range(1, VERSIONS_KEPT + 4)]
+
+    assert (await store.submit(publish))[-1] == VERSIONS_KEPT + 3
+    kept = await store.read(lambda tx: tx.tenant(ONE).flows.versions(500))
+    assert (len(kept), kept[-1].number) == (VERSIONS_KEPT, 4)

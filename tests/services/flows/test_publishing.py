@@ -88,6 +88,9 @@ async def test_publishing_is_written_down_and_can_be_undone(office: Office) -> N
     undone = await office.world.settle(await office.world.undo.undo(office.world.by(OWNER)))
     assert undone.name == "undone"
     assert await office.served() == "Hello 1"
+    work = await office.desk.work(office.tenant)
+    assert work.is_draft, "what was undone is not lost"
+    assert "Hello 2" in work.sheet.written()["book.yaml"]
     assert [entry.deed.verb for entry in await office.world.trail()][-3:] == ["flows.publish", "flows.publish", "undo"]
 
 

@@ -7,6 +7,10 @@ from typing import Protocol
 from wabot.core.clock import Instant
 
 
+VERSIONS_KEPT = 100
+"""Of one tenant: more than anybody goes back to, and a bound for what publishing again and again can take."""
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
     """What a tenant works on: the whole book, by file name in the order it is read. Empty: as it is published."""
@@ -49,7 +53,7 @@ class Flows(Protocol):
     def publish(self, version: Version) -> int:
         """Keep a version; its number: the next, or the one it got when the same content was published before.
 
-        `version.number` is not looked at.
+        `version.number` is not looked at. Of more than VERSIONS_KEPT the oldest is forgotten.
         """
         ...
 

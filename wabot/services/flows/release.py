@@ -14,7 +14,7 @@ from wabot.flow.events import Json
 from wabot.flow.mistakes import BookError, Mistake
 from wabot.ports.action import Outcome
 from wabot.ports.store import Tx
-from wabot.ports.store.flows import Version
+from wabot.ports.store.flows import Draft, Version
 from wabot.ports.store.undo import UndoStep
 from wabot.services.audit import Audit
 from wabot.services.flows.books import PUBLISHED, Parse
@@ -122,11 +122,13 @@ class Releases:
         self._undo.remember(tx, who, FLOWS, verb, tenant, before=sides[0], after=sides[1])
         log.info("flows.in_force", tenant=tenant, version=value, was=before)
 
-    def _take_back(self, tx: Tx, step: UndoStep, _who: By) -> bool:
+    def _take_back(self, tx: Tx, step: UndoStep, who: By) -> bool:
         tenant = step.tenant
         if tenant is None or (tx.tenant(tenant).settings.get(PUBLISHED) or "") != step.after["value"]:
             return False
         _set(tx, tenant, str(step.before["value"]))
+        if step.verb == PUBLISH:
+            _draft_again(tx, tenant, str(step.after["value"]), who)
         return True
 
 
@@ -134,6 +136,14 @@ def noted(note: str) -> Json:
     """What a version's note says, as a slot."""
     told: Json = orjson.loads(note) if note else ""
     return told[0] if isinstance(told, list) and told else ""
+
+
+def _draft_again(tx: Tx, tenant: TenantId, value: str, who: By) -> None:
+    """What was published becomes the draft it was, unless somebody works on another by now."""
+    flows = tx.tenant(tenant).flows
+    draft, version = flows.draft(), flows.version(value.partition(":")[2])
+    if version is not None and draft is not None and not draft.sources:
+        flows.keep(Draft(version.book, draft.revision + 1, version.sources, who.phone, who.at))
 
 
 def _revision(tx: Tx, tenant: TenantId) -> int:

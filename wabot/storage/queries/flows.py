@@ -1,12 +1,13 @@
 """Statements for menus that tenants write."""
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 import orjson
 from sqlalchemy import func
 
 from wabot.core.clock import Instant
-from wabot.ports.store.flows import Draft, Version
+from wabot.ports.store.flows import VERSIONS_KEPT, Draft, Version
 from wabot.storage.scope import AnyRow, Scope
 from wabot.storage.tables.flows import flow_draft, flow_version
 
@@ -49,7 +50,7 @@ class SqlFlows:
         if number is not None:
             return int(number)
         last = self._scope.scalar(self._scope.select(flow_version, func.max(flow_version.c.number)))
-        fields = {
+        fields: dict[str, Any] = {
             "version": version.version,
             "book": version.book,
             "number": (last or 0) + 1,
@@ -59,7 +60,9 @@ class SqlFlows:
             "made_at": version.at,
         }
         self._scope.insert(flow_version, fields)
-        return (last or 0) + 1
+        old = self._scope.delete(flow_version).where(flow_version.c.number <= fields["number"] - VERSIONS_KEPT)
+        self._scope.execute(old)
+        return int(fields["number"])
 
     def version(self, version: str) -> Version | None:
         row = self._scope.first(self._scope.select(flow_version).where(flow_version.c.version == version))
