@@ -205,14 +205,14 @@ async def test_every_kind_of_message_reaches_the_worker(rig: Rig) -> None:
         Outbound("", kind=MessageKind.LOCATION, location=Location(-1.28, 36.8, "Nairobi")),
         Outbound("", kind=MessageKind.CONTACT, cards=(Card("Bob", ("+254700000009",)),)),
         Outbound("👍", kind=MessageKind.REACTION, about="3A01@254733000001"),
-        Outbound("Chai?\n1 Ndiyo", (Option("y", "Ndiyo"),), MessageKind.POLL, "Chai?"),
+        Outbound("Chai?\n1 Ndiyo\n2 La", (Option("y", "Ndiyo"), Option("n", "La")), MessageKind.POLL, "Chai?"),
         Outbound("hii", kind=MessageKind.IMAGE, media=Media(reference="wa:abc")),
     ]
     for n, message in enumerate(messages):
         await rig.channel.send(ONE, TO, f"k{n}", message)
     letters = [frame["letter"] for frame in rig.asked("send")]
     assert [letter["kind"] for letter in letters] == ["text", "location", "contact", "reaction", "poll", "image"]
-    assert letters[4]["options"] == [["y", "Ndiyo"]]
+    assert letters[4]["options"] == [["y", "Ndiyo"], ["n", "La"]]
     assert all("file" not in letter for letter in letters)  # what was received is passed on by its reference
 
 

@@ -1,7 +1,7 @@
 """Statements for the log of messages in both directions."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from sqlalchemy import Column, ColumnElement, and_, literal_column, or_
@@ -21,34 +21,25 @@ class SqlMessageLog:
         self._scope = scope
 
     def newest(self, wanted: LogFilter, limit: int) -> Sequence[Logged]:
-        heard = self._scope.select(event, event.c.recorded_at, event.c.id, event.c.contact_id, event.c.body)
-        heard = heard.where(event.c.kind == "said", *self._narrowed(wanted, event.c, event.c.recorded_at))
-        told = self._scope.select(
-            outbox,
-            outbox.c.created_at,
-            outbox.c.id,
-            outbox.c.contact_id,
-            outbox.c.body,
-            outbox.c.status,
-            outbox.c.error,
-        ).where(outbox.c.kind == "send", *self._narrowed(wanted, outbox.c, outbox.c.created_at))
-        lines = [
-            Logged(Instant(row.recorded_at), row.id, ContactId(row.contact_id), row.body, inward=True)
-            for row in self._scope.all(self._latest(heard, wanted, event.c.recorded_at, event.c.id).limit(limit))
-        ]
-        lines += [
-            Logged(
-                Instant(row.created_at),
-                row.id,
-                ContactId(row.contact_id),
-                row.body,
-                inward=False,
-                status=row.status,
-                error=row.error,
-            )
-            for row in self._scope.all(self._latest(told, wanted, outbox.c.created_at, outbox.c.id).limit(limit))
-        ]
+        lines = [*self._heard(wanted, limit), *self._told(wanted, limit)]
         return sorted(lines, key=lambda line: line.place, reverse=True)[:limit]
+
+    def _heard(self, wanted: LogFilter, limit: int) -> Iterator[Logged]:
+        c = event.c
+        heard = self._scope.select(event, c.recorded_at, c.id, c.contact_id, c.body).where(
+            c.kind == "said", *self._narrowed(wanted, c, c.recorded_at)
+        )
+        for row in self._scope.all(self._latest(heard, wanted, c.recorded_at, c.id).limit(limit)):
+            yield Logged(Instant(row.recorded_at), row.id, ContactId(row.contact_id), row.body, inward=True)
+
+    def _told(self, wanted: LogFilter, limit: int) -> Iterator[Logged]:
+        c = outbox.c
+        told = self._scope.select(outbox, c.created_at, c.id, c.contact_id, c.body, c.status, c.error).where(
+            c.kind == "send", *self._narrowed(wanted, c, c.created_at)
+        )
+        for row in self._scope.all(self._latest(told, wanted, c.created_at, c.id).limit(limit)):
+            who, became = ContactId(row.contact_id), {"status": row.status, "error": row.error}
+            yield Logged(Instant(row.created_at), row.id, who, row.body, inward=False, **became)
 
     def _latest(self, found: AnySelect, wanted: LogFilter, at: Column[int], key: Column[str]) -> AnySelect:
         # Of few people's messages none are sought along the tenant's whole time: the sum keeps SQLite from it.
