@@ -6,7 +6,6 @@ from typing import Protocol
 
 from wabot.core.clock import Instant
 
-
 VERSIONS_KEPT = 100
 """Of one tenant: more than anybody goes back to, and a bound for what publishing again and again can take."""
 
@@ -47,7 +46,7 @@ class Flows(Protocol):
         ...
 
     def drop(self, revision: int) -> bool:
-        """Forget what the draft of this revision says; an empty one of the next is left. False where another is there."""
+        """Forget what the draft of this revision says; an empty one of the next is left. False: another is there."""
         ...
 
     def publish(self, version: Version) -> int:
