@@ -33,9 +33,10 @@ class Stage:
         self.book = book_of(BOOK)
         self.at: Rehearsal = begin(self.book, Instant(START))
         self.heard = Heard()
+        self.scene = SCENE
 
     def types(self, text: str) -> str:
-        found = answer(self.book, SCENE, from_json(to_json(self.at)), text)
+        found = answer(self.book, self.scene, from_json(to_json(self.at)), text)
         assert found is not None
         self.at, self.heard = found
         return "\n".join(message.text for message in self.heard.said)
@@ -99,3 +100,12 @@ def test_a_word_stands_for_what_cannot_be_typed() -> None:
     assert stage.heard.wants == "location"
     assert "Thank you" in stage.types("place")
     assert stage.heard.over
+
+
+def test_what_a_model_would_answer_is_asked() -> None:
+    stage = Stage()
+    stage.scene = Scene(facts={"tenant": "Asha's", "ai": "auto"})
+    stage.types("hi")
+    stage.types("do you have bread without sugar")
+    assert stage.heard.ends == ("said", "menu", "person", "down")
+    assert stage.types("said")
