@@ -147,6 +147,11 @@ class Asking:
         record = self._directory.by_id(tenant) or self._directory.platform
         return day_of(self._clock.now(), record.time_zone)
 
+    def together(self, first: Asked, second: Asked) -> Asked:
+        """Two questions for one answer: what became of the second, at the cost of both."""
+        self._uncounted.pop(first.ticket, None)
+        return replace(second, spent=second.spent.plus(first.spent), took=second.took + first.took)
+
     def count(self, tx: Tx, tenant: TenantId, asked: Asked) -> None:
         """Keep what was spent, and tell once a day whoever can do something about a trouble. Inside the transaction
         that settles the question."""

@@ -73,7 +73,7 @@ class Understanding:
             return asked
         # Not every model of a provider can promise JSON; all of them can be asked for it in words.
         again = await self._asking.ask(call.tenant, replace(prompt, schema=None))
-        return replace(again, spent=again.spent.plus(asked.spent), took=again.took + asked.took)
+        return self._asking.together(asked, again)
 
 
 def _system(call: Call, wanted: Mapping[str, Any]) -> str:
