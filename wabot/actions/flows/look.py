@@ -128,7 +128,7 @@ async def part(call: Call, services: Services) -> Outcome:
             return Outcome("wait", {"now": found.teller.gist(node, 40)})
     if path[-1] in ("text", "empty", "error"):
         return _text(found, get(node, path), services, tongue)
-    targets = found.teller.targets(file, but=str(get(node, apart(path)[0])))
+    targets = found.teller.targets(file, now=str(get(node, apart(path)[0])))
     return Outcome("way", {"label": found.teller.way(node, path), "items": targets})
 
 

@@ -52,11 +52,18 @@ class Teller:
         place: dict[str, Json] = {"number": number, "step": self.step(name, 24), "flow": called(self.sheet, found[0])}
         return values.text("flow-target" if found[0] == file else "flow-target-elsewhere", place)
 
-    def targets(self, file: str, but: str = "") -> list[Json]:
-        """Where a way of a flow may lead, as items: its steps, then where the other flows begin."""
-        others = (self.sheet.entry(other) for other in self.sheet.flows() if other != file)
-        names = [name for name in (*self.sheet.steps(file), *others) if name and name != but]
-        return [{"key": name, "label": self.target(name, file)} for name in names]
+    def targets(self, file: str, now: str = "") -> list[Json]:
+        """Where a way of a flow may lead, as items: its steps, numbered as they are, then where other flows begin."""
+        here = [{"key": name, "label": self._choice(name, "flow-there", now)} for name in self.sheet.steps(file)]
+        entries = (self.sheet.entry(other) for other in self.sheet.flows() if other != file)
+        others = [{"key": name, "label": self._choice(name, "flow-elsewhere", now)} for name in entries if name]
+        return [*here, *others]
+
+    def _choice(self, name: str, key: str, now: str) -> Json:
+        found = self.sheet.find(name)
+        flow = called(self.sheet, found[0]) if found is not None else ""
+        told: dict[str, Json] = {"step": self.step(name, 40), "flow": flow}
+        return values.text(f"{key}-now" if name == now else key, told)
 
     def gist(self, node: Node, room: int) -> Json:
         """What a step says or does, in one line."""
