@@ -17,6 +17,8 @@ _CARRIED = (Verb.SAY, Verb.NOTE, Verb.CHOSEN)
 @action(SAID, outcomes=(PENDING,))
 async def said(call: Call, services: Services) -> Outcome:
     """Carry words to their ticket. Args: verb, number, words, event, as (agent or customer). Nobody awaits its end."""
+    if call.text("verb") not in set(Verb):
+        return Outcome(PENDING)
     support = services.support
     patient = await support.in_turn(call)
     lines = await _lines(call, support, patient=patient)
