@@ -91,6 +91,17 @@ def test_without_a_model_it_asks_plainly() -> None:
     assert chat.says("0").startswith("When would you like")  # one step back: the question begins anew
 
 
+def test_words_that_lead_elsewhere_do_so_from_a_plain_question() -> None:
+    chat = Chat("triggers: [{keyword: prices, goto: done}]" + BOOK)
+    chat.says("hi")
+    chat.says("1")
+    chat.says("four")
+    chat.ends("down")
+    chat.says("prices")
+    assert chat.state.node == "done"
+    assert chat.state.asking == ""
+
+
 def test_what_may_be_left_out_is_skipped() -> None:
     chat = asked()
     chat.says("four on christmas")

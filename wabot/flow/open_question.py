@@ -8,7 +8,7 @@ from wabot.flow.effects import Effect, RunAction
 from wabot.flow.events import ActionFinished, Json, Said
 from wabot.flow.inputs import Answer, Bad, Limits, read_answer
 from wabot.flow.limits import ANSWER
-from wabot.flow.moves import give_up, move, repeat
+from wabot.flow.moves import elsewhere, give_up, move, repeat
 from wabot.flow.nodes.ai import ACTION, Ai, Wanted
 from wabot.flow.replies import Meaning, Reply
 from wabot.flow.texts import Text
@@ -127,6 +127,8 @@ def _plainly(walk: Walk, node: Ai, wanted: Wanted, said: Said, reply: Reply) -> 
     if isinstance(answer, Answer):
         walk.set(walk.asking, answer.value)
         return _next_plain(walk, node, after)
+    if answer.own and (target := elsewhere(walk, said, reply)) is not None:
+        return target
     walk.tries += 1
     if walk.tries >= node.tries:
         return give_up(walk, node.give_up)
