@@ -9,7 +9,7 @@ from wabot.channels.sim.link import Cure, Link, LinkState, pairing_code
 from wabot.channels.sim.mail import Letter, Mail
 from wabot.core.clock import Clock, Instant
 from wabot.core.ids import PLATFORM, IdSource, TenantId
-from wabot.core.message import Delivery, Inbound, Media, MessageKind, Outbound, phone_address
+from wabot.core.message import Delivery, Inbound, Location, Media, MessageKind, Outbound, phone_address
 from wabot.core.session import SessionEvent
 from wabot.ports.channel import Accepted, Listener, Receipt, Report
 
@@ -59,9 +59,11 @@ class SimNetwork:
         name: str = "",
         message_id: str = "",
         media: Media | None = None,
+        location: Location | None = None,
     ) -> bool:
-        """A phone writes to a bot (MASTER or E.164 digits), or sends a file that `mail` carries. True once it is
-        durably recorded.
+        """A phone writes to a bot (MASTER or E.164 digits), or sends a place, or a file that `mail` carries.
+
+        True once it is durably recorded.
 
         False when it waits for a bot that is not connected, or when nobody has this number.
         """
@@ -70,7 +72,8 @@ class SimNetwork:
             log.info("sim.nobody_there", to=to[-4:])
             return False
         sender, key = phone_address(phone), message_id or self._ids.new()
-        message = Inbound(link.tenant, sender, key, self._clock.now(), text, kind, choice, name, media=media)
+        at = self._clock.now()
+        message = Inbound(link.tenant, sender, key, at, text, kind, choice, name, media=media, location=location)
         if self._receives(link) and not link.waiting and (link.lock is None or not link.lock.locked()):
             await self._heard_by().inbound(message)
             return True

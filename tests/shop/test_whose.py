@@ -1,0 +1,117 @@
+"""Whose things are whose: another customer's order, another owner's shop; pictures that are replaced, shared places."""
+
+import pytest
+
+from tests.shop.street import ADMIN, AMINA, BRIAN, DUKA, MASTER, OWNER, T1, Street
+from wabot.core.goods import PICTURE_BYTES
+from wabot.core.ids import ContactId, EffectId, TenantId
+from wabot.core.message import Location, MessageKind, phone_address
+from wabot.core.shop_order import ShopStatus
+from wabot.flow.events import Json
+from wabot.ports.action import Actor, Call, Outcome
+from wabot.ports.store import Tx
+from wabot.ports.store.contacts import Contact, Sighting
+from wabot.terminal import PhoneFile
+
+PNG = b"\x89PNG\r\n\x1a\n" + bytes(60)
+JPEG = b"\xff\xd8\xff\xe0" + bytes(60)
+
+
+async def contact(street: Street, phone: str, tenant: TenantId = T1) -> Contact:
+    seen = Sighting(phone_address(phone), street.app.clock.now(), ContactId(street.app.wiring.ids.new()))
+    return await street.app.wiring.ground.store.submit(lambda tx: tx.tenant(tenant).contacts.meet(seen))
+
+
+async def act(street: Street, action: str, phone: str, at: TenantId = T1, **args: Json) -> Outcome:
+    """Run an action as this person, whatever their menus would offer."""
+    wiring = street.app.wiring
+    who = await contact(street, phone, at)
+    scene = wiring.door.scene(who)
+    actor = Actor(who.id, phone, scene.role, "en")
+    call = Call(EffectId(f"x/{action}"), at, actor, street.app.clock.now(), scene, args)
+    outcome = await wiring.runner.run(action, call)
+    if outcome.commit is None:
+        return outcome
+    return await wiring.ground.store.submit(outcome.commit) or outcome
+
+
+@pytest.mark.parametrize("state", ["placed", "paid"])
+async def test_nobody_touches_anothers_order(street: Street, state: str) -> None:
+    await street.stock_up(stock=2)
+    street.app.answer_payments("silent" if state == "placed" else "ok")
+    await street.at_the_till()
+    await street.say("1")
+    await street.say("hi", BRIAN)
+    before = await street.order()
+    assert before.status is ShopStatus(state)
+    for action in ("shop.my_order", "shop.let_go", "shop.place_again", "shop.cancel", "shop.ask_return"):
+        outcome = await act(street, action, BRIAN, order="S1", reason="mine now")
+        assert outcome.name in ("none", "gone", "too_late"), action
+        assert "Moi" not in str(outcome.slots)
+    assert await street.order() == before
+    assert (await street.counts())[0] == 1
+
+
+@pytest.mark.slow
+async def test_an_owner_reaches_no_other_shop(street: Street) -> None:
+    await street.stock_up()
+    other = "254711999888"
+    await street.say(f'new "Other Shop" +{other} shop', ADMIN, MASTER)
+    await street.say('approve "Other Shop" 6m', ADMIN, MASTER)
+    await street.say("hi", other, MASTER)
+    platform = TenantId("platform")
+    for action in ("shop.desk", "shop.list_orders", "goods.list", "goods.export", "goods.show", "goods.change"):
+        outcome = await act(
+            street, action, other, platform, tenant="T1", product="1", variant="1", field="name", value="Mine"
+        )
+        assert outcome.name == "not_found", action
+    for action in ("shop.desk", "goods.list", "goods.add", "goods.import"):  # nor does a customer
+        await street.say("hi", AMINA)
+        assert (await act(street, action, AMINA, tenant="T1")).name == "denied"
+    assert "Shirt" in await street.owner("products")
+
+
+async def test_a_picture_is_looked_at_and_the_one_before_forgotten(street: Street) -> None:
+    store = street.app.wiring.ground.store
+
+    def reference(tx: Tx) -> str:
+        found = tx.tenant(T1).goods.product(1)
+        return found.picture.reference if found is not None and found.picture is not None else ""
+
+    await street.stock_up()
+    for word in ("products", "1", "6"):
+        await street.owner(word)
+    assert "no picture we can show" in await street.send(PhoneFile("a.png", "image/png", b"<svg onload=alert(1)>"))
+    assert "too large" in await street.send(PhoneFile("a.png", "image/png", PNG + bytes(PICTURE_BYTES)))
+    assert "Changed" in await street.send(PhoneFile("shirt.gif", "image/gif", PNG))  # the bytes count, not the name
+    first = await store.read(reference)
+    assert await street.app.wiring.files.read(first) == PNG
+    await street.owner("6")
+    assert "Changed" in await street.send(PhoneFile("b.jpg", "image/jpeg", JPEG))
+    second = await store.read(reference)
+    assert await street.app.wiring.files.read(second) == JPEG
+    assert await store.read(lambda tx: tx.platform.files_scan.get(first.removeprefix("file:"))) is None
+    await street.say("shop")
+    before = len(street.told)
+    await street.say("1")
+    shown = [message for phone, message in street.told[before:] if phone == AMINA and message.media is not None]
+    assert [(message.kind, message.media and message.media.mime) for message in shown] == [
+        (MessageKind.IMAGE, "image/jpeg")
+    ]
+
+
+async def test_a_place_from_the_map_is_where_the_order_goes(street: Street) -> None:
+    await street.stock_up()
+    await street.all("shop", "1", "1", "1", "1")
+    before = len(street.told)
+    place = Location(-1.2833, 36.8167, "Kenyatta Market", "Nairobi")
+    await street.app.wiring.fleet.network.phone_says(AMINA, DUKA, "", kind=MessageKind.LOCATION, location=place)
+    await street.app.quiet()
+    assert "Kenyatta Market, Nairobi · https://maps.google.com/?q=-1.2833,36.8167" in street.heard(AMINA, before)
+    await street.say("1")
+    where = (await street.order()).where
+    assert (where.address, where.map_link) == (
+        "Kenyatta Market, Nairobi",
+        "https://maps.google.com/?q=-1.2833,36.8167",
+    )
+    assert "https://maps.google.com" in street.heard(OWNER)
