@@ -358,7 +358,7 @@ admin-ban-week = 1 minggu
 admin-ban-month = 30 hari
 admin-ban-ever = Selamanya
 admin-ban-contact-words = Apa yang harus dibacanya?
-    Kirim *skip* untuk kata-kata biasa.
+    Kirim *lewati* untuk kata-kata biasa.
 admin-ban-staff = Nomor itu milik tim pengelola.
     Jadi tidak bisa diblokir.
 admin-ban-contact-already = { $phone } sudah diblokir.
@@ -519,12 +519,7 @@ admin-errors = *Error terbaru*
     { $lines }
 admin-errors-line = { $at } · { $event } · { $tenant }
 admin-errors-none = ✅ Belum ada error baru.
-admin-log = *Log { $name }*
-    { $lines }
-admin-log-in = { $at } ← { $who }: { $text }
-admin-log-out = { $at } → { $who }: { $text }
 admin-log-secret = (disembunyikan)
-admin-log-none = { $name }: belum ada pesan.
 admin-stats = *{ $name }, hari ini*
     { $lines }
 admin-stats-messages = Pesan: { $received } masuk, { $sent } keluar

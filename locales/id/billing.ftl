@@ -131,7 +131,7 @@ billing-given-back = 💸 *{ $invoice }* dicatat: dana dikembalikan.
 billing-record-plan = 💵 *{ $name }* membayar untuk apa?
 billing-record-how = Uangnya masuk lewat apa?
 billing-record-reference = Berapa nomor referensi atau bukti bayarnya?
-    Kirim *skip* kalau tidak ada.
+    Kirim *lewati* kalau tidak ada.
 billing-record-why = Siapa yang memberi tahu Anda, dan mengapa dicatat manual?
 billing-record-sure = 💵 *Mohon diperiksa*
     { $name }: { $plan_name }, { $days ->

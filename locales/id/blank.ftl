@@ -1,9 +1,22 @@
-# A bot without a menu of its own yet.
+# The first menu of a bot whose owner writes their own: they change every word of it in chat.
 
-blank-home =
+blank-welcome =
     👋 Selamat datang di { $tenant }!
-    Kami masih bersiap-siap di sini. Silakan mampir lagi nanti.
-blank-home-help =
-    👋 Selamat datang di { $tenant }!
-    Kami masih bersiap-siap di sini.
-    ☎️ Perlu sesuatu sekarang? Hubungi { $help_phone }.
+    Anda ingin tahu apa?
+blank-do-about = Tentang kami
+blank-do-hours = Jam buka
+blank-do-talk = Bicara dengan kami
+blank-do-language = Bahasa / Language
+blank-about =
+    🏷️ Kami { $tenant }.
+    Silakan chat di sini kapan pun Anda perlu.
+blank-hours = { $hours ->
+    [always] 🕒 Silakan chat kapan saja.
+   *[other] 🕒 Kami ada: { $hours }
+}
+blank-call = ☎️ Anda juga bisa menelepon kami: { $help_phone }
+blank-ask = 🙋 Tentang apa, ya?
+blank-talk = 🙏 Terima kasih. Nanti ada yang menjawab di sini.
+blank-later =
+    🌙 Sekarang sedang tidak ada orang di sini.
+    Pesan Anda sudah kami terima dan segera kami jawab.

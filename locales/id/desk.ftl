@@ -60,7 +60,7 @@ desk-not-proven = Belum terbukti bahwa yang pertama tidak masuk.
     Jadi tidak ada yang dikirim ulang.
 desk-going-back = Dana pesanan ini sudah dalam proses pengembalian.
     Jadi tidak ada yang dikirim ulang.
-desk-receipt = Berapa nomor bukti bayarnya? Kirim *skip* kalau tidak ada.
+desk-receipt = Berapa nomor bukti bayarnya? Kirim *lewati* kalau tidak ada.
 desk-paid-why = Dari mana Anda tahu { $price } sudah masuk? Cukup satu kalimat; jawabannya dicatat.
 desk-paid-sure = Tandai pesanan #{ $number } lunas?
     { $amount } langsung dikirim ke { $recipient }, dan itu tidak bisa dibatalkan.

@@ -3,6 +3,11 @@
 # refund = pengembalian dana, dana dikembalikan · invoice = tagihan · plan = paket · airtime = pulsa · float = saldo deposit
 # session, connection = koneksi · to link, to pair = menautkan · issue = masalah · step-up = PIN atau kode konfirmasi
 # audit trail = jejak audit · server = server · receipt = struk (nomornya: bukti bayar) · provider = penyedia
+# booking = reservasi · service = layanan · worker = staf · slot, free time = jam kosong · shop = toko · product = produk
+# variant = varian · stock = stok · cart = keranjang · delivery = pengantaran, diantar (biayanya: ongkir) · pick-up = ambil sendiri
+# to pack = mengemas · handed over = diserahkan · return = retur · ticket = tiket · agent (who answers) = petugas
+# flow = alur · menu = menu · choice = pilihan · step = langkah · draft = draf · to publish = terbitkan · version = versi
+# contact, people = kontak · tag = label · group = grup · note = catatan · opted out = berhenti langganan · AI answers = Jawaban AI
 # ban = blokir · expired = masa aktif habis · renew = perpanjang · setting = pengaturan · contact = kontak
 
 ## Words people may type; commas between them.
@@ -14,6 +19,7 @@ words-previous = sebelumnya, sebelum
 words-yes = ya, iya, iyah, yaa, betul, benar, oke, setuju
 words-no = tidak, tdk, gak, ga, nggak, ngga, enggak, tak, jangan
 words-skip = lewati, lewat, lewatkan
+# What stops messages nobody asked for, and brings them back. Only as a message of its own.
 words-stop = berhenti, stop, jangan kirim lagi, berhenti langganan
 words-start = mulai lagi, langganan, kirim lagi
 
@@ -64,11 +70,18 @@ ask-error-money = 💰 Mohon kirim jumlah uang, misalnya 100.
 ask-error-phone = 📱 Itu bukan nomor telepon. Mohon kirim seperti 0711 222333.
 ask-error-phone-wrong-country = 📱 Nomor itu dari negara lain. Mohon kirim nomor dari negara ini.
 ask-error-phone-not-mobile = 📱 Itu bukan nomor HP. Mohon kirim nomor HP.
-ask-error-date = 📅 Mohon kirim tanggal, misalnya 25/12 atau 2026-12-25.
+ask-error-date = 📅 Mohon kirim tanggal, misalnya 25/12 atau besok.
 ask-error-time = 🕐 Mohon kirim jam, misalnya 14:30 atau 2 pm.
-ask-error-duration = ⏱️ Mohon kirim lamanya, misalnya 2h (2 jam), 3d (3 hari), atau 1m (1 bulan).
+ask-error-duration = ⏱️ Mohon kirim lamanya, misalnya 2 jam, 3 hari, atau 1 bulan.
 ask-error-choice = 🤔 Silakan pilih salah satu: { $choices }
 ask-error-media = 🖼️ Mohon kirim gambar atau file.
+ask-error-location = 📍 Mohon bagikan lokasi dari peta, atau tulis alamatnya.
 ask-error-secret = 🔑 Mohon kirim ulang.
 ai-unclear = 🤔 Maaf, saya belum mengerti. Coba katakan dengan kata lain.
 ai-missing = 👍 Terima kasih. Saya masih perlu tahu:
+
+## When somebody of the business helps a person who is stuck.
+moved-again = 🙂 Saya tanyakan sekali lagi, ya.
+moved-back = ↩️ Kita mundur satu langkah.
+moved-home = 🙂 Kita mulai lagi dari awal, ya.
+moved-end = 🙂 Kita berhenti di sini. Silakan chat lagi kapan saja.

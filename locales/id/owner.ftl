@@ -25,7 +25,7 @@ owner-home-pair = Tautkan ke WhatsApp
 owner-home-stop = Hentikan bot saya
 owner-home-resume = Jalankan lagi bot saya
 owner-home-orders = Pesanan
-owner-home-contacts = Blokir atau buka kontak
+owner-home-people = Kontak
 owner-home-settings = Pengaturan
 owner-home-plan = Paket saya
 owner-home-language = Bahasa saya
@@ -37,6 +37,7 @@ owner-lost = Maaf, saya belum paham.
 owner-help = Semua cukup dengan nomor: *0* kembali, *00* beranda.
     Bisa juga dengan kata: *pair* · *stop* · *resume* · *orders* · *settings*
     {"*"}ban NOMOR alasan* · *unban NOMOR* · *undo*
+    {"*"}flows* · *prices* · *publish* · *picture* · *simulate*
     {"*"}set PENGATURAN NILAI* · *plan* · *renew* · *invoices* · *language en* · *mute* · *pin*
     Di bot Anda sendiri: *owner* membuka menu ini, *customer* menutupnya.
 owner-leave = 👋 Kirim *customer* untuk melihat bot seperti pelanggan Anda melihatnya.
