@@ -24,7 +24,7 @@ __all__ = ["database", "postgres", "templates"]
 
 SALON = "254711222333"
 JUMA, AMINA = "254722000111", "254722000222"
-RACERS = 6
+RACERS = 4
 
 
 @pytest.fixture

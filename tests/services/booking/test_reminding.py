@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from tests.services.booking.salon import NINE, Salon, at
 from wabot.core.booking import BookingId
 from wabot.core.clock import DAY, MINUTE, Instant
@@ -109,6 +111,7 @@ async def test_a_business_at_rest_writes_nobody(salon: Salon) -> None:
     assert await looks(salon, at(3 - 23)) == 1
 
 
+@pytest.mark.slow
 async def test_many_at_once(salon: Salon) -> None:
     """More than one page of them, each reminded once."""
     first = await salon.booked(at(3))
