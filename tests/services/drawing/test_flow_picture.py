@@ -12,9 +12,10 @@ from PIL import Image
 from wabot.core.languages import NAMES, RIGHT_TO_LEFT
 from wabot.flow.outline import Way
 from wabot.flow.sketch import Note, Sketch
-from wabot.services.drawing.flow_picture import SIZES, Captions, Undrawable, bound, draw_flow
+from wabot.services.drawing.flow_picture import SIZES, Captions, Undrawable, draw_flow
 from wabot.services.drawing.icons import COLOURS
 from wabot.services.drawing.letters import can_shape, drawable, font, shortened, wrapped
+from wabot.services.drawing.pdf import bound
 
 LOCALES = Path(__file__).parents[3] / "locales"
 WORDS = {
@@ -123,6 +124,8 @@ def test_many_pages_are_bound_into_one_document() -> None:
     document = bound(pages)
     assert document.startswith(b"%PDF")
     assert document.count(b"/MediaBox") == len(pages)
+    assert len(document) < sum(map(len, pages)) + 4_000 * len(pages), "a page costs no more than as a picture"
+    assert document[int(document.rsplit(b"startxref\n", 1)[1].split()[0]) :].startswith(b"xref\n")
 
 
 @pytest.mark.slow

@@ -60,14 +60,6 @@ def draw_flow(sketch: Sketch, captions: Captions) -> list[bytes]:
     return [_Sheet(page, names, sketch.notes).png(number, len(pages)) for number, page in enumerate(pages, start=1)]
 
 
-def bound(pages: Sequence[bytes]) -> bytes:
-    """All pages as one PDF."""
-    first, *others = [Image.open(BytesIO(page)).convert("RGB") for page in pages]
-    out = BytesIO()
-    first.save(out, "PDF", save_all=True, append_images=others, resolution=150, quality=85)
-    return out.getvalue()
-
-
 def _height(note: Note) -> int:
     lines = wrapped(drawable(note.words), font(BODY), NARROW, LINES)
     return 2 * PAD + LINE_HIGH + 4 + len(lines) * LINE_HIGH

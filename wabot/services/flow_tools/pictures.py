@@ -15,7 +15,8 @@ from wabot.flow.state import Scene
 from wabot.flow.texts import Texts
 from wabot.ports.action import Call
 from wabot.ports.store import Store, Tx
-from wabot.services.drawing.flow_picture import Captions, Undrawable, bound, draw_flow
+from wabot.services.drawing.flow_picture import Captions, Undrawable, draw_flow
+from wabot.services.drawing.pdf import bound
 from wabot.services.files import Files
 from wabot.services.notices import Notices
 
