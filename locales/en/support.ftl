@@ -136,6 +136,7 @@ support-taken = 👌 *#{ $number } { $who }* is yours. All you write now goes th
     
     { $lines }
 support-left-ticket = 🚪 You have left *#{ $number }*. It is still yours.
+support-out = 🚪 You are no longer in *#{ $number } { $who }*.
 support-done = ✅ *#{ $number } { $who }* is solved.
 support-done-before = ✅ *#{ $number } { $who }* was solved already.
 support-noted = 📌 Noted on *#{ $number }*. { $who } does not see it.

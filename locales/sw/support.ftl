@@ -136,6 +136,7 @@ support-taken = 👌 *#{ $number } { $who }* ni yako. Kila unachoandika sasa kin
     
     { $lines }
 support-left-ticket = 🚪 Umetoka kwenye *#{ $number }*. Bado ni yako.
+support-out = 🚪 Hauko tena kwenye *#{ $number } { $who }*.
 support-done = ✅ *#{ $number } { $who }* imetatuliwa.
 support-done-before = ✅ *#{ $number } { $who }* ilikuwa imetatuliwa tayari.
 support-noted = 📌 Imeandikwa kwenye *#{ $number }*. { $who } haioni.

@@ -127,6 +127,20 @@ async def test_a_bot_without_anybody_says_so(house: House) -> None:
     assert await house.answered(TWO, opened.id) == ["nobody"]
 
 
+async def test_whoever_is_in_a_ticket_that_goes_to_another_or_ends_is_in_it_no_more(house: House) -> None:
+    await house.wants_a_person(ONE, AMINA, "Kettle")
+    await house.says(ONE, OMAR, "take 1")
+    await house.says(ONE, OMAR, "Hello!")
+    await house.says(ONE, FATMA, "take 1")
+    assert await house.hears(ONE, OMAR, "1") is None, "the menu is meant again"
+    assert [text for text in await house.sent(ONE, OMAR) if "no longer in" in text] != []
+    await house.says(ONE, OWNER, "done 1")
+    assert [text for text in await house.sent(ONE, FATMA) if "no longer in" in text] != []
+    await house.says(ONE, AMINA, "#1 It broke again")
+    assert (await house.ticket(ONE)).alive
+    assert await house.hears(ONE, FATMA, "1") is None, "opened again, and nobody is in it"
+
+
 async def test_owners_who_have_others_answer_are_told_as_long_as_they_want_it(house: House) -> None:
     await _sets(house, "support_owners", "off")
     await house.wants_a_person(ONE, AMINA, "Kettle")

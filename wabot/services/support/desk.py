@@ -122,6 +122,7 @@ class TicketDesk:
         before = ticket.agent
         ticket = self._move(replace(self._awake(ticket, at), agent=agent.phone), _E.TAKE, at)
         self._save(tx, ticket)
+        self._put_out(tx, ticket, agent)
         if enter:
             self.agents.save(tx, ticket.tenant, replace(agent, ticket=ticket.number, unsaid=()))
         if before != agent.phone:
@@ -140,8 +141,7 @@ class TicketDesk:
         """It is another agent's from here on, who hears what was said last."""
         ticket = self._move(replace(self._awake(ticket, at), agent=to.phone), _E.TAKE, at)
         self._save(tx, ticket)
-        if agent.ticket == ticket.number:
-            self.leave(tx, ticket.tenant, agent)
+        self._put_out(tx, ticket, agent)
         said = [one for one in tx.tenant(ticket.tenant).tickets.said(ticket.number, 10) if one.by == CUSTOMER]
         words = said[-1].words if said else ticket.topic
         self.telling.agent(tx, ticket, to.phone, News("support-passed", {"agent": name_of(agent), "topic": words}))
@@ -150,6 +150,15 @@ class TicketDesk:
     def leave(self, tx: Tx, tenant: TenantId, agent: Agent) -> None:
         """They are in no ticket any more."""
         self.agents.save(tx, tenant, replace(agent, ticket=0, unsaid=()))
+
+    def _put_out(self, tx: Tx, ticket: Ticket, by: Agent | None = None) -> None:
+        """Nobody is in it any more: were it opened again, what they say plainly would go there. `by` knows so."""
+        for agent in tx.tenant(ticket.tenant).agents.all():
+            if agent.ticket != ticket.number:
+                continue
+            self.leave(tx, ticket.tenant, agent)
+            if by is None or agent.phone != by.phone:
+                self.telling.agent(tx, ticket, agent.phone, News("support-out", {}))
 
     def note(self, tx: Tx, ticket: Ticket, agent: Agent, line: Line) -> Ticket:
         """Words beside the ticket, which its customer never sees."""
@@ -164,8 +173,7 @@ class TicketDesk:
             return None
         solved = self._move(replace(_freed(ticket), agent=ticket.agent or agent.phone), _E.SOLVE, at)
         self._save(tx, solved)
-        if agent.ticket == ticket.number:
-            self.leave(tx, ticket.tenant, agent)
+        self._put_out(tx, ticket, agent)
         slots: dict[str, Json] = {"ticket": ticket.number, "agent_name": agent.name, "why": "solved"}
         if ticket.held:
             self._hand_back(tx, ticket, slots, at)
@@ -180,6 +188,7 @@ class TicketDesk:
         """It is over; a conversation that still waits goes on."""
         closed = self._move(_freed(ticket), _E.CLOSE, at)
         self._save(tx, closed)
+        self._put_out(tx, closed)
         if ticket.held:
             self._hand_back(tx, ticket, {"ticket": ticket.number, "agent_name": "", "why": why}, at)
         return closed
