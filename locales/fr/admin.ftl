@@ -378,7 +378,7 @@ admin-ban-week = 1 semaine
 admin-ban-month = 30 jours
 admin-ban-ever = Définitivement
 admin-ban-contact-words = Que doit lire cette personne ?
-    Envoyez *skip* pour le message habituel.
+    Envoyez *passer* pour le message habituel.
 admin-ban-staff = Ce numéro est à l’équipe qui gère la plateforme.
     Il ne peut pas être bloqué.
 admin-ban-contact-already = Le { $phone } est déjà bloqué.
@@ -545,12 +545,7 @@ admin-errors = *Erreurs récentes*
     { $lines }
 admin-errors-line = { $at } · { $event } · { $tenant }
 admin-errors-none = ✅ Pas d’erreur récente.
-admin-log = *Messages de { $name }*
-    { $lines }
-admin-log-in = { $at } ← { $who } : { $text }
-admin-log-out = { $at } → { $who } : { $text }
 admin-log-secret = (caché)
-admin-log-none = { $name } : pas encore de message.
 admin-stats = *{ $name }, aujourd’hui*
     { $lines }
 admin-stats-messages = Messages reçus : { $received }, envoyés : { $sent }

@@ -136,7 +136,7 @@ billing-given-back = 💸 *{ $invoice }* est notée comme remboursée.
 billing-record-plan = 💵 Qu’est-ce que *{ $name }* a payé ?
 billing-record-how = Comment l’argent est-il arrivé ?
 billing-record-reference = Sa référence ou son numéro de reçu ?
-    Envoyez *skip* s’il n’y en a pas.
+    Envoyez *passer* s’il n’y en a pas.
 billing-record-why = Qui vous l’a dit, et pourquoi à la main ?
 billing-record-sure = 💵 *Vérifiez, s’il vous plaît*
     { $name } : { $plan_name }, { $days ->

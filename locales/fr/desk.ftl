@@ -60,7 +60,7 @@ desk-not-proven = Il n’est pas prouvé que le premier envoi n’est pas arriv�
     Rien n’est donc renvoyé.
 desk-going-back = L’argent de cette commande est déjà en train d’être rendu.
     Rien n’est donc renvoyé.
-desk-receipt = Quel est le reçu du paiement ? Envoyez *skip* s’il n’y en a pas.
+desk-receipt = Quel est le reçu du paiement ? Envoyez *passer* s’il n’y en a pas.
 desk-paid-why = Comment savez-vous que { $price } sont arrivés ? Une phrase, s’il vous plaît ; elle est notée.
 desk-paid-sure = Marquer la commande #{ $number } comme payée ?
     { $amount } part aussitôt au { $recipient }, sans retour possible.

@@ -2,7 +2,13 @@
 # Termes : tenant = commerce (m.), owner = propriétaire, customer = client, order = commande, payment = paiement,
 # refund = remboursement, invoice = facture, plan = abonnement, airtime = crédit, float = solde revendeur,
 # session = connexion, issue = problème, step-up = confirmation par PIN, audit trail = journal d’audit,
-# server = serveur, ban / unban = bloquer / débloquer, provider = fournisseur, receipt = reçu, staff = équipe.
+# server = serveur, ban / unban = bloquer / débloquer, provider = fournisseur, receipt = reçu, staff = équipe,
+# booking = rendez-vous, book = prendre / noter un rendez-vous, service = prestation, worker = qui reçoit (les clients),
+# slot / free time = créneau libre, block time = bloquer un créneau, shop = boutique, product = produit, variant = variante,
+# stock = stock, cart = panier, delivery = livraison, pick-up = retrait, return = retour, ticket = ticket,
+# agent (who answers) = qui répond, flow = parcours, menu = menu, step = étape, choice = choix, draft = brouillon,
+# publish = publier, version = version, people = contacts, tag = étiquette, group = groupe,
+# opt out / in = désabonner / réabonner, AI answers = réponses IA, row = ligne (d’un tableau).
 
 ## Mots que l’on peut écrire, séparés par des virgules.
 words-back = retour, revenir, en arrière, en arriere
@@ -13,6 +19,7 @@ words-previous = précédent, precedent, précédente, precedente
 words-yes = oui, ouais, d’accord, d'accord, daccord
 words-no = non, nan
 words-skip = passer, sauter, ignorer
+# Ce qui arrête les messages que personne n’a demandés, et les fait revenir. Seulement comme message à part entière.
 words-stop = stop, arrêt, arrêter, désabonner, me désabonner
 words-start = reprendre, réabonner, recommencer
 
@@ -63,11 +70,18 @@ ask-error-money = 💰 Envoyez un montant, par exemple 100.
 ask-error-phone = 📱 Ce n’est pas un numéro de téléphone. Envoyez-en un comme 0711 222333.
 ask-error-phone-wrong-country = 📱 Ce numéro est d’un autre pays. Envoyez un numéro d’ici, s’il vous plaît.
 ask-error-phone-not-mobile = 📱 Ce n’est pas un numéro mobile. Envoyez un numéro mobile, s’il vous plaît.
-ask-error-date = 📅 Envoyez une date, par exemple 25/12 ou 2026-12-25.
+ask-error-date = 📅 Envoyez une date, par exemple 25/12 ou demain.
 ask-error-time = 🕐 Envoyez une heure, par exemple 14:30 ou 14h30.
-ask-error-duration = ⏱️ Envoyez une durée, par exemple 2 h, 3 d (jours) ou 1 m (mois).
+ask-error-duration = ⏱️ Envoyez une durée, par exemple 2 heures, 3 jours ou 1 mois.
 ask-error-choice = 🤔 Choisissez parmi : { $choices }
 ask-error-media = 🖼️ Envoyez une image ou un fichier, s’il vous plaît.
+ask-error-location = 📍 Partagez un lieu depuis la carte, ou écrivez l’adresse, s’il vous plaît.
 ask-error-secret = 🔑 Renvoyez-le, s’il vous plaît.
-ai-unclear = 🤔 Désolé, je n'ai pas compris. Dites-le avec d'autres mots.
+ai-unclear = 🤔 Désolé, je n’ai pas compris. Dites-le avec d’autres mots, s’il vous plaît.
 ai-missing = 👍 Merci. Il me faut encore savoir :
+
+## Quand quelqu’un de la maison aide une personne bloquée.
+moved-again = 🙂 Je vous repose la question.
+moved-back = ↩️ Nous sommes revenus une étape en arrière.
+moved-home = 🙂 Recommençons depuis le début.
+moved-end = 🙂 Nous nous arrêtons ici. Écrivez quand vous voulez pour recommencer.

@@ -30,7 +30,7 @@ owner-home-pair = Connecter à WhatsApp
 owner-home-stop = Arrêter mon bot
 owner-home-resume = Relancer mon bot
 owner-home-orders = Commandes
-owner-home-contacts = Bloquer ou débloquer
+owner-home-people = Contacts
 owner-home-settings = Réglages
 owner-home-plan = Mon abonnement
 owner-home-language = Ma langue
@@ -42,6 +42,7 @@ owner-lost = Je n’ai pas compris.
 owner-help = Tout se fait par numéro : *0* retour, *00* accueil.
     Les mots marchent aussi : *pair* · *stop* · *resume* · *orders* · *settings*
     {"*"}ban NUMÉRO raison* · *unban NUMÉRO* · *undo*
+    {"*"}flows* · *prices* · *publish* · *picture* · *simulate*
     {"*"}set CLÉ VALEUR* · *plan* · *renew* · *invoices* · *language en* · *mute* · *pin*
     Sur votre propre bot : *owner* ouvre ce menu, *customer* le quitte.
 owner-leave = 👋 Envoyez *customer* pour voir votre bot comme vos clients.

@@ -23,7 +23,7 @@ setting-access-code = Code d’accès
 setting-registration = Inscription
 setting-trial-days = Jours d’essai
 setting-keep-messages-days = Jours de conservation
-setting-secret = Secret de mes flux : { $name }
+setting-secret = Secret de mes parcours : { $name }
 setting-not-set = non réglé
 
 setting-hint-words = Envoyez un texte de { $longest } caractères au plus.

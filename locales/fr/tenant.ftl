@@ -2,7 +2,7 @@
 
 ## Mots
 tenant-kind-airtime = Crédit téléphonique
-tenant-kind-booking = Réservations
+tenant-kind-booking = Rendez-vous
 tenant-kind-shop = Boutique
 tenant-kind-support = Assistance
 tenant-kind-blank = Vide
