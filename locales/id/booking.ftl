@@ -75,7 +75,7 @@ booking-no-times = 😕 Maaf, tidak ada lagi jam kosong pada { $day_words }.
 booking-too-far = 📅 Itu terlalu jauh. Reservasi paling lambat untuk { $last_day }.
 booking-which-time = 🕐 { $day_words }: jam berapa?
 booking-ask-name =
-    🙂 Dengan siapa kami bicara?
+    🙂 Boleh tahu nama Anda?
     Supaya kami tahu siapa yang kami tunggu.
 
 ## The summary, and what comes of it.
@@ -159,13 +159,13 @@ booking-moved =
 
 ## Reminders, and what the business does.
 booking-reminder =
-    ⏰ Sampai jumpa sebentar lagi di { $tenant_name }!
+    ⏰ Sampai jumpa di { $tenant_name }!
     { $service_name }
     📅 { $when }
 booking-reminder-come = Saya datang
 booking-reminder-cancel = Saya tidak bisa datang
 booking-reminder-words =
-    ⏰ Sampai jumpa sebentar lagi di { $tenant_name }!
+    ⏰ Sampai jumpa di { $tenant_name }!
     { $service_name }
     📅 { $when }
     Tidak bisa datang? Kirim *my bookings*.
