@@ -1,13 +1,15 @@
 """The free times that menus show: services, workers, days and the times of a day."""
 
+import asyncio
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import partial
 
 from wabot.core.booking import Booking, BookingId, Service, Worker
 from wabot.core.clock import Instant
 from wabot.core.day import day_of
-from wabot.core.free_times import Length
+from wabot.core.free_times import Length, Rules
 from wabot.core.ids import TenantId
 from wabot.ports.store import Store, Tx
 from wabot.services.booking.appointments import Asked, service_of
@@ -62,7 +64,18 @@ class Timetable:
 
     async def days(self, asked: Asked, look: Look) -> list[tuple[date, int]]:
         """The next days with free times, and how many there are; a service that is gone has none."""
-        return await self._store.read(lambda tx: self._days(tx, asked, look))
+        terms = self.terms(asked.tenant)
+        rules = terms.own_rules if asked.own else terms.rules
+        found: list[tuple[date, int]] = []
+        for first, count in _stretches(day_of(asked.at, terms.zone), rules.horizon + 1):
+            read = await self._store.read(partial(_read, terms=terms, asked=asked, look=look, days=(first, count)))
+            if read is None:
+                return []
+            # Twenty full workers' weeks take a third of a second to look through: other conversations go on meanwhile.
+            found += await asyncio.to_thread(_free_days, *read, (first, count), rules, asked.at)
+            if len(found) >= DAYS_SHOWN:
+                return found[:DAYS_SHOWN]
+        return found
 
     async def times(self, asked: Asked, look: Look, day: date) -> list[Instant]:
         """The free times of a day."""
@@ -77,20 +90,24 @@ class Timetable:
 
         return await self._store.read(query)
 
-    def _days(self, tx: Tx, asked: Asked, look: Look) -> list[tuple[date, int]]:
-        terms, meant = self.terms(asked.tenant), _meant(tx, asked, look)
-        found: list[tuple[date, int]] = []
-        if meant is None:
-            return found
-        rules = terms.own_rules if asked.own else terms.rules
-        for first, count in _stretches(day_of(asked.at, terms.zone), rules.horizon + 1):
-            diary = read_diary(tx, terms, first, count).without(meant.moving)
-            for day in (first + timedelta(days=n) for n in range(count)):
-                free = diary.free(day, meant.length, meant.with_whom(diary), rules, asked.at)
-                found += [(day, len(free))] if free else []
-                if len(found) == DAYS_SHOWN:
-                    return found
-        return found
+
+def _read(
+    tx: Tx, *, terms: BookingTerms, asked: Asked, look: Look, days: tuple[date, int]
+) -> tuple[Diary, _Meant] | None:
+    meant = _meant(tx, asked, look)
+    return None if meant is None else (read_diary(tx, terms, *days).without(meant.moving), meant)
+
+
+def _free_days(
+    diary: Diary, meant: _Meant, days: tuple[date, int], rules: Rules, now: Instant
+) -> list[tuple[date, int]]:
+    found: list[tuple[date, int]] = []
+    for day in (days[0] + timedelta(days=n) for n in range(days[1])):
+        free = diary.free(day, meant.length, meant.with_whom(diary), rules, now)
+        found += [(day, len(free))] if free else []
+        if len(found) == DAYS_SHOWN:
+            break
+    return found
 
 
 def _stretches(today: date, days: int) -> Iterator[tuple[date, int]]:
