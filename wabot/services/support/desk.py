@@ -159,6 +159,8 @@ class TicketDesk:
             self.leave(tx, ticket.tenant, agent)
             if by is None or agent.phone != by.phone:
                 self.telling.agent(tx, ticket, agent.phone, News("support-out", {}))
+                if agent.unsaid:
+                    self.telling.agent(tx, ticket, agent.phone, News("support-not-sent", {}))
 
     def note(self, tx: Tx, ticket: Ticket, agent: Agent, line: Line) -> Ticket:
         """Words beside the ticket, which its customer never sees."""
