@@ -149,6 +149,7 @@ people-not-sent-window = ⌛ { $who } wrote more than 24 hours ago. WhatsApp tak
     They have to write first.
 people-ask-name = ✍️ What do you call { $who }?
     Only you see it. *skip* takes your name for them away.
+people-bad-name = ☝️ A name has at least one letter.
 people-renamed = ✅ That is *{ $who }* now. *undo* takes it back.
 people-tags-of = 🏷️ *Tags of { $who }*
     Choose one to take it away.

@@ -149,6 +149,7 @@ people-not-sent-window = ⌛ { $who } aliandika zaidi ya saa 24 zilizopita. Sasa
     Lazima aandike yeye kwanza.
 people-ask-name = ✍️ Unamwitaje { $who }?
     Unaliona wewe tu. *ruka* huondoa jina ulilompa.
+people-bad-name = ☝️ Jina lina angalau herufi moja.
 people-renamed = ✅ Sasa ni *{ $who }*. *tengua* hurudisha.
 people-tags-of = 🏷️ *Lebo za { $who }*
     Chagua moja uiondoe.

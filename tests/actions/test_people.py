@@ -152,6 +152,7 @@ async def test_who_opted_out_is_not_written_to(two: Office) -> None:
 
 
 async def test_what_moved_since_is_not_undone(two: Office) -> None:
+    assert (await run(two, "people.rename", name="4")).name == "bad_name"
     await run(two, "people.rename", name="One")
     await two.world.store.submit(lambda tx: tx.tenant(T2).contacts.rename(ContactId("amina"), "Two"))
     assert (await run(two, "access.undo")).name == "too_late"

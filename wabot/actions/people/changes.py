@@ -11,7 +11,7 @@ GONE = Outcome("gone")
 CANDIDATES = 8
 
 
-@action("people.rename", outcomes=("renamed", "gone"), role=Role.TENANT_OWNER)
+@action("people.rename", outcomes=("renamed", "bad_name", "gone"), role=Role.TENANT_OWNER)
 async def rename(call: Call, services: Services) -> Outcome:
     """Call somebody by another name. Args: tenant, contact, name ("": as their profile says)."""
     contact = await contact_of(call, services)

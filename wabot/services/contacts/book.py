@@ -93,8 +93,10 @@ class ContactBook:
         return Card(known, labels.tags(known.id), labels.groups_of(known.id), notes, orders, ban)
 
     def rename(self, who: By, contact: Contact, name: str) -> Outcome:
-        """`renamed`; "" takes the owner's own name away again."""
+        """`renamed`, or `bad_name` without a letter ("4" was a choice); "" takes the owner's own name away again."""
         fresh = " ".join(name.split())[:NAME_LONGEST]
+        if fresh and not any(letter.isalpha() for letter in fresh):
+            return Outcome("bad_name")
         slots: dict[str, Json] = {"who": fresh or called(contact), "before": called(contact)}
 
         def commit(tx: Tx) -> Outcome | None:

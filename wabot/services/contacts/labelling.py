@@ -61,7 +61,7 @@ class Labelling:
     def make_group(self, who: By, tenant: TenantId, name: str, first: Contact | None = None) -> Outcome:
         """`made` (with its first member), `taken` or `bad_name`. Slots: group, name."""
         group = Group(self._ids.new(), " ".join(name.split())[:GROUP_LONGEST])
-        if not group.name:
+        if not any(letter.isalpha() for letter in group.name):
             return Outcome("bad_name")
         slots: dict[str, Json] = {"group": group.id, "group_name": group.name}
 
