@@ -142,6 +142,7 @@ people-not-sent-window = ⌛ Pesan terakhir { $who } sudah lebih dari 24 jam. Wh
     Ia harus chat lebih dulu.
 people-ask-name = ✍️ Anda menyebut { $who } siapa?
     Hanya Anda yang melihatnya. *lewati* menghapus nama dari Anda.
+people-bad-name = ☝️ Nama harus punya setidaknya satu huruf.
 people-renamed = ✅ Sekarang namanya *{ $who }*. *undo* membatalkannya.
 people-tags-of = 🏷️ *Label { $who }*
     Pilih satu untuk melepasnya.
