@@ -128,7 +128,7 @@ people-do-more = Lainnya
 people-do-card = Kembali ke kartu
 people-more = 👤 *{ $who }*
     Apa lagi?
-people-do-merge = Orang yang sama
+people-do-merge = Gabungkan kontak ganda
 people-do-delete = Hapus dari daftar
 people-do-forget = Lupakan selamanya
 
