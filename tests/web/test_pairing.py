@@ -131,13 +131,9 @@ async def test_it_shows_code_and_qr_and_steps(site: Site) -> None:
         ("sw", "sw"),
         ("sw-KE,en;q=0.5", "sw"),
         ("en;q=0.4, sw;q=0.9", "sw"),
-        ("fr,de", "fr"),
-        ("ar-EG", "ar"),
-        ("de,nl", "en"),
-        ("*;q=x", "en"),
-        ("", "en"),
+        ("fr,de", "fr"), ("ar-EG", "ar"), ("de,nl", "en"), ("*;q=x", "en"), ("", "en"),
     ],
-)
+)  # fmt: skip
 async def test_it_speaks_the_visitors_language(site: Site, accepted: str, language: str) -> None:
     page = await site.see(**{"Accept-Language": accepted})
     assert f'<html lang="{language}" dir="{"rtl" if language == "ar" else "ltr"}">' in page

@@ -14,14 +14,35 @@ if TYPE_CHECKING:
 
 def make_services(w: "Wiring") -> Services:
     """All that `Services` names, as wired."""
-    return Services(
+    platform = _platform(w)
+    return platform(
+        ai=w.ai,
+        sales=w.sales,
+        billing=w.billing,
+        shop=w.shop,
+        booking=w.booking,
+        support=w.support,
+        flows=w.flows,
+        flow_tools=make_flow_tools(w),
+        calls=w.calls,
+        contacts=w.contacts,
+        message_log=MessageLog(w.ground.store),
+        files=w.files,
+        received=w.received,
+        notices=w.notices,
+    )
+
+
+def _platform(w: "Wiring") -> "partial[Services]":
+    """What has to do with tenants and those who look after them, whatever their bots do."""
+    return partial(
+        Services,
         store=w.ground.store,
         directory=w.directory,
         tenants=w.tenants,
         life=w.tenant_life,
         settings=w.settings,
         providers=w.provider_accounts,
-        ai=w.ai,
         bans=w.bans,
         staff=w.staff,
         stepup=w.stepup,
@@ -31,25 +52,12 @@ def make_services(w: "Wiring") -> Services:
         servers=w.servers,
         monitor=w.monitor,
         figures=w.figures,
-        sales=w.sales,
-        billing=w.billing,
-        shop=w.shop,
         sessions=w.fleet.supervisor,
         issues=w.issues,
         base_url=w.ground.base_url,
         channels=frozenset(filter(partial(_usable, w), ChannelName)),
         pairings=w.linking.pairings,
         pairing_chat=w.linking.chat,
-        contacts=w.contacts,
-        message_log=MessageLog(w.ground.store),
-        files=w.files,
-        received=w.received,
-        notices=w.notices,
-        support=w.support,
-        calls=w.calls,
-        flows=w.flows,
-        flow_tools=make_flow_tools(w),
-        booking=w.booking,
     )
 
 

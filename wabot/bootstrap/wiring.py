@@ -105,7 +105,7 @@ class Wiring:
         self._servers()
         self._sessions()
         self._tenant_life()
-        self._money()
+        self._trades()
         self._conversations()
 
     def _people_and_words(self) -> None:
@@ -173,7 +173,6 @@ class Wiring:
         for key in (NUMBER_ID, TOKEN):
             self.settings.when_set(key, self._connect_anew)
         self.linking = Linking(self)
-        self.received = ReceivedFiles(ground.store, self.fleet.channel_of)
 
     def _tenant_life(self) -> None:
         ground = self.ground
@@ -194,7 +193,8 @@ class Wiring:
         self.figures = FigureBook(ground.store)
         self.meter = TwoMeters(ground.metrics, self.monitor)
 
-    def _money(self) -> None:
+    def _trades(self) -> None:
+        self.received = ReceivedFiles(self.ground.store, self.fleet.channel_of)
         providers = self.ground.money.book(self.provider_accounts)
         self.billing = make_billing(self, providers)
         self.ai = make_ai(self, providers)
