@@ -67,7 +67,9 @@ class FlowBooks:
         stored = await self._store.read(lambda tx: tx.tenant(tenant).flows.version(version))
         if stored is None or stored.book != name:
             return None
-        book = self._known[key] = await self._read(tenant, stored)
+        book = await self._read(tenant, stored)
+        if self._texts() is now:  # else it was read with texts that are gone
+            self._known[key] = book
         while len(self._known) > self._most:
             self._known.popitem(last=False)
         return book
