@@ -130,3 +130,43 @@ async def test_what_is_sold_out_goes_into_no_cart(street: Street) -> None:
     await street.all("shop", "1", phone=AMINA)
     await street.say("1", BRIAN)
     assert "just sold out" in await street.say("1", AMINA)
+
+
+@pytest.mark.slow
+async def test_who_pays_one_order_twice_gets_the_second_money_back(street: Street) -> None:
+    await street.stock_up(stock=2)
+    street.app.answer_payments("late")
+    await street.at_the_till()
+    await street.say("1")
+    await street.app.advance(5 * MINUTE + 1)
+    street.app.answer_payments("ok")
+    assert "✅ Paid!" in await street.say("1")  # try again
+    before = len(street.told)
+    await street.app.advance(2 * MINUTE)
+    assert "order S1 cannot be filled any more" in street.heard(AMINA, before)
+    assert "comes back to you" in street.heard(AMINA, before)
+    assert await street.counts() == (1, 0, 1)
+    assert (await street.order()).status is ShopStatus.PAID
+
+
+@pytest.mark.slow
+async def test_money_for_an_order_that_was_called_off_goes_back(street: Street) -> None:
+    await street.stock_up(stock=1)
+    street.app.answer_payments("late")
+    await street.at_the_till()
+    await street.say("1")
+    assert "is cancelled" in await street.all("00", "orders", "1", "2", "1")
+    assert await street.counts() == (1, 0, 0)
+    before = len(street.told)
+    await street.app.advance(7 * MINUTE)
+    assert "comes back to you" in street.heard(AMINA, before)
+    assert (await street.order()).status is ShopStatus.CANCELLED
+    assert await street.counts() == (1, 0, 0)
+
+
+async def test_two_orders_of_one_price_are_two(street: Street) -> None:
+    await street.stock_up(stock=2)
+    for _ in range(2):
+        await street.at_the_till()
+        assert "✅ Paid!" in await street.say("1")
+    assert await street.counts() == (0, 0, 2)
