@@ -135,6 +135,7 @@ support-taken = 👌 *#{ $number } { $who }* sekarang Anda tangani. Semua yang A
     
     { $lines }
 support-left-ticket = 🚪 Anda keluar dari *#{ $number }*. Tiket ini tetap Anda tangani.
+support-out = 🚪 Anda tidak lagi berada di *#{ $number } { $who }*.
 support-done = ✅ *#{ $number } { $who }* selesai.
 support-done-before = ✅ *#{ $number } { $who }* memang sudah selesai.
 support-noted = 📌 Dicatat di *#{ $number }*. { $who } tidak melihatnya.
