@@ -3,7 +3,9 @@
 import orjson
 
 from tests.services.flows.office import OTHER, OWNER, Office
+from tests.services.tenants.world import START
 from wabot.core.ids import TenantId
+from wabot.ports.store.flows import Draft
 from wabot.services.flows.books import BROKEN, PUBLISHED
 from wabot.services.flows.edits import set_way
 from wabot.services.flows.release import TEMPLATE
@@ -122,14 +124,21 @@ async def test_a_version_that_is_understood_no_more_is_one_tenants_trouble(offic
     books = office.open_books(office.store)  # a newer wabot starts
     for _ in range(3):
         assert await books.book(broken, "blank", version) is None
-    issue = await office.store.read(lambda tx: tx.tenant(broken).issues.get(BROKEN, "version/1"))
+    issue = await office.store.read(lambda tx: tx.tenant(broken).issues.get(BROKEN))
     assert issue is not None
-    assert issue.seen == 1
+    assert (issue.seen, issue.facts["number"]) == (1, "1")
     heard = await office.world.heard(OWNER)
     assert sum("can no longer be read" in words for words in heard) == 1
     office.books = books
     assert await office.served() == "Hello other"
     assert office.tenant == other
+    office.tenant = broken
+    await office.say("Hello again")
+    await office.publish()
+    issue = await office.store.read(lambda tx: tx.tenant(broken).issues.get(BROKEN))
+    assert issue is not None
+    assert issue.resolved_at is not None, "it is mended"
+    assert await office.served() == "Hello again"
 
 
 async def test_nobody_reads_the_versions_of_another(office: Office) -> None:
@@ -163,3 +172,14 @@ async def test_books_are_parsed_once_and_memory_is_bounded(office: Office) -> No
     for version in (versions[0], versions[0], versions[1], versions[1], versions[0]):
         assert await books.book(office.tenant, "blank", version) is not None
     assert office.parsed == 3
+
+
+async def test_a_draft_that_cannot_be_read_any_more_does_not_lock_its_owner_out(office: Office) -> None:
+    await office.say("Hello 1")
+    work = await office.desk.work(office.tenant)
+    old = Draft("blank", work.revision + 1, {"book.yaml": "nodes: {a: &x {kind: end}, b: *x}"}, OWNER, START)
+    await office.store.submit(lambda tx: tx.tenant(office.tenant).flows.keep(old))
+    assert not (await office.desk.work(office.tenant)).is_draft
+    assert (await office.say("Hello 2")).name == "saved"
+    await office.publish()
+    assert await office.served() == "Hello 2"

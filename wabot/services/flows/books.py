@@ -88,8 +88,8 @@ class FlowBooks:
         return None
 
     def _tell(self, tx: Tx, tenant: TenantId, number: int, mistake: str) -> None:
-        """The owner and the platform, once for each version."""
+        """The owner and the platform, once until another version is in force."""
         facts = {"number": str(number), "reason": mistake}
-        if self._issues.open(tx, tenant, BROKEN, f"version/{number}", facts):
+        if self._issues.open(tx, tenant, BROKEN, facts=facts):
             cause = f"{tenant}/flows-broken/{number}"
             self._notices.to_owners(tx, tenant, "owner-flows-broken", dict(facts), cause=cause)

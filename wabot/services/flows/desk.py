@@ -5,6 +5,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import PurePath
 
+import structlog
+
 from wabot.core.audit import By
 from wabot.core.errors import Refused
 from wabot.core.ids import TenantId
@@ -20,6 +22,8 @@ from wabot.ports.store.flows import Draft, Version
 from wabot.services.directory import Directory
 from wabot.services.flows.books import PUBLISHED
 from wabot.services.flows.sheet import Sheet
+
+log = structlog.get_logger()
 
 Edit = Callable[[Sheet], Mapping[str, Json]]
 """Changes the sheet and tells what an owner is shown of it; raises Refused(word) where it cannot."""
@@ -77,13 +81,21 @@ class FlowDesk:
         draft, published = await self.store.read(query)
         own = draft is not None and draft.book == book and bool(draft.sources)
         sources = draft.sources if draft is not None and own else published.sources if published else self._plain(book)
-        sheet = await asyncio.to_thread(Sheet.read, book, sources)
-        return Work(tenant, sheet, draft.revision if draft is not None else 0, own, published)
+        revision = draft.revision if draft is not None else 0
+        try:
+            sheet = await asyncio.to_thread(Sheet.read, book, sources)
+        except BookError as error:  # of an older wabot, which took what this one does not: the owner begins again
+            log.error("flows.not_read", tenant=tenant, book=book, draft=own, mistakes=str(error))
+            return Work(tenant, Sheet.read(book, self._plain(book)), revision, is_draft=False, published=published)
+        return Work(tenant, sheet, revision, own, published)
 
     async def served(self, work: Work) -> Sheet:
         """What customers read now."""
         sources = work.published.sources if work.published is not None else self._plain(work.sheet.book)
-        return await asyncio.to_thread(Sheet.read, work.sheet.book, sources)
+        try:
+            return await asyncio.to_thread(Sheet.read, work.sheet.book, sources)
+        except BookError:  # as above: the template serves
+            return Sheet.read(work.sheet.book, self._plain(work.sheet.book))
 
     async def change(self, who: By, tenant: TenantId, seen: int, edit: Edit) -> Outcome:
         """`saved` with the new `revision`; `changed` where the draft is not the one of revision `seen`; `refused` with

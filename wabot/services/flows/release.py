@@ -17,12 +17,13 @@ from wabot.ports.store import Tx
 from wabot.ports.store.flows import Draft, Version
 from wabot.ports.store.undo import UndoStep
 from wabot.services.audit import Audit
-from wabot.services.flows.books import PUBLISHED, Parse
+from wabot.services.flows.books import BROKEN, PUBLISHED, Parse
 from wabot.services.flows.compare import changes
 from wabot.services.flows.desk import FlowDesk, Work
 from wabot.services.flows.limits import NOTE_LINES, VERSIONS_SHOWN
 from wabot.services.flows.locating import located
 from wabot.services.flows.sheet import Sheet
+from wabot.services.issues import GONE
 from wabot.services.undo import Undo
 
 FLOWS = "flows"
@@ -116,6 +117,7 @@ class Releases:
         settings = tx.tenant(tenant).settings
         before = settings.get(PUBLISHED) or ""
         _set(tx, tenant, value)
+        tx.tenant(tenant).issues.resolve(BROKEN, "", GONE, who.at)  # whatever was wrong with the one before
         self._audit.note(tx, who, verb, tenant, version=str(number))
         name = f"v{number}" if number else TEMPLATE
         sides: tuple[dict[str, Json], dict[str, Json]] = ({"value": before, "name": name}, {"value": value})
