@@ -235,11 +235,11 @@ bookings-rule-line = { $label }: { $rule ->
    *[other] { $value }
 }
 setting-booking-step = Jam tersedia tiap
-setting-booking-lead-minutes = Paling cepat, dari sekarang
+setting-booking-lead-minutes = Minimal sebelum mulai
 setting-booking-days = Hari ke depan
 setting-booking-cancel-hours = Batas ganti atau batal
-setting-booking-remind-hours = Pengingat pertama, sebelum
-setting-booking-remind-again-hours = Pengingat kedua, sebelum
+setting-booking-remind-hours = Pengingat 1, sebelum
+setting-booking-remind-again-hours = Pengingat 2, sebelum
 setting-quiet-hours = Malam tanpa pengingat
 setting-hint-quiet = Mohon kirim jam seperti *21-7*, atau *off*.
 
@@ -272,7 +272,7 @@ booking-cancelled-owner =
     🙂 { $customer } · { $customer_phone }
 
 ## The audit trail.
-verb-bookings-book = buat reservasi untuk pelanggan
+verb-bookings-book = reservasi untuk pelanggan
 verb-bookings-move = pindahkan reservasi
 verb-bookings-cancel = batalkan reservasi
 verb-bookings-judge = catat yang datang

@@ -84,7 +84,7 @@ shop-do-take-out = Keluarkan
 shop-ask-quantity-now = Mau berapa { $product_name }?
 shop-taken-out = 🗑️ { $product_name } dikeluarkan dari keranjang.
 shop-empty-sure = Keluarkan semuanya dari keranjang?
-shop-emptied = 🗑️ Keranjang Anda sudah kosong.
+shop-emptied = 🗑️ Keranjang sudah kosong.
 shop-yes = Ya
 shop-no = Tidak
 

@@ -30,7 +30,7 @@ shop-settings = Apa yang mau diatur?
 ## Orders.
 shop-which-state = Pesanan yang mana?
 shop-which-all = Semua pesanan
-shop-which-todo = Pesanan yang perlu diurus
+shop-which-todo = Pesanan perlu diurus
 shop-which-paid = Pesanan lunas
 shop-which-agreed = Pesanan dibayar nanti
 shop-which-packed = Pesanan sudah dikemas
@@ -41,7 +41,7 @@ shop-which-return-asked = Retur diajukan
 shop-which-returned = Pesanan diretur
 shop-which-refused = Retur ditolak
 shop-which-cancelled = Pesanan dibatalkan
-shop-which-placed = Pesanan menunggu pembayaran
+shop-which-placed = Menunggu pembayaran
 shop-which-expired = Pesanan tidak dibayar
 shop-state-placed = ⏳ menunggu pembayaran
 shop-state-expired = ⌛ tidak dibayar

@@ -21,7 +21,7 @@ support-hours-closed = 🔴 Kami sedang tutup.
     { $open_hours }
 support-ask = Anda ingin tahu apa?
 support-hits = Apakah salah satu dari ini?
-support-none-of-these = Bukan: bicara dengan petugas
+support-none-of-these = Bukan, panggil petugas
 support-nothing = 🤔 Maaf, saya belum punya jawabannya.
 support-ask-again = Tanya dengan kata lain
 support-popular = *Pertanyaan umum*
@@ -191,7 +191,7 @@ support-list-faq = Pertanyaan dan jawaban
 support-list-people = Petugas
 support-list-ratings = Penilaian
 support-list-hours = Jam buka
-support-list-owners = Kabari pemilik soal tiket
+support-list-owners = Kabari pemilik ada tiket
 support-list-patience = Pesan mohon sabar
 support-item = #{ $number } { $who } · { $status ->
     [open] 🕓
