@@ -375,7 +375,7 @@ admin-ban-week = 1 semana
 admin-ban-month = 30 dias
 admin-ban-ever = Para sempre
 admin-ban-contact-words = O que essa pessoa vai ler?
-    Envie *skip* para as palavras de sempre.
+    Envie *pular* para as palavras de sempre.
 admin-ban-staff = Esse número é da equipe que cuida daqui.
     Não pode ser bloqueado.
 admin-ban-contact-already = { $phone } já está bloqueado.

@@ -136,7 +136,7 @@ billing-given-back = 💸 *{ $invoice }* foi anotada como devolvida.
 billing-record-plan = 💵 O que *{ $name }* pagou?
 billing-record-how = Como o dinheiro chegou?
 billing-record-reference = Qual a referência ou o número do recibo?
-    Envie *skip* se não houver.
+    Envie *pular* se não houver.
 billing-record-why = Quem avisou você, e por que à mão?
 billing-record-sure = 💵 *Confira, por favor*
     { $name }: { $plan_name }, { $days ->

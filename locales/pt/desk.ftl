@@ -60,7 +60,7 @@ desk-not-proven = Não está provado que a primeira não chegou.
     Por isso nada é enviado de novo.
 desk-going-back = O dinheiro deste pedido já está voltando.
     Por isso nada é enviado de novo.
-desk-receipt = Qual é o recibo do pagamento? Envie *skip* se não houver.
+desk-receipt = Qual é o recibo do pagamento? Envie *pular* se não houver.
 desk-paid-why = Como você sabe que { $price } entraram? Uma frase, por favor; ela fica registrada.
 desk-paid-sure = Marcar o pedido #{ $number } como pago?
     { $amount } vão então para { $recipient } na hora, e isso não pode ser desfeito.

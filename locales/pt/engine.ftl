@@ -3,6 +3,13 @@
 # refund = reembolso; invoice = fatura; plan = plano; airtime = recarga; float = saldo de recargas;
 # session/link = conexão (conectar); issue = problema; ban = bloquear; provider = provedor;
 # step-up = confirmação com PIN; audit trail = registro de auditoria; server = servidor; delete = apagar.
+# booking = agendamento (agendar; mover = remarcar); service = serviço; worker = profissional; slot/free time = horário (livre);
+# shop = loja; product = produto; variant = variação; stock = estoque; cart = carrinho; checkout = fechar pedido;
+# delivery = entrega; pick-up = retirada (retirar); goods = produtos; return = devolução;
+# ticket = chamado; agent (who answers) = atendente; note = nota; rating = avaliação;
+# flow = fluxo; menu = menu; step = etapa; choice = opção; draft = rascunho; publish = publicar; version = versão;
+# contact = contato (people = pessoas); tag = etiqueta; group = grupo; opt out/in = deixar de receber / voltar a receber;
+# AI answers = respostas da IA; limit = limite; log = mensagens; column = coluna; row = linha; table = tabela.
 
 ## Palavras que as pessoas podem escrever; vírgulas entre elas.
 words-back = voltar, volta, atrás, atras
@@ -13,6 +20,7 @@ words-previous = anterior, anteriores, página anterior, pagina anterior
 words-yes = sim, s, claro, certo, isso
 words-no = não, nao, negativo
 words-skip = pular, saltar
+# O que interrompe as mensagens que ninguém pediu, e o que as traz de volta. Só como mensagem inteira.
 words-stop = parar, stop, descadastrar, sem mais mensagens
 words-start = voltar a receber, recomeçar, reativar
 
@@ -63,11 +71,18 @@ ask-error-money = 💰 Envie um valor, por favor, como 100.
 ask-error-phone = 📱 Isso não é um número de telefone. Envie um como 0711 222333, por favor.
 ask-error-phone-wrong-country = 📱 Esse número é de outro país. Envie um número daqui, por favor.
 ask-error-phone-not-mobile = 📱 Esse número não é de celular. Envie um número de celular, por favor.
-ask-error-date = 📅 Envie uma data, por favor, como 25/12 ou 25-12.
+ask-error-date = 📅 Envie uma data, por favor, como 25/12 ou amanhã.
 ask-error-time = 🕐 Envie um horário, por favor, como 14:30 ou 14h30.
-ask-error-duration = ⏱️ Envie um tempo, por favor: 2h (2 horas), 3d (3 dias) ou 1m (1 mês).
+ask-error-duration = ⏱️ Envie um tempo, por favor, como 2 horas, 3 dias ou 1 mês.
 ask-error-choice = 🤔 Escolha uma destas opções, por favor: { $choices }
 ask-error-media = 🖼️ Envie uma foto ou um arquivo, por favor.
+ask-error-location = 📍 Compartilhe um lugar do mapa, por favor, ou escreva o endereço.
 ask-error-secret = 🔑 Envie de novo, por favor.
 ai-unclear = 🤔 Desculpe, não entendi. Diga com outras palavras, por favor.
 ai-missing = 👍 Obrigado. Ainda preciso saber:
+
+## Quando alguém do negócio ajuda uma pessoa que travou.
+moved-again = 🙂 Vou perguntar de novo.
+moved-back = ↩️ Voltamos um passo.
+moved-home = 🙂 Vamos começar de novo.
+moved-end = 🙂 Paramos por aqui. Escreva quando quiser para recomeçar.
