@@ -68,7 +68,7 @@ shop-owner-order =
     { $where }
     { $standing }
 shop-owner-order-new =
-    🆕 *Pesanan { $order }*
+    🆕 *{ $name }*: pesanan { $order }
     👤 { $customer }
     { $card }
     {"*"}Total: { $total }*
@@ -100,16 +100,16 @@ shop-back-sure =
 shop-moved = ✅ Beres. Pelanggan sudah dikabari.
 shop-move-late = ☝️ Itu sudah tidak bisa dilakukan. Mohon lihat lagi.
 shop-new-owner =
-    🆕 *Pesanan { $order }*: { $total } dari { $customer }
+    🆕 *{ $name }*: pesanan { $order }, { $total } dari { $customer }
     { $card }
     { $where }
     { $state }
     Mohon diurus: *shop*
-shop-cancelled-owner = 🚫 { $customer } membatalkan pesanan { $order } ({ $total }). Barangnya sudah kembali ke stok.
+shop-cancelled-owner = 🚫 *{ $name }*: { $customer } membatalkan pesanan { $order } ({ $total }). Barangnya sudah kembali ke stok.
 shop-return-owner =
-    ↩️ { $customer } mengajukan retur pesanan { $order } ({ $total }): { $reason }
+    ↩️ *{ $name }*: { $customer } mengajukan retur pesanan { $order } ({ $total }): { $reason }
     Silakan putuskan: *shop*
-shop-low-stock = ⚠️ { $product }: { $left ->
+shop-low-stock = ⚠️ *{ $name }*: { $product }: { $left ->
     [0] habis.
    *[other] sisa { $left }.
 } Tambah stok: *products*
