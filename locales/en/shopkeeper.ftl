@@ -70,7 +70,7 @@ shop-owner-order =
     { $where }
     { $standing }
 shop-owner-order-new =
-    🆕 *Order { $order }*
+    🆕 *{ $name }*: { $order }
     👤 { $customer }
     { $card }
     {"*"}Total: { $total }*
@@ -102,16 +102,16 @@ shop-back-sure =
 shop-moved = ✅ Done. Your customer was told.
 shop-move-late = ☝️ That is not possible any more. Please look again.
 shop-new-owner =
-    🆕 *Order { $order }*: { $total } from { $customer }
+    🆕 *{ $name }*: { $order }, { $total } from { $customer }
     { $card }
     { $where }
     { $state }
     See to it: *shop*
-shop-cancelled-owner = 🚫 { $customer } has cancelled order { $order } ({ $total }). Its goods are in stock again.
+shop-cancelled-owner = 🚫 *{ $name }*: { $customer } has cancelled order { $order } ({ $total }). Its goods are in stock again.
 shop-return-owner =
-    ↩️ { $customer } asks to return order { $order } ({ $total }): { $reason }
+    ↩️ *{ $name }*: { $customer } asks to return order { $order } ({ $total }): { $reason }
     Decide: *shop*
-shop-low-stock = ⚠️ { $product }: { $left ->
+shop-low-stock = ⚠️ *{ $name }*: { $product }: { $left ->
     [0] sold out.
     [one] only { $left } left.
    *[other] only { $left } left.

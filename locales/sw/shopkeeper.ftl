@@ -70,7 +70,7 @@ shop-owner-order =
     { $where }
     { $standing }
 shop-owner-order-new =
-    🆕 *Agizo { $order }*
+    🆕 *{ $name }*: { $order }
     👤 { $customer }
     { $card }
     {"*"}Jumla: { $total }*
@@ -102,16 +102,16 @@ shop-back-sure =
 shop-moved = ✅ Tayari. Mteja wako ameambiwa.
 shop-move-late = ☝️ Hilo haliwezekani tena. Tafadhali angalia upya.
 shop-new-owner =
-    🆕 *Agizo { $order }*: { $total } kutoka { $customer }
+    🆕 *{ $name }*: { $order }, { $total } kutoka { $customer }
     { $card }
     { $where }
     { $state }
     Lishughulikie: *duka*
-shop-cancelled-owner = 🚫 { $customer } ameghairi agizo { $order } ({ $total }). Bidhaa zake zimerudi dukani.
+shop-cancelled-owner = 🚫 *{ $name }*: { $customer } ameghairi agizo { $order } ({ $total }). Bidhaa zake zimerudi dukani.
 shop-return-owner =
-    ↩️ { $customer } anaomba kurudisha agizo { $order } ({ $total }): { $reason }
+    ↩️ *{ $name }*: { $customer } anaomba kurudisha agizo { $order } ({ $total }): { $reason }
     Amua: *duka*
-shop-low-stock = ⚠️ { $product }: { $left ->
+shop-low-stock = ⚠️ *{ $name }*: { $product }: { $left ->
     [0] imeisha.
     [one] imebaki { $left } tu.
    *[other] zimebaki { $left } tu.

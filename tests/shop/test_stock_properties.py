@@ -25,6 +25,7 @@ TENANT = TenantId("T1")
 PEOPLE = [ContactId("c1"), ContactId("c2"), ContactId("c3")]
 FREE = Money(0, "KES")
 TERMS = ShopTerms(
+    name="Mama Duka",
     currency="KES",
     country="KE",
     ways=tuple(Way),

@@ -76,7 +76,7 @@ async def show(call: Call, services: Services) -> Outcome:
         if order is None:
             return None
         known = order_slots(order, orders.lines(order.number), pickup_at)
-        return {**known, **_can(order), "customer": _customer(tx, tenant.id, order), "bot": tenant.id}
+        return {**known, **_can(order), "customer": _customer(tx, tenant.id, order), "name": tenant.name}
 
     slots = await services.store.read(query)
     return Outcome("gone") if slots is None else Outcome("shown", slots)

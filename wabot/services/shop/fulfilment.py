@@ -131,7 +131,8 @@ class Fulfilment:
     def _slots(self, tx: Tx, tenant: TenantId, order: ShopOrder) -> dict[str, Json]:
         lines = tx.tenant(tenant).shop_orders.lines(order.number)
         contact = tx.tenant(tenant).contacts.get(order.contact)
-        known = order_slots(order, lines, self._terms(tenant).pickup_at)
+        terms = self._terms(tenant)
+        known = {**order_slots(order, lines, terms.pickup_at), "name": terms.name}
         phone = contact.phone if contact is not None else ""
         return {**known, "customer": values.phone(phone) if phone else contact.name if contact else ""}
 

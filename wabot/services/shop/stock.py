@@ -10,6 +10,7 @@ from wabot.flow.events import Json
 from wabot.ports.store import Tx
 from wabot.services.notices import Notices
 from wabot.services.sales.desk import MONEY
+from wabot.services.shop.terms import ShopTerms
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,16 +60,20 @@ class Stock:
         for line in _counted(lines):
             tx.tenant(tenant).goods.take_back(line.variant, line.quantity)
 
-    def tell_if_low(self, tx: Tx, tenant: TenantId, lines: Sequence[OrderLine], low: int, cause: str) -> None:
-        """The owner hears of what an order has just brought down to so few, once for each order."""
+    def tell_if_low(self, tx: Tx, tenant: TenantId, lines: Sequence[OrderLine], terms: ShopTerms, order: str) -> None:
+        """The owner hears of what an order has just brought down to few, once for each order."""
         for line in _counted(lines):
             now = tx.tenant(tenant).goods.variant(line.variant)
             if now is None or now.stock is None:
                 continue
-            if now.stock and not now.stock <= low < now.stock + line.quantity:
+            if now.stock and not now.stock <= terms.low_stock < now.stock + line.quantity:
                 continue
-            told: dict[str, Json] = {"product": item_name(line.product, line.name), "left": now.stock}
-            why = f"{cause}/low/{line.variant}"
+            told: dict[str, Json] = {
+                "product": item_name(line.product, line.name),
+                "left": now.stock,
+                "name": terms.name,
+            }
+            why = f"{tenant}/{order}/low/{line.variant}"
             self._notices.to_owners(tx, tenant, "shop-low-stock", told, cause=why, kind=MONEY)
 
 

@@ -17,6 +17,7 @@ BOTH = "both"
 class ShopTerms:
     """The terms of one shop now."""
 
+    name: str  # of the business
     currency: str
     country: str
     ways: tuple[Way, ...]  # how goods reach customers
@@ -44,6 +45,7 @@ class ReadTerms:
         known = self._directory.by_id(tenant) or self._directory.platform
         ways = self._value(tenant, "shop_ways")
         return ShopTerms(
+            name=known.name,
             currency=known.currency,
             country=known.country,
             ways=tuple(Way) if ways == BOTH else (Way(ways),),

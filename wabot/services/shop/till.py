@@ -51,7 +51,7 @@ class Till:
         order = self._order(contact, wish, terms, at)
         added = tx.tenant(tenant).shop_orders.add(order, held)
         tx.tenant(tenant).carts.empty(contact)
-        self._stock.tell_if_low(tx, tenant, held, terms.low_stock, f"{tenant}/{added.name}")
+        self._stock.tell_if_low(tx, tenant, held, terms, added.name)
         if not wish.pays_later:
             return Placed("placed", added)
         self._stock.sell(tx, tenant, held)
