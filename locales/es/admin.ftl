@@ -542,12 +542,7 @@ admin-errors = *Errores recientes*
     { $lines }
 admin-errors-line = { $at } · { $event } · { $tenant }
 admin-errors-none = ✅ Sin errores recientes.
-admin-log = *Mensajes de { $name }*
-    { $lines }
-admin-log-in = { $at } ← { $who }: { $text }
-admin-log-out = { $at } → { $who }: { $text }
 admin-log-secret = (oculto)
-admin-log-none = { $name }: todavía no hay mensajes.
 admin-stats = *{ $name }, hoy*
     { $lines }
 admin-stats-messages = Mensajes: { $received } recibidos, { $sent } enviados

@@ -1,9 +1,22 @@
-# Un bot que todavía no tiene menú propio.
+# El primer menú de un bot cuyo dueño escribe el suyo: cambia cada palabra en el chat.
 
-blank-home =
+blank-welcome =
     👋 ¡Le damos la bienvenida a { $tenant }!
-    Todavía estamos preparando todo. Vuelva pronto, por favor.
-blank-home-help =
-    👋 ¡Le damos la bienvenida a { $tenant }!
-    Todavía estamos preparando todo.
-    ☎️ ¿Necesita algo ya? Llame al { $help_phone }.
+    ¿Qué le gustaría saber?
+blank-do-about = Quiénes somos
+blank-do-hours = Cuándo atendemos
+blank-do-talk = Hablar con nosotros
+blank-do-language = Idioma / Language
+blank-about =
+    🏷️ Somos { $tenant }.
+    Escríbanos aquí cuando nos necesite.
+blank-hours = { $hours ->
+    [always] 🕒 Escríbanos a cualquier hora.
+   *[other] 🕒 Atendemos: { $hours }
+}
+blank-call = ☎️ También puede llamarnos: { $help_phone }
+blank-ask = 🙋 ¿De qué se trata?
+blank-talk = 🙏 Gracias. Enseguida le responde una persona por aquí.
+blank-later =
+    🌙 Ahora no hay nadie aquí.
+    Ya tenemos su mensaje y le respondemos en cuanto podamos.

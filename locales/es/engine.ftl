@@ -7,6 +7,15 @@
 # step-up = confirmación con PIN · audit trail = registro de auditoría · server = servidor
 # ban = bloquear · stop = detener · resume = reanudar · restart = reiniciar · setting = ajuste
 # notice = aviso · staff = equipo · receipt = recibo · template = plantilla · channel = canal
+# booking = reserva · service = servicio · worker = quien atiende · slot, free time = horario (libre)
+# opening hours = horario de atención · reminder = recordatorio · block time = cerrar horas
+# shop = tienda · product = producto · variant = variante · stock = existencias · cart = carrito
+# delivery = entrega a domicilio · pick-up = recoger · pack = empacar · hand over = entregar
+# hold (goods) = apartar · return (goods) = devolución · ticket = ticket · agent = quien responde
+# flow = flujo · menu = menú · step = paso · choice = opción · draft = borrador · publish = publicar
+# version = versión · try, simulate = probar · stuck = atascado · person, contact = contacto
+# tag = etiqueta · group = grupo · opt out = darse de baja · opt in = darse de alta
+# AI = IA · provider = proveedor · sold out = agotado
 
 ## Palabras que la gente puede escribir, separadas por comas.
 words-back = atrás, atras, volver, regresar
@@ -67,11 +76,18 @@ ask-error-money = 💰 Envíe un monto, por ejemplo 100.
 ask-error-phone = 📱 Eso no es un número de teléfono. Envíe uno como 0711 222333.
 ask-error-phone-wrong-country = 📱 Ese número es de otro país. Envíe un número de aquí, por favor.
 ask-error-phone-not-mobile = 📱 Ese número no es de celular. Envíe un número de celular, por favor.
-ask-error-date = 📅 Envíe una fecha, por ejemplo 25/12 o 25/12/2026.
+ask-error-date = 📅 Envíe una fecha, por ejemplo 25/12 o mañana.
 ask-error-time = 🕐 Envíe una hora, por ejemplo 14:30 o 2 pm.
-ask-error-duration = ⏱️ Envíe cuánto tiempo, por ejemplo 2 h (horas), 3 d (días) o 1 m (mes).
+ask-error-duration = ⏱️ Envíe cuánto tiempo, por ejemplo 2 horas, 3 días o 1 mes.
 ask-error-choice = 🤔 Elija una de estas opciones: { $choices }
 ask-error-media = 🖼️ Envíe una imagen o un archivo, por favor.
+ask-error-location = 📍 Comparta un lugar del mapa, o escriba la dirección.
 ask-error-secret = 🔑 Envíelo otra vez, por favor.
-ai-unclear = 🤔 Perdón, no lo he entendido. Dilo con otras palabras, por favor.
+ai-unclear = 🤔 Disculpe, no le entendí. Dígamelo con otras palabras, por favor.
 ai-missing = 👍 Gracias. Todavía necesito saber:
+
+## Cuando alguien del negocio ayuda a quien se quedó atascado.
+moved-again = 🙂 Le pregunto otra vez.
+moved-back = ↩️ Volvimos un paso atrás.
+moved-home = 🙂 Empecemos de nuevo.
+moved-end = 🙂 Aquí lo dejamos. Escriba cuando quiera para empezar de nuevo.

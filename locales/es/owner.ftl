@@ -30,7 +30,7 @@ owner-home-pair = Vincular con WhatsApp
 owner-home-stop = Detener mi bot
 owner-home-resume = Reanudar mi bot
 owner-home-orders = Pedidos
-owner-home-contacts = Bloquear o desbloquear
+owner-home-people = Contactos
 owner-home-settings = Ajustes
 owner-home-plan = Mi plan
 owner-home-language = Mi idioma
@@ -42,6 +42,7 @@ owner-lost = No le entendí.
 owner-help = Todo funciona con números: *0* atrás, *00* inicio.
     También con palabras: *pair* · *stop* · *resume* · *orders* · *settings*
     {"*"}ban NÚMERO motivo* · *unban NÚMERO* · *undo*
+    {"*"}flows* · *prices* · *publish* · *picture* · *simulate*
     {"*"}set CLAVE VALOR* · *plan* · *renew* · *invoices* · *language en* · *mute* · *pin*
     En su propio bot: *owner* abre este menú, *customer* sale de él.
 owner-leave = 👋 Envíe *customer* para ver su bot como lo ven sus clientes.
