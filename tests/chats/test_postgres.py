@@ -24,9 +24,9 @@ STORIES = (
     "61_a_time_that_is_gone",
     "81_support_two_who_answer",
     "82_support_while_they_wait",
-    "90_people",
-    "92_messages",
-    "93_kusahauliwa",
+    "94_people",
+    "96_messages",
+    "97_kusahauliwa",
 )
 
 
