@@ -12,7 +12,7 @@ blank-about =
     Silakan chat di sini kapan pun Anda perlu.
 blank-hours = { $hours ->
     [always] 🕒 Silakan chat kapan saja.
-   *[other] 🕒 Kami ada: { $hours }
+   *[other] 🕒 Jam buka: { $hours }
 }
 blank-call = ☎️ Anda juga bisa menelepon kami: { $help_phone }
 blank-ask = 🙋 Tentang apa, ya?

@@ -47,7 +47,7 @@ booking-home-prices = Layanan dan harga
 booking-home-help = Bantuan
 booking-empty =
     👋 Selamat datang di { $tenant }!
-    Reservasi belum dibuka, kami masih bersiap-siap. Silakan chat lagi sebentar lagi, ya.
+    Reservasi belum dibuka, kami masih bersiap-siap. Silakan chat lagi nanti, ya.
 booking-help =
     ℹ️ Reservasi cukup empat langkah: pilih layanan, pilih hari, pilih jam, lalu periksa.
     Anda akan diingatkan sebelum waktunya.

@@ -210,8 +210,8 @@ flow-input-money = Jumlah uang
 flow-input-media = Gambar atau file
 flow-ask-into =
     🏷️ Beri nama untuk jawabannya, misalnya: name
-    Lalu {"{{name}}"} di teks berikutnya berarti jawaban mereka. *lewati*: saya yang pilihkan.
-flow-ask-sold = 💰 Mereka membayar untuk apa? Beberapa kata saja, misalnya: Potong rambut
+    Lalu {"{{name}}"} di teks berikutnya berarti jawaban pelanggan. *lewati*: saya yang pilihkan.
+flow-ask-sold = 💰 Pelanggan membayar untuk apa? Beberapa kata saja, misalnya: Potong rambut
 flow-ask-cost = 💰 Berapa harganya? Misalnya: 500
 flow-ask-delay = ⏳ Berapa lama? Misalnya 10 menit, 2 jam, atau 1 hari.
 flow-ask-person = 🙋 Apa yang saya tanyakan dulu? Misalnya: Tentang apa, ya?

@@ -72,7 +72,7 @@ people-do-sync = Dari HP saya
 people-sync-sure = 📱 Di HP Anda ada kontak yang tersimpan dengan nama:
     { $fresh } baru, { $known } sudah ada. Ambil semuanya?
     Mereka tidak dikirimi pesan.
-people-sync-empty = 📱 HP Anda belum memberi tahu kontak bernama. Setelah ditautkan, ini bisa perlu beberapa menit.
+people-sync-empty = 📱 Belum ada kontak bernama dari HP Anda. Setelah ditautkan, bisa perlu beberapa menit.
 people-sync-no-list = 📱 Kanal Anda tidak punya daftar kontak.
 people-sync-away = 📱 HP Anda sedang tidak tersambung. Silakan coba lagi kalau sudah.
 
@@ -122,8 +122,8 @@ people-do-notes = Catatan
 people-do-orders = Pesanannya
 people-do-ban = Blokir
 people-do-unban = Buka blokir
-people-do-out = Hentikan langganannya
-people-do-in = Langganankan lagi
+people-do-out = Hentikan pesan
+people-do-in = Aktifkan pesan lagi
 people-do-more = Lainnya
 people-do-card = Kembali ke kartu
 people-more = 👤 *{ $who }*
@@ -139,9 +139,9 @@ people-sent = ✅ Terkirim ke { $who }.
 people-not-sent-out = 🔕 { $who } berhenti langganan, jadi tidak saya kirim.
 people-not-sent-banned = ⛔ { $who } diblokir, jadi tidak saya kirim.
 people-not-sent-window = ⌛ Pesan terakhir { $who } sudah lebih dari 24 jam. WhatsApp kini hanya menerima teks yang sudah disetujui.
-    Ia harus chat lebih dulu.
-people-ask-name = ✍️ Anda menyebut { $who } siapa?
-    Hanya Anda yang melihatnya. *lewati* menghapus nama dari Anda.
+    Orangnya harus chat lebih dulu.
+people-ask-name = ✍️ Nama apa yang Anda pakai untuk { $who }?
+    Hanya Anda yang melihatnya. *lewati* menghapus nama itu.
 people-bad-name = ☝️ Nama harus punya setidaknya satu huruf.
 people-renamed = ✅ Sekarang namanya *{ $who }*. *undo* membatalkannya.
 people-tags-of = 🏷️ *Label { $who }*
@@ -158,12 +158,12 @@ people-notes = 📝 *Catatan tentang { $who }*
 people-note-line = { $at }: { $text } ({ $by })
 people-do-note = Tambah catatan
 people-ask-note = 📝 Apa yang mau dicatat tentang { $who }?
-    Ia tidak pernah melihatnya.
+    Orangnya tidak akan melihatnya.
 people-note-sure = 🗑 Buang catatan ini?
 people-note-dropped = 🗑 Catatannya dibuang.
 people-out = 🔕 { $who } tidak akan dikirimi pesan tanpa diminta. *undo* membatalkannya.
 people-in-sure = 🔔 Apakah { $who } memang bilang mau menerima pesan Anda lagi?
-people-in = 🔔 { $who } berlangganan lagi. *undo* membatalkannya.
+people-in = 🔔 { $who } menerima pesan Anda lagi. *undo* membatalkannya.
 
 ## Two that are one.
 people-ask-merge = 🔎 { $who } sama dengan siapa? Nama atau nomor?
@@ -171,18 +171,18 @@ people-merge-who = Yang mana?
 people-merge-none = 🔎 Tidak ada kontak lain seperti itu.
 people-merge-sure = 🔗 Gabungkan { $other_who } dan *{ $who }*?
     Keduanya menjadi *{ $who }*, yang lebih lama Anda kenal.
-    Yang ikut pindah: pesan ({ $messages }), pesanan ({ $orders }), label ({ $tags }), grup ({ $groups }), catatan ({ $notes }), dan semua miliknya yang lain.
+    Yang ikut pindah: pesan ({ $messages }), pesanan ({ $orders }), label ({ $tags }), grup ({ $groups }), catatan ({ $notes }), dan semua data lainnya.
     Ini tidak bisa dibatalkan.
 people-merged = ✅ Sekarang sudah jadi satu: *{ $who }*.
 
 ## Off the list, or out of memory.
 people-delete-sure = 🗑 Hapus { $who } dari daftar Anda?
-    Kalau ia chat lagi, ia muncul lagi. Pesanannya tetap ada.
+    Kalau chat lagi, kontaknya muncul lagi. Pesanannya tetap ada.
 people-deleted = 🗑 { $who } dihapus dari daftar Anda. *undo* mengembalikannya.
 people-forget-sure = 🧹 *Lupakan { $who } selamanya?*
     Dihapus: nama, nomor, pesan, catatan, label, dan grup.
     Tetap disimpan: { $orders ->
-        [0] tidak ada lagi
+        [0] tidak ada
        *[other] { $orders } pesanan dan uangnya, tanpa menyebut milik siapa
     }.
     Blokir tetap berlaku. Tindakan Anda tetap ada di jejak audit.
@@ -196,8 +196,8 @@ ban-of-forgotten = seseorang yang dilupakan
 
 ## What was done, in the audit trail.
 verb-contact-rename = ganti nama kontak
-verb-contact-opt-out = hentikan langganan kontak
-verb-contact-opt-in = langganankan lagi kontak
+verb-contact-opt-out = hentikan pesan ke kontak
+verb-contact-opt-in = aktifkan pesan ke kontak
 verb-contact-delete = hapus kontak
 verb-contact-merge = gabungkan kontak
 verb-contact-forget = lupakan kontak

@@ -11,7 +11,7 @@ shop-home-orders = Pesanan saya
 shop-home-help = Bantuan
 shop-nothing =
     👋 Selamat datang di { $tenant }!
-    Kami sedang menata barang. Silakan mampir lagi sebentar lagi, ya.
+    Kami sedang menata barang. Silakan mampir lagi nanti, ya.
 shop-help =
     ℹ️ Pilih yang Anda suka, masukkan ke keranjang, periksa, lalu bayar. Kami kabari di sini kalau pesanan sudah di jalan.
     Bisa juga dengan kata: *shop* · *cart* · *orders* · *search gula*
@@ -130,7 +130,7 @@ shop-agreed =
     ✅ Terima kasih! Pesanan Anda *{ $order }*: { $total }, dibayar saat barang diterima.
     Kabar selanjutnya kami kirim di sini.
 shop-again =
-    Pesanan Anda *{ $about }* belum dibayar, jadi barangnya belum kami simpankan.
+    Pesanan Anda *{ $about }* belum dibayar, jadi barangnya tidak kami simpankan lagi.
     Selanjutnya bagaimana?
 shop-do-pay-again = Coba lagi
 shop-do-pay = Bayar sekarang
