@@ -640,12 +640,7 @@ admin-errors = *آخر الأخطاء*
     { $lines }
 admin-errors-line = { $at } · { $event } · { $tenant }
 admin-errors-none = ✅ لا أخطاء مؤخرًا.
-admin-log = *سجل { $name }*
-    { $lines }
-admin-log-in = { $at } ← { $who }: { $text }
-admin-log-out = { $at } → { $who }: { $text }
 admin-log-secret = (مخفي)
-admin-log-none = { $name }: لا رسائل بعد.
 admin-stats = *{ $name }، اليوم*
     { $lines }
 admin-stats-messages = الرسائل: الواردة { $received }، المرسلة { $sent }

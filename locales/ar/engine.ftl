@@ -1,6 +1,10 @@
 # Words of the conversation engine itself, in every bot.
 # Terms: tenant نشاط · bot بوت · owner مالك · customer عميل · contact جهة اتصال (where banned: رقم) · order طلب · payment دفعة · refund استرداد · invoice فاتورة · plan باقة
 # airtime رصيد · float وديعة الرصيد · session/connection اتصال · link, pair ربط · issue مشكلة · step-up تأكيد الهوية · audit trail سجل الإجراءات · server خادم
+# booking حجز · service خدمة · worker موظف (who takes bookings: من يستقبل الحجوزات) · time/slot موعد, free time موعد متاح · block time إغلاق وقت · reminder تذكير
+# shop متجر · product منتج · variant نوع · category قسم · stock مخزون · cart سلة · delivery توصيل · pick-up استلام · packed تم تغليفه · hand over تسليم · return إرجاع
+# ticket تذكرة · agent (who answers) من يرد · flow مسار · menu قائمة · step خطوة · choice خيار · draft مسودة · publish نشر · version نسخة · trial تجربة
+# people/contacts جهات الاتصال (counted: شخص) · tag وسم · group مجموعة · opt out/in إلغاء الاشتراك/الاشتراك · AI answers ردود الذكاء الاصطناعي · model نموذج · token توكن
 # provider مزوّد · receipt إيصال · approve اعتماد · ban حظر · channel قناة. Lines begin with an Arabic word, so that they read from right to left.
 
 ## Words people may type; commas between them.
@@ -12,6 +16,7 @@ words-previous = السابق, السابقة, السابقه, الصفحة ال
 words-yes = نعم, أجل, اجل, ايوه, أيوه, ايوا, أيوا, تمام, حسنا, حسنًا, موافق
 words-no = لا, كلا, لأ, لا شكرا, لا شكرًا
 words-skip = تخطي, تخطى, تخط, تخطٍ, تجاوز
+# ما يوقف الرسائل التي لم يطلبها أحد، وما يعيدها. كرسالة وحدها فقط.
 words-stop = توقف, إيقاف, ايقاف, قف, إلغاء الاشتراك
 words-start = ابدأ, ابدا, اشتراك, استئناف
 
@@ -62,11 +67,18 @@ ask-error-money = 💰 أرسل مبلغًا من فضلك، مثل 100.
 ask-error-phone = 📱 هذا ليس رقم هاتف. أرسل رقمًا من فضلك، مثل 0711222333.
 ask-error-phone-wrong-country = 📱 هذا رقم من بلد آخر. أرسل رقمًا محليًا من فضلك.
 ask-error-phone-not-mobile = 📱 هذا ليس رقم هاتف محمول. أرسل رقم هاتف محمول من فضلك.
-ask-error-date = 📅 أرسل تاريخًا من فضلك، مثل 25/12 أو tomorrow.
+ask-error-date = 📅 أرسل تاريخًا من فضلك، مثل 25/12 أو غدًا.
 ask-error-time = 🕐 أرسل وقتًا من فضلك، مثل 14:30 أو 2 pm.
-ask-error-duration = ⏱️ أرسل المدة من فضلك، مثل 2 hours أو 3 days أو 1 month.
+ask-error-duration = ⏱️ أرسل المدة من فضلك، مثل 2 ساعة أو 3 أيام أو 1 شهر.
 ask-error-choice = 🤔 اختر واحدًا من هذه من فضلك: { $choices }
 ask-error-media = 🖼️ أرسل صورة أو ملفًا من فضلك.
+ask-error-location = 📍 شارك مكانًا من الخريطة، أو اكتب العنوان من فضلك.
 ask-error-secret = 🔑 أرسله مجددًا من فضلك.
 ai-unclear = 🤔 عذرًا، لم أفهم. من فضلك قلها بكلمات أخرى.
 ai-missing = 👍 شكرًا. ما زلت بحاجة إلى معرفة:
+
+## When somebody of the business helps a person who is stuck.
+moved-again = 🙂 دعني أسألك مرة أخرى.
+moved-back = ↩️ رجعنا خطوة إلى الخلف.
+moved-home = 🙂 لنبدأ من جديد.
+moved-end = 🙂 توقفنا هنا. راسلنا متى شئت لنبدأ من جديد.

@@ -50,7 +50,7 @@ owner-home-pair = ربط البوت بـ WhatsApp
 owner-home-stop = إيقاف البوت
 owner-home-resume = تشغيل البوت من جديد
 owner-home-orders = الطلبات
-owner-home-contacts = حظر رقم أو رفع حظره
+owner-home-people = جهات الاتصال
 owner-home-settings = الإعدادات
 owner-home-plan = باقتي
 owner-home-language = لغتي
@@ -62,6 +62,7 @@ owner-lost = لم أفهم ذلك.
 owner-help = كل شيء بالأرقام: *0* للرجوع، و *00* للرئيسية.
     ويمكنك كتابة الأوامر: *pair* · *stop* · *resume* · *orders* · *settings*
     {"*"}ban NUMBER reason* · *unban NUMBER* · *undo*
+    {"*"}flows* · *prices* · *publish* · *picture* · *simulate*
     {"*"}set KEY VALUE* · *plan* · *renew* · *invoices* · *language sw* · *mute* · *pin*
     في البوت الخاص بك: لفتح هذه القائمة *owner*، وللخروج منها *customer*
 owner-leave = 👋 لترى البوت كما يراه عملاؤك أرسل *customer*
