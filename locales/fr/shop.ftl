@@ -96,7 +96,7 @@ shop-short =
     [one] il ne reste que { $left } { $product }.
    *[other] il ne reste que { $left } { $product }.
 }
-shop-way = Comment voulez-vous la recevoir ?
+shop-way = Comment recevoir votre commande ?
 shop-way-delivery = En livraison{ $fee_words }
 shop-way-pickup = Je viens la chercher
 shop-fee = {" "}(+ { $fee })
@@ -156,7 +156,7 @@ shop-status-expired = ⌛ non payée
 shop-status-agreed = 🧺 commandée, à payer à la réception
 shop-status-paid = 🧺 payée, bientôt préparée
 shop-status-packed = 📦 préparée
-shop-status-ready = 🏪 à retirer
+shop-status-ready = 🏪 prête à retirer
 shop-status-sent = 🛵 en route
 shop-status-handed-over = ✅ remise
 shop-status-cancelled = 🚫 annulée
@@ -234,5 +234,5 @@ setting-shop-fee = Frais de livraison
 setting-shop-pickup-at = Lieu de retrait
 setting-shop-pay-later = Paiement à la réception
 setting-shop-hold = Minutes gardées sans payer
-setting-shop-low-stock = M’alerter s’il en reste
+setting-shop-low-stock = Alerte stock bas à
 setting-shop-return-days = Jours pour un retour

@@ -193,7 +193,7 @@ support-list-faq = Questions et réponses
 support-list-people = Qui répond
 support-list-ratings = Notes des clients
 support-list-hours = Horaires
-support-list-owners = Prévenir les patrons
+support-list-owners = Alertes propriétaires
 support-list-patience = Message de patience
 support-item = #{ $number } { $who } · { $status ->
     [open] 🕓
