@@ -107,8 +107,10 @@ def test_a_price_changes_in_the_words_that_name_it() -> None:
     pay = haircut(sheet)
     told = "Cuts: Ksh 500, 500 bob, KES 500.00, 500/=. Not 1500, KES 5000."
     edits.set_text("haircut", ("text",), TEXTS, "en", told)(sheet)
-    asking = sum("flow-new-price" in language.entries for language in TEXTS.languages.values())
-    assert prices.set_price(pay, Money.of(1650, "KES"))(sheet)["also"] == asking + 1
+    assert prices.set_price(pay, Money.of(1650, "KES"))(sheet)["also"] == 2, "this text, and the question for the money"
+    asked = get(sheet.files["haircut.yaml"], ("nodes", "haircut_2", "text"))
+    assert isinstance(asked, dict)
+    assert [tag for tag, words in asked.items() if "1,650" not in str(words)] == []
     words = str(get(sheet.files["haircut.yaml"], ("nodes", "haircut", "text", "en")))
     assert words == "Cuts: Ksh 1,650, 1,650 bob, KES 1,650, 1,650/=. Not 1500, KES 5000."
     assert get(sheet.files["haircut.yaml"], ("nodes", pay, "args", "price")) == "KES 1650"

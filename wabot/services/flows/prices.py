@@ -37,11 +37,12 @@ def set_price(step: str, price: Money) -> Edit:
         if old is None or old == price:
             return {"also": 0, "left": 0}
         named = list(_naming(sheet, old))
+        count = len({(name, path[:-1]) for name, path, _ in named})  # a text counts once, in however many languages
         if any(written_price(get(other, PRICE)) == old for _, other in sold(sheet)):
-            return {"also": 0, "left": len(named)}
+            return {"also": 0, "left": count}
         for name, path, words in named:
             sheet.point(name, path, _pattern(old).sub(lambda found: _put(found, price), words))
-        return {"also": len(named), "left": 0}
+        return {"also": count, "left": 0}
 
     return edit
 
