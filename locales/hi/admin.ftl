@@ -375,7 +375,7 @@ admin-ban-week = 1 हफ़्ता
 admin-ban-month = 30 दिन
 admin-ban-ever = हमेशा के लिए
 admin-ban-contact-words = वे क्या पढ़ें?
-    वही पुराने शब्द रखने हों तो *skip* भेजें।
+    वही पुराने शब्द रखने हों तो *छोड़ें* भेजें।
 admin-ban-staff = यह नंबर यहाँ की टीम का है।
     इसे ब्लॉक नहीं कर सकते।
 admin-ban-contact-already = { $phone } पहले से ब्लॉक है।

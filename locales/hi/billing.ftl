@@ -136,7 +136,7 @@ billing-given-back = 💸 *{ $invoice }*: पैसे वापस दिए, �
 billing-record-plan = 💵 *{ $name }* ने किस चीज़ का पेमेंट किया?
 billing-record-how = पैसे कैसे आए?
 billing-record-reference = इसका रेफ़रेंस या रसीद नंबर?
-    न हो तो *skip* भेजें।
+    न हो तो *छोड़ें* भेजें।
 billing-record-why = आपको किसने बताया, और हाथ से क्यों दर्ज करना है?
 billing-record-sure = 💵 *कृपया जाँच लें*
     { $name }: { $plan_name }, { $days ->

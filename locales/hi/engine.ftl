@@ -3,7 +3,12 @@
 # payer = पेमेंट करने वाला, receipt = रसीद, refund = रिफ़ंड, invoice = बिल, plan = प्लान, airtime = रिचार्ज,
 # float = वॉलेट बैलेंस, provider = प्रोवाइडर, session = कनेक्शन, link/pair = जोड़ना, issue = समस्या,
 # step-up = PIN से पुष्टि, audit trail = ऑडिट लॉग, server = सर्वर, ban = ब्लॉक, approve = मंज़ूर, reject = नामंज़ूर,
-# renew = रिन्यू, undo = वापस लेना, setting = सेटिंग, notice = सूचना।
+# renew = रिन्यू, undo = वापस लेना, setting = सेटिंग, notice = सूचना,
+# booking = बुकिंग, service = सर्विस, worker = बुकिंग लेने वाला, free time = खाली समय, shop = दुकान, product = प्रोडक्ट,
+# variant = वैरिएंट (साइज़, रंग …), stock = स्टॉक, sold out = स्टॉक खत्म, cart = कार्ट, delivery = डिलीवरी,
+# pick-up = खुद ले जाना, return = वापसी, ticket = टिकट, agent = जवाब देने वाला, flow = फ़्लो, menu = मेन्यू, step = स्टेप,
+# draft = ड्राफ़्ट, publish = पब्लिश, version = वर्शन, people = लोग, contact = कॉन्टैक्ट, tag = टैग, group = ग्रुप,
+# opt out = मैसेज बंद करना, opt in = मैसेज फिर चालू करना, cancel = कैंसल, note = नोट।
 
 ## लोग जो शब्द लिख सकते हैं; बीच में कॉमा।
 words-back = पीछे, वापस, बैक, peeche, piche, wapas, vapas
@@ -14,6 +19,7 @@ words-previous = पिछला, पिछले, पहले वाला, pi
 words-yes = हाँ, हां, हा, जी, जी हाँ, जी हां, ठीक है, ओके, haan, han, ha, ji, ji haan, theek hai, thik hai
 words-no = नहीं, नही, ना, जी नहीं, जी नही, nahi, nahin, nahi ji, na
 words-skip = छोड़ें, छोड़ो, छोड़ें, छोड़ो, छोडें, छोडो, स्किप, chhodo, chodo
+# इनसे बिन माँगे आने वाले मैसेज बंद होते हैं, और फिर चालू होते हैं। सिर्फ़ तब, जब मैसेज में बस यही हो।
 words-stop = रोको, रोकें, बंद करो, बंद करें, स्टॉप, roko, band karo
 words-start = शुरू, शुरू करो, शुरू करें, shuru, shuru karo
 
@@ -69,6 +75,13 @@ ask-error-time = 🕐 कृपया समय भेजें, जैसे 14
 ask-error-duration = ⏱️ कृपया लिखें कि कितने समय के लिए, जैसे 2 hours, 3 days या 1 month.
 ask-error-choice = 🤔 कृपया इनमें से एक चुनें: { $choices }
 ask-error-media = 🖼️ कृपया कोई फ़ोटो या फ़ाइल भेजें।
+ask-error-location = 📍 कृपया मैप से जगह शेयर करें, या पता लिखें।
 ask-error-secret = 🔑 कृपया इसे फिर से भेजें।
 ai-unclear = 🤔 माफ़ कीजिए, मैं समझ नहीं पाया। कृपया दूसरे शब्दों में बताइए।
 ai-missing = 👍 धन्यवाद। मुझे अभी यह भी जानना है:
+
+## जब बिज़नेस का कोई व्यक्ति अटके हुए ग्राहक की मदद करे।
+moved-again = 🙂 चलिए, मैं फिर से पूछता हूँ।
+moved-back = ↩️ हम एक स्टेप पीछे आ गए।
+moved-home = 🙂 चलिए, फिर से शुरू करते हैं।
+moved-end = 🙂 हम यहीं रुक गए। जब चाहें, लिखकर फिर शुरू करें।

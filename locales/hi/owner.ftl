@@ -30,7 +30,7 @@ owner-home-pair = WhatsApp से जोड़ें
 owner-home-stop = मेरा बॉट बंद करें
 owner-home-resume = मेरा बॉट फिर चालू करें
 owner-home-orders = ऑर्डर
-owner-home-contacts = ब्लॉक / अनब्लॉक करें
+owner-home-people = लोग
 owner-home-settings = सेटिंग
 owner-home-plan = मेरा प्लान
 owner-home-language = मेरी भाषा
@@ -42,6 +42,7 @@ owner-lost = समझ नहीं आया।
 owner-help = सब कुछ नंबर से चलता है: *0* पीछे, *00* होम।
     शब्द भी चलते हैं: *pair* · *stop* · *resume* · *orders* · *settings*
     {"*"}ban NUMBER वजह* · *unban NUMBER* · *undo*
+    {"*"}flows* · *prices* · *publish* · *picture* · *simulate*
     {"*"}set KEY VALUE* · *plan* · *renew* · *invoices* · *language en* · *mute* · *pin*
     अपने बॉट पर: *owner* से यह मेन्यू खुलता है, *customer* से बंद होता है।
 owner-leave = 👋 *customer* भेजें और बॉट को वैसे देखें जैसे आपके ग्राहक देखते हैं।
