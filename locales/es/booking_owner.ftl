@@ -161,7 +161,7 @@ bookings-ask-service =
 bookings-ask-minutes =
     ⏱ ¿Cuántos minutos dura?
     De cinco en cinco, por ejemplo 45.
-bookings-length-bad = ☝️ Los minutos van de { $grain } en { $grain }, hasta { $longest }.
+bookings-length-bad = ☝️ Los minutos van en pasos de { $grain }, hasta { $longest }.
 bookings-ask-price =
     💰 ¿Cuánto cuesta?
     Por ejemplo 500. Envíe 0 si es gratis.
