@@ -65,8 +65,8 @@ ai-handed-over = { $told }
     
     ⏱️ { $seconds } s · tokens : { $tokens_in } lus, { $tokens_out } écrits
 ai-hands-over = { $whereto ->
-    [menu] 📋 Ici, elle montre le menu.
-    [person] 🙋 Ici, elle passe la main à quelqu’un.
+    [menu] 📋 Ici, l’IA montre le menu.
+    [person] 🙋 Ici, l’IA passe la main à quelqu’un.
    *[refused] 🛡️ Sa réponse a été retenue : { $why ->
         [link] elle cite un lien que vous n’avez pas cité.
         [phone] elle cite un numéro que vous n’avez pas cité.

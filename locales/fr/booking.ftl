@@ -89,13 +89,13 @@ booking-confirm =
     📅 { $when } – { $until }
     💰 { $price }
     🙂 { $customer }
-    Je prends ce rendez-vous ?
-booking-confirm-yes = Oui, je le prends
+    Dois-je le réserver ?
+booking-confirm-yes = Oui, réserver
 booking-confirm-no = Non
 booking-confirm-other = Une autre heure
 booking-dropped = 👍 Aucun rendez-vous n’est pris. Écrivez quand vous voulez.
 booking-booked =
-    ✅ *C’est noté !*
+    ✅ *C’est réservé !*
     { $service_name }{ $several ->
     [yes] {" "}avec { $worker_name }
    *[no] {""}
@@ -174,7 +174,7 @@ booking-reminder-words =
     Un empêchement ? Envoyez *my bookings*.
 booking-coming = 👍 Merci, à bientôt !
 booking-made-for-you =
-    ✅ { $tenant_name } a noté un rendez-vous pour vous :
+    ✅ { $tenant_name } vous a réservé un rendez-vous :
     { $service_name }
     📅 { $when }
     Pour le déplacer ou l’annuler, envoyez *my bookings*.

@@ -24,7 +24,7 @@ bookings-line = { $time } { $service_name } · { $customer }{ $several ->
 }
 bookings-do-days = Les prochains jours
 bookings-do-other-day = Un autre jour
-bookings-do-add = Noter pour un client
+bookings-do-add = Réserver pour un client
 bookings-do-block = Bloquer un créneau
 bookings-do-services = Prestations et prix
 bookings-do-workers = Qui reçoit
@@ -87,7 +87,7 @@ bookings-taken =
     Voici les créneaux libres les plus proches :
 bookings-full = 😕 { $wanted }, c’est déjà pris, et rien n’est libre autour.
 
-## Noter pour un client.
+## Réserver pour un client.
 bookings-ask-phone =
     📱 Le numéro du client ?
     Par exemple 0722 000111.
@@ -106,9 +106,9 @@ bookings-ask-exact-time =
 bookings-no-times = 😕 Aucun créneau n’est libre le { $day_words }.
 bookings-past = ☝️ Cette heure est passée.
 bookings-book-sure =
-    ❓ Noter { $service_name } pour { $customer },
+    ❓ Réserver { $service_name } pour { $customer },
     { $when } ? Le client est prévenu.
-bookings-booked = ✅ Noté : { $service_name } pour { $customer }, { $when }.
+bookings-booked = ✅ Réservé : { $service_name } pour { $customer }, { $when }.
 
 ## Créneaux bloqués.
 bookings-blocks =
@@ -175,7 +175,7 @@ bookings-service =
    *[on] {""}
 }
     ⏱ { $length }{ $has_gap ->
-    [yes] {" "}+ { $gap } libres après
+    [yes] {" "}+ { $gap } de libre après
    *[no] {""}
 }
     💰 { $price }
@@ -239,9 +239,9 @@ bookings-rule-line = { $label } : { $rule ->
    *[other] { $value }
 }
 setting-booking-step = Un créneau toutes les
-setting-booking-lead-minutes = Délai minimum
+setting-booking-lead-minutes = Premier créneau dans
 setting-booking-days = Jours à l’avance
-setting-booking-cancel-hours = Changement jusqu’à
+setting-booking-cancel-hours = Dernier changement, avant
 setting-booking-remind-hours = Premier rappel, avant
 setting-booking-remind-again-hours = Second rappel, avant
 setting-quiet-hours = Pas de rappels la nuit
@@ -277,7 +277,7 @@ booking-cancelled-owner =
     🙂 { $customer } · { $customer_phone }
 
 ## Le journal d’audit.
-verb-bookings-book = noter un rendez-vous pour un client
+verb-bookings-book = réserver pour un client
 verb-bookings-move = déplacer un rendez-vous
 verb-bookings-cancel = annuler un rendez-vous
 verb-bookings-judge = noter qui est venu

@@ -3,7 +3,7 @@
 # refund = remboursement, invoice = facture, plan = abonnement, airtime = crédit, float = solde revendeur,
 # session = connexion, issue = problème, step-up = confirmation par PIN, audit trail = journal d’audit,
 # server = serveur, ban / unban = bloquer / débloquer, provider = fournisseur, receipt = reçu, staff = équipe,
-# booking = rendez-vous, book = prendre / noter un rendez-vous, service = prestation, worker = qui reçoit (les clients),
+# booking = rendez-vous, book = prendre rendez-vous, réserver, service = prestation, worker = qui reçoit (les clients),
 # slot / free time = créneau libre, block time = bloquer un créneau, shop = boutique, product = produit, variant = variante,
 # stock = stock, cart = panier, delivery = livraison, pick-up = retrait, return = retour, ticket = ticket,
 # agent (who answers) = qui répond, flow = parcours, menu = menu, step = étape, choice = choix, draft = brouillon,

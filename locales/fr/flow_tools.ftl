@@ -20,7 +20,7 @@ picture-do-simulate = L’essayer
 flow-do-picture = Le voir en image
 flow-do-simulate = L’essayer
 stuck-do-help = Aider un client bloqué
-picture-do-published = Ce que lisent les clients
+picture-do-published = Version des clients
 picture-draft = brouillon
 picture-do-again = Le redessiner
 

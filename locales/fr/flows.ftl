@@ -4,7 +4,7 @@ owner-home-flows = Menus de mon bot
 owner-flows-broken =
     ⚠️ Vos menus (version { $number }) ne peuvent plus être lus, vos clients reçoivent donc le menu de départ.
     { $reason }
-    Envoyez *flows* pour les regarder.
+    Envoyez *flows* pour les voir.
 issue-flows-broken = les menus qu’il a écrits (version { $number }) ne peuvent plus être lus : { $reason }
 verb-flows-publish = publier les menus
 verb-flows-roll-back = revenir à d’anciens menus
@@ -139,7 +139,7 @@ flow-text-kept =
 flow-do-keep = Garder ces mots
 flow-do-only = Nouveaux mots pour tous
 flow-do-add-option = ➕ Ajouter un choix
-flow-do-add-step = ➕ Ajouter une étape après
+flow-do-add-step = ➕ Une étape après
 flow-do-remove-step = Retirer cette étape
 flow-remove-step-sure = 🗑️ Retirer cette étape ? Ce qui y menait continue vers la suivante.
 flow-refused = ✋ { $hint }
@@ -154,7 +154,7 @@ flow-option-page =
     mène à { $target }
 flow-do-option-text = Changer ses mots
 flow-do-option-way = Changer où il mène
-flow-do-option-add = ➕ Ajouter une étape après
+flow-do-option-add = ➕ Une étape après
 flow-do-option-up = Monter d’une place
 flow-do-option-drop = Le retirer
 flow-ask-way = Où doit-il mener ?
@@ -191,7 +191,7 @@ flow-do-menu = 📋 Je laisse choisir
 flow-do-ask = ❓ Je pose une question
 flow-do-pay = 💰 Le client paie
 flow-do-delay = ⏳ Du temps passe
-flow-do-person = 🙋 Quelqu’un prend le relais
+flow-do-person = 🙋 Une personne répond
 flow-do-jump = ↪️ Continuer ailleurs
 flow-do-end = 🏁 C’est fini
 flow-do-all = ✅ C’est tout

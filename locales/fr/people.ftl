@@ -6,7 +6,7 @@ people-home = 👥 *Contacts de { $bot_name }*
        *[other] { $all } contacts
     }{ $all ->
         [0] {""}
-       *[other] {" · "}{ $week } cette semaine · 🔕 { $out } désabonnés
+       *[other] {" · "}{ $week } cette semaine · 🔕 désabonnés : { $out }
     }
 people-do-all = Tous les contacts
 people-do-find = Chercher
@@ -63,7 +63,7 @@ people-row-long-tag = Ligne { $row } : une étiquette dépasse 30 lettres
 people-row-long-group = Ligne { $row } : le nom d’un groupe dépasse 40 lettres
 people-row-twice = Ligne { $row } : encore le numéro de la ligne { $cell }
 people-import-sure = 📥 Importer ces contacts ?
-    { $fresh } nouveaux, { $known } déjà connus.
+    Nouveaux : { $fresh }, déjà connus : { $known }.
 people-imported = ✅ { $count ->
     [one] { $count } contact importé
    *[other] { $count } contacts importés
@@ -75,7 +75,7 @@ people-imported = ✅ { $count ->
 
 people-do-sync = Depuis mon téléphone
 people-sync-sure = 📱 Votre téléphone m’a signalé les personnes que vous avez enregistrées :
-    { $fresh } nouvelles, { $known } déjà connues. Les reprendre ?
+    Nouvelles : { $fresh }, déjà connues : { $known }. Les reprendre ?
     Elles ne reçoivent aucun message pour cela.
 people-sync-empty = 📱 Votre téléphone ne m’a encore signalé aucune personne avec un nom. Après la connexion, cela peut prendre quelques minutes.
 people-sync-no-list = 📱 Votre canal n’a pas de liste de contacts.
@@ -134,7 +134,7 @@ people-do-in = Réabonner
 people-do-more = Plus
 people-do-card = Retour à la fiche
 people-more = 👤 *{ $who }*
-    Et avec cela ?
+    Quoi d’autre ?
 people-do-merge = Fusionner avec un autre
 people-do-delete = Retirer de la liste
 people-do-forget = Oublier pour toujours
@@ -149,6 +149,7 @@ people-not-sent-window = ⌛ Le dernier message de { $who } a plus de 24 heures.
     Cette personne doit d’abord vous écrire.
 people-ask-name = ✍️ Comment appelez-vous { $who } ?
     Vous seul le voyez. *passer* retire le nom que vous lui avez donné.
+people-bad-name = ☝️ Un nom a au moins une lettre.
 people-renamed = ✅ C’est maintenant *{ $who }*. *undo* pour annuler.
 people-tags-of = 🏷️ *Étiquettes de { $who }*
     Choisissez-en une pour la retirer.
@@ -176,7 +177,7 @@ people-ask-merge = 🔎 Avec qui fusionner { $who } ? Un nom ou un numéro ?
 people-merge-who = Lequel ?
 people-merge-none = 🔎 Je n’ai trouvé personne d’autre de ce nom.
 people-merge-sure = 🔗 Faire de { $other_who } et de *{ $who }* un seul contact ?
-    Il reste *{ $who }*, que vous connaissez depuis plus longtemps.
+    Ce sera *{ $who }*, que vous connaissez depuis plus longtemps.
     Ce qui passe : messages ({ $messages }), commandes ({ $orders }), étiquettes ({ $tags }), groupes ({ $groups }), notes ({ $notes }) et tout le reste.
     C’est sans retour.
 people-merged = ✅ Ils ne font plus qu’un : *{ $who }*.

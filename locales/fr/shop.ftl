@@ -66,8 +66,8 @@ shop-do-cart = Mon panier
 shop-do-empty = Vider le panier
 shop-too-many = ☝️ C’est trop : nous en avons { $left } ({ $product_name }).
 shop-bad-quantity = ☝️ Envoyez un nombre entier, comme *2*.
-shop-sold-out = 😕 { $product_name } : c’est épuisé à l’instant.
-shop-cart-full = ☝️ Votre panier est plein : il contient { $left } produits différents.
+shop-sold-out = 😕 { $product_name } : tout vient d’être vendu.
+shop-cart-full = ☝️ Votre panier est plein : il prend au plus { $left } produits différents.
 shop-cart =
     🛒 *Votre panier* : { $total }
     Choisissez une ligne pour la changer.
@@ -129,7 +129,7 @@ shop-ask-note = ✏️ Que devons-nous savoir ?
 shop-dropped = 👍 Rien n’est commandé. Votre panier est gardé.
 shop-price-changed = ☝️ Un prix a changé. Vérifiez encore une fois, s’il vous plaît.
 shop-agreed =
-    ✅ Merci ! Votre commande est la *{ $order }* : { $total }, à payer à la réception.
+    ✅ Merci ! Votre commande *{ $order }* : { $total }, à payer à la réception.
     Nous vous donnons des nouvelles ici.
 shop-again =
     Votre commande *{ $about }* n’est pas payée, nous ne gardons donc rien pour vous.
@@ -233,6 +233,6 @@ setting-shop-ways = Livraison ou retrait
 setting-shop-fee = Frais de livraison
 setting-shop-pickup-at = Lieu de retrait
 setting-shop-pay-later = Paiement à la réception
-setting-shop-hold = Minutes gardées sans payer
+setting-shop-hold = Réservé sans payer (min)
 setting-shop-low-stock = Alerte stock bas à
 setting-shop-return-days = Jours pour un retour

@@ -8,11 +8,11 @@ shop-first =
 shop-desk =
     🛍️ *{ $name }*
     { $card }
-shop-count-paid = 💰 { $count } payées, à préparer
-shop-count-agreed = 🧺 { $count } à préparer, à payer à la réception
-shop-count-packed = 📦 { $count } préparées
-shop-count-ready = 🏪 { $count } attendent le retrait
-shop-count-sent = 🛵 { $count } en route
+shop-count-paid = 💰 Payées, à préparer : { $count }
+shop-count-agreed = 🧺 À préparer, à payer à la réception : { $count }
+shop-count-packed = 📦 Préparées : { $count }
+shop-count-ready = 🏪 À retirer : { $count }
+shop-count-sent = 🛵 En route : { $count }
 shop-count-return-asked = ↩️ { $count ->
     [one] { $count } retour demandé
    *[other] { $count } retours demandés
@@ -21,7 +21,7 @@ shop-count-products = 🏷️ { $count ->
     [one] { $count } produit
    *[other] { $count } produits
 }
-shop-count-scarce = ⚠️ { $count } bientôt épuisés
+shop-count-scarce = ⚠️ Bientôt épuisés : { $count }
 shop-do-todo = Commandes à traiter ({ $todo })
 shop-do-orders = Toutes les commandes
 shop-do-settings = Livraison et paiement
@@ -43,7 +43,7 @@ shop-which-return-asked = Retours demandés
 shop-which-returned = Commandes retournées
 shop-which-refused = Retours refusés
 shop-which-cancelled = Commandes annulées
-shop-which-placed = Attendent le paiement
+shop-which-placed = En attente de paiement
 shop-which-expired = Commandes jamais payées
 shop-state-placed = ⏳ attend le paiement
 shop-state-expired = ⌛ jamais payée
@@ -70,7 +70,7 @@ shop-owner-order =
     { $where }
     { $standing }
 shop-owner-order-new =
-    🆕 *Commande { $order }*
+    🆕 *{ $name }* : { $order }
     👤 { $customer }
     { $card }
     {"*"}Total : { $total }*
@@ -102,16 +102,16 @@ shop-back-sure =
 shop-moved = ✅ C’est fait. Votre client est prévenu.
 shop-move-late = ☝️ Ce n’est plus possible. Regardez encore une fois, s’il vous plaît.
 shop-new-owner =
-    🆕 *Commande { $order }* : { $total } de { $customer }
+    🆕 *{ $name }* : { $order }, { $total } de { $customer }
     { $card }
     { $where }
     { $state }
     À traiter ici : *shop*
-shop-cancelled-owner = 🚫 { $customer } a annulé la commande { $order } ({ $total }). Ses articles sont de nouveau en stock.
+shop-cancelled-owner = 🚫 *{ $name }* : { $customer } a annulé la commande { $order } ({ $total }). Ses articles sont de nouveau en stock.
 shop-return-owner =
-    ↩️ { $customer } demande le retour de la commande { $order } ({ $total }) : { $reason }
+    ↩️ *{ $name }* : { $customer } demande le retour de la commande { $order } ({ $total }) : { $reason }
     Décidez : *shop*
-shop-low-stock = ⚠️ { $product } : { $left ->
+shop-low-stock = ⚠️ *{ $name }* : { $product } : { $left ->
     [0] épuisé.
     [one] il n’en reste que { $left }.
    *[other] il n’en reste que { $left }.
@@ -211,7 +211,7 @@ goods-import-sure =
     📄 *Votre fichier est en ordre.*
     { $summary }
     Le mettre dans votre boutique ?
-goods-counts = { $new } nouveaux, { $changed } changés, { $same } comme avant.
+goods-counts = Nouveaux : { $new }, changés : { $changed }, comme avant : { $same }.
 goods-ignored = (Je laisse de côté ces colonnes : { $columns })
 goods-import-same = 👍 Votre fichier dit ce qui est déjà dans votre boutique. Rien à faire.
 goods-import-dropped = 👍 Rien n’a été changé.
@@ -232,7 +232,7 @@ goods-file-empty = Il n’y a rien dans ce fichier.
 goods-file-old-excel = C’est un ancien fichier Excel (XLS). Enregistrez-le en XLSX ou CSV, s’il vous plaît.
 goods-file-suspicious = Ce fichier n’est pas un simple tableau. Enregistrez-le en CSV, s’il vous plaît.
 goods-file-unreadable = Ce fichier n’a pas pu être lu. Enregistrez-le en CSV ou XLSX, s’il vous plaît.
-goods-imported = ✅ C’est fait : { $new } nouveaux, { $changed } changés.
+goods-imported = ✅ C’est fait. Nouveaux : { $new }, changés : { $changed }.
 goods-exported =
     📄 Tous vos produits.
     Changez ce que vous voulez et renvoyez le fichier avec *import*.
