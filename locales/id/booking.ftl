@@ -25,7 +25,7 @@ booking-open-day = • { $first } { $hours }
 booking-open-days = • { $first }–{ $last } { $hours }
 booking-when = { $day }, { $time }
 booking-day-line = { $day } · { $count ->
-   *[other] { $count } jam kosong
+   *[other] { $count } pilihan jam
 }
 booking-service-line = { $service } · { $length } · { $price }
 booking-service-line-free = { $service } · { $length }
@@ -67,11 +67,11 @@ booking-gone = 😕 Maaf, yang itu sudah tidak tersedia. Silakan pilih lagi.
 booking-which-day = 📅 Hari apa yang cocok?
 booking-other-day = Hari lain
 booking-other-day-back = Hari lain
-booking-no-days = 😕 Maaf, belum ada jam kosong untuk hari-hari ke depan. Silakan coba lagi besok.
+booking-no-days = 😕 Maaf, belum ada pilihan jam untuk hari-hari ke depan. Silakan coba lagi besok.
 booking-ask-day =
     📅 Hari apa?
     Misalnya *besok*, *24/12*, atau *24 Des*.
-booking-no-times = 😕 Maaf, tidak ada lagi jam kosong pada { $day_words }.
+booking-no-times = 😕 Maaf, tidak ada lagi pilihan jam pada { $day_words }.
 booking-too-far = 📅 Itu terlalu jauh. Reservasi paling lambat untuk { $last_day }.
 booking-which-time = 🕐 { $day_words }: jam berapa?
 booking-ask-name =
@@ -108,8 +108,8 @@ booking-booked =
 booking-calendar = 📅 Untuk kalender di HP Anda.
 booking-taken =
     😕 Maaf, { $wanted } baru saja diambil orang lain.
-    Ini jam kosong yang paling dekat:
-booking-full = 😕 Maaf, { $wanted } baru saja diambil orang lain, dan tidak ada jam kosong di dekatnya.
+    Ini pilihan jam yang paling dekat:
+booking-full = 😕 Maaf, { $wanted } baru saja diambil orang lain, dan tidak ada pilihan jam di dekatnya.
 booking-too-many = ☝️ Anda masih punya { $most } reservasi. Mohon batalkan salah satu dulu.
 
 ## My bookings.
