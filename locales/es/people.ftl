@@ -149,6 +149,7 @@ people-not-sent-window = ⌛ { $who } escribió hace más de 24 horas. WhatsApp 
     Primero tiene que escribir esa persona.
 people-ask-name = ✍️ ¿Qué nombre le pone a { $who }?
     Solo usted lo ve. *omitir* quita el nombre que usted le puso.
+people-bad-name = ☝️ Un nombre tiene al menos una letra.
 people-renamed = ✅ Ahora es *{ $who }*. *undo* lo deshace.
 people-tags-of = 🏷️ *Etiquetas de { $who }*
     Elija una para quitarla.

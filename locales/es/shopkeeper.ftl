@@ -70,7 +70,7 @@ shop-owner-order =
     { $where }
     { $standing }
 shop-owner-order-new =
-    🆕 *Pedido { $order }*
+    🆕 *{ $name }*: { $order }
     👤 { $customer }
     { $card }
     {"*"}Total: { $total }*
@@ -102,16 +102,16 @@ shop-back-sure =
 shop-moved = ✅ Listo. Se avisó a su cliente.
 shop-move-late = ☝️ Eso ya no se puede. Revíselo de nuevo, por favor.
 shop-new-owner =
-    🆕 *Pedido { $order }*: { $total }, de { $customer }
+    🆕 *{ $name }*: { $order }, { $total } de { $customer }
     { $card }
     { $where }
     { $state }
     Atiéndalo: *shop*
-shop-cancelled-owner = 🚫 { $customer } canceló el pedido { $order } ({ $total }). La mercancía vuelve a las existencias.
+shop-cancelled-owner = 🚫 *{ $name }*: { $customer } canceló el pedido { $order } ({ $total }). La mercancía vuelve a las existencias.
 shop-return-owner =
-    ↩️ { $customer } pide devolver el pedido { $order } ({ $total }): { $reason }
+    ↩️ *{ $name }*: { $customer } pide devolver el pedido { $order } ({ $total }): { $reason }
     Decida: *shop*
-shop-low-stock = ⚠️ { $product }: { $left ->
+shop-low-stock = ⚠️ *{ $name }*: { $product }: { $left ->
     [0] agotado.
     [one] solo queda { $left }.
    *[other] solo quedan { $left }.
