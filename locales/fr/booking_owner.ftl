@@ -241,9 +241,9 @@ bookings-rule-line = { $label } : { $rule ->
 setting-booking-step = Un créneau toutes les
 setting-booking-lead-minutes = Premier créneau dans
 setting-booking-days = Jours à l’avance
-setting-booking-cancel-hours = Dernier changement, avant
-setting-booking-remind-hours = Premier rappel, avant
-setting-booking-remind-again-hours = Second rappel, avant
+setting-booking-cancel-hours = Dernier changement avant
+setting-booking-remind-hours = Premier rappel avant
+setting-booking-remind-again-hours = Second rappel avant
 setting-quiet-hours = Pas de rappels la nuit
 setting-hint-quiet = Envoyez des heures comme *21-7*, ou *off*.
 

@@ -211,8 +211,8 @@ flow-input-time = Une heure
 flow-input-money = Une somme d’argent
 flow-input-media = Une image ou un fichier
 flow-ask-into =
-    🏷️ Donnez un nom à la réponse, comme : nom
-    Dans les textes suivants, {"{{nom}}"} est alors remplacé par la réponse. *passer* : je choisis un nom.
+    🏷️ Donnez un nom à la réponse, comme : name
+    Dans les textes suivants, {"{{name}}"} est alors remplacé par la réponse. *passer* : je choisis un nom.
 flow-ask-sold = 💰 Que paie le client ? Quelques mots, comme : Coupe
 flow-ask-cost = 💰 Combien cela coûte-t-il ? Par exemple : 500
 flow-ask-delay = ⏳ Combien de temps ? Par exemple 10 minutes, 2 heures ou 1 jour.

@@ -137,7 +137,6 @@ support-taken = 👌 *#{ $number } { $who }* est à vous. Tout ce que vous écri
     { $lines }
 support-left-ticket = 🚪 Vous avez quitté *#{ $number }*. Il est toujours à vous.
 support-out = 🚪 Vous n’êtes plus dans *#{ $number } { $who }*.
-support-out = 🚪 Vous n’êtes plus dans *#{ $number } { $who }*.
 support-done = ✅ *#{ $number } { $who }* est résolu.
 support-done-before = ✅ *#{ $number } { $who }* était déjà résolu.
 support-noted = 📌 Noté sur *#{ $number }*. { $who } ne le voit pas.
