@@ -17,7 +17,7 @@ flow-list =
     Choisissez-en un pour le regarder.
 flow-state-version = En service : version { $number }, depuis le { $at }.
 flow-state-template = En service : le menu de départ.
-flow-state-draft = ✏️ Vos changements attendent que vous les publiiez.
+flow-state-draft = ✏️ Vos changements attendent d’être publiés.
 flow-state-same = ✅ Rien n’attend d’être publié.
 flow-line = { $flow } · { $steps ->
     [one] { $steps } étape
@@ -32,7 +32,7 @@ flow-do-export-all = Tout avoir en fichiers
 flow-do-versions = Anciennes versions
 flow-do-flows = Tous mes menus
 flow-lost = 🤷 Cela n’existe plus.
-flow-changed = ✋ Quelqu’un a changé ces menus entre-temps. Rien de vous n’a été enregistré ; voici comment ils sont maintenant.
+flow-changed = ✋ Quelqu’un a changé ces menus entre-temps. Vos derniers changements ne sont pas enregistrés ; voici l’état actuel.
 
 ## Un parcours.
 flow-one =
@@ -258,7 +258,7 @@ flow-do-discard = Jeter mes changements
 flow-nothing-new = ✅ Il n’y a rien à publier : vos clients lisent déjà tout.
 flow-published =
     🚀 Publié comme version { $number }. Vos clients la lisent dès maintenant.
-    Qui est au milieu d’un parcours le finit comme il était.
+    Les clients au milieu d’un parcours le finissent comme il était.
 flow-mistakes =
     ⚠️ On ne peut pas encore le publier :
     { $mistakes }

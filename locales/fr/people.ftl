@@ -74,10 +74,10 @@ people-imported = ✅ { $count ->
     }
 
 people-do-sync = Depuis mon téléphone
-people-sync-sure = 📱 Votre téléphone m’a signalé les personnes que vous avez enregistrées :
+people-sync-sure = 📱 Votre téléphone m’a indiqué les personnes que vous avez enregistrées :
     Nouvelles : { $fresh }, déjà connues : { $known }. Les reprendre ?
     Elles ne reçoivent aucun message pour cela.
-people-sync-empty = 📱 Votre téléphone ne m’a encore signalé aucune personne avec un nom. Après la connexion, cela peut prendre quelques minutes.
+people-sync-empty = 📱 Votre téléphone ne m’a encore indiqué aucune personne avec un nom. Après la connexion, cela peut prendre quelques minutes.
 people-sync-no-list = 📱 Votre canal n’a pas de liste de contacts.
 people-sync-away = 📱 Votre téléphone n’est pas connecté en ce moment. Réessayez quand il le sera, s’il vous plaît.
 

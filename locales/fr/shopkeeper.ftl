@@ -95,7 +95,7 @@ shop-why-sure =
         }
        *[other] Les articles restent chez votre client.
     }
-    Votre client sera prévenu. C’est sûr ?
+    Votre client sera prévenu. Vous confirmez ?
 shop-back-sure =
     Reprendre la commande { $shop_order } ?
     Renvoyez { $total } au client à la main, s’il vous plaît.
