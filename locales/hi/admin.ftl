@@ -542,12 +542,7 @@ admin-errors = *हाल की गड़बड़ियाँ*
     { $lines }
 admin-errors-line = { $at } · { $event } · { $tenant }
 admin-errors-none = ✅ हाल में कोई गड़बड़ी नहीं।
-admin-log = *{ $name } का मैसेज लॉग*
-    { $lines }
-admin-log-in = { $at } ← { $who }: { $text }
-admin-log-out = { $at } → { $who }: { $text }
 admin-log-secret = (छिपा हुआ)
-admin-log-none = { $name }: अभी कोई मैसेज नहीं।
 admin-stats = *{ $name }, आज*
     { $lines }
 admin-stats-messages = मैसेज: { $received } आए, { $sent } गए
