@@ -9,7 +9,7 @@ ai-person-phone = 🙋 Con gusto le ayuda una persona: { $help_phone }
 ai-person-none = 🙋 Ya avisé al equipo que usted quiere hablar con una persona.
 
 # Al dueño: la página.
-words-greeting = hola, holi, buenas, muy buenas, buenos días, buenos dias, buen día, buen dia, buenas tardes, buenas noches, saludos, qué tal, que tal, hola buenas, hola qué tal, hola que tal
+words-greeting = hola, buenas, muy buenas, buenos días, buenos dias, buen día, buen dia, buenas tardes, buenas noches, saludos, qué tal, que tal, hola buenas, hola qué tal, hola que tal
 
 ai-line = 🤖 Respuestas con IA
 ai-home = 🤖 *Respuestas con IA* · { $name }
@@ -21,7 +21,7 @@ ai-state-off = ⚪ Apagadas. Sus clientes reciben el menú.
 ai-state-on = 🟢 Encendidas: responden lo que el menú no entiende.
 ai-state-over = 💤 Dormidas hasta medianoche: se alcanzó el límite de hoy.
 ai-state-nobody = ⚠️ Encendidas, pero sin proveedor configurado: los clientes reciben el menú.
-ai-usual-model = el de siempre
+ai-usual-model = el habitual
 ai-account = { $title } · { $standing ->
     [own] su propia cuenta
     [shared] la cuenta de la plataforma
@@ -66,7 +66,7 @@ ai-handed-over = { $told }
     ⏱️ { $seconds } s · tokens: { $tokens_in } de entrada, { $tokens_out } de salida
 ai-hands-over = { $whereto ->
     [menu] 📋 Aquí muestra el menú.
-    [person] 🙋 Aquí le pasa a una persona.
+    [person] 🙋 Aquí pasa la conversación a una persona.
    *[refused] 🛡️ Su respuesta se retuvo: { $why ->
         [link] da un enlace que usted no dio.
         [phone] da un número que usted no dio.

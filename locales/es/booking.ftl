@@ -35,7 +35,7 @@ booking-no-price = gratis
 booking-line = { $service } · { $when }
 booking-status-booked = reservada
 booking-status-cancelled = cancelada
-booking-status-done = atendida
+booking-status-done = sí vino
 booking-status-no-show = no vino
 
 ## Inicio.

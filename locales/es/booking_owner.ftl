@@ -24,7 +24,7 @@ bookings-line = { $time } { $service_name } · { $customer }{ $several ->
 }
 bookings-do-days = Los próximos días
 bookings-do-other-day = Otro día
-bookings-do-add = Reservar a un cliente
+bookings-do-add = Reservar para un cliente
 bookings-do-block = Cerrar horas
 bookings-do-services = Servicios y precios
 bookings-do-workers = Quién atiende
@@ -50,7 +50,7 @@ bookings-first =
     ¿Qué se puede reservar? Agregue el primer servicio y ya pueden empezar.
     🕐 Horario:
     { $hours }
-bookings-first-add = Agregar el primer servicio
+bookings-first-add = Agregar un servicio
 bookings-first-hours = Cambiar el horario
 booking-approved-owner =
     📅 Falta un paso para que *{ $tenant_name }* reciba reservas:
@@ -87,7 +87,7 @@ bookings-taken =
     Estos son los horarios libres más cercanos:
 bookings-full = 😕 Este horario está ocupado: { $wanted }. No hay nada libre cerca.
 
-## Reservar a un cliente.
+## Reservar para un cliente.
 bookings-ask-phone =
     📱 ¿El número del cliente?
     Por ejemplo 0722 000111.
@@ -242,8 +242,8 @@ setting-booking-step = Horarios cada
 setting-booking-lead-minutes = Anticipación mínima
 setting-booking-days = Días por adelantado
 setting-booking-cancel-hours = Cambiar o cancelar hasta
-setting-booking-remind-hours = Primer recordatorio, antes
-setting-booking-remind-again-hours = Segundo recordatorio, antes
+setting-booking-remind-hours = Recordatorio 1, antes
+setting-booking-remind-again-hours = Recordatorio 2, antes
 setting-quiet-hours = Noches sin recordatorios
 setting-hint-quiet = Envíe horas como *21-7*, u *off*.
 
@@ -277,7 +277,7 @@ booking-cancelled-owner =
     🙂 { $customer } · { $customer_phone }
 
 ## El registro de auditoría.
-verb-bookings-book = reservar a un cliente
+verb-bookings-book = reservar para un cliente
 verb-bookings-move = cambiar una reserva
 verb-bookings-cancel = cancelar una reserva
 verb-bookings-judge = anotar quién vino

@@ -19,8 +19,8 @@ log-do-day = Un día
 log-do-all = Todos los mensajes
 log-do-document = Como documento
 log-ask-find = 🔎 ¿Palabras o un número?
-log-ask-day = 📅 ¿Qué día? *hoy*, *ayer*, 20/11
-log-ask-since = 📅 ¿Desde qué día? *hoy*, *ayer*, 20/11
+log-ask-day = 📅 ¿Qué día? *today* (hoy), *yesterday* (ayer), 20/11
+log-ask-since = 📅 ¿Desde qué día? *today* (hoy), *yesterday* (ayer), 20/11
 log-ask-until = 📅 ¿Hasta qué día? *omitir* si es solo ese día.
 log-document = 📄 { $count ->
         [one] { $count } mensaje

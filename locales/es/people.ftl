@@ -112,7 +112,7 @@ people-card-phone = 📱 { $phone }
 people-card-profile = En WhatsApp: { $name }
 people-card-tags = 🏷️ { $tags }
 people-card-groups = 👪 { $groups }
-people-card-seen = Desde el { $since }, visto por última vez el { $seen }
+people-card-seen = Desde el { $since }, última vez: { $seen }
 people-card-unseen = Desde el { $since }, nunca escribió
 people-card-orders = { $orders ->
     [one] 🧾 { $orders } pedido
@@ -135,7 +135,7 @@ people-do-more = Más
 people-do-card = Volver a la ficha
 people-more = 👤 *{ $who }*
     ¿Qué más?
-people-do-merge = Es la misma que otra
+people-do-merge = Unir con otra persona
 people-do-delete = Quitar de la lista
 people-do-forget = Olvidar para siempre
 
@@ -144,7 +144,7 @@ people-ask-write = ✍️ ¿Qué le decimos a { $who }?
 people-written = { $text }
 people-sent = ✅ Enviado a { $who }.
 people-not-sent-out = 🔕 { $who } se dio de baja, así que no lo envié.
-people-not-sent-banned = ⛔ { $who } está en sus bloqueos, así que no lo envié.
+people-not-sent-banned = ⛔ { $who } tiene un bloqueo, así que no lo envié.
 people-not-sent-window = ⌛ { $who } escribió hace más de 24 horas. WhatsApp ya solo acepta mensajes aprobados.
     Primero tiene que escribir esa persona.
 people-ask-name = ✍️ ¿Qué nombre le pone a { $who }?
@@ -173,7 +173,7 @@ people-in-sure = 🔔 ¿{ $who } le dijo que quiere recibir otra vez sus mensaje
 people-in = 🔔 { $who } está de alta otra vez. *undo* lo deshace.
 
 ## Dos que son una.
-people-ask-merge = 🔎 ¿Quién más es { $who }? ¿Un nombre o un número?
+people-ask-merge = 🔎 ¿Con quién uno a { $who }? Envíe un nombre o un número.
 people-merge-who = ¿Quién?
 people-merge-none = 🔎 No encontré a nadie más así.
 people-merge-sure = 🔗 ¿Unir a { $other_who } y *{ $who }* en una sola persona?
@@ -213,5 +213,5 @@ verb-contact-forget = olvidar contacto
 verb-contact-write = escribir a contacto
 verb-contact-export = exportar contactos
 verb-contact-import = importar contactos
-verb-contact-sync = traer contactos del teléfono
+verb-contact-sync = tomar contactos
 verb-log-export = exportar mensajes

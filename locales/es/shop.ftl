@@ -233,6 +233,6 @@ setting-shop-ways = Entrega o recogida
 setting-shop-fee = Costo de entrega
 setting-shop-pickup-at = Lugar para recoger
 setting-shop-pay-later = Pago al recibir
-setting-shop-hold = Minutos apartado sin pago
+setting-shop-hold = Min. apartado sin pagar
 setting-shop-low-stock = Avisarme si quedan
 setting-shop-return-days = Días para devolver

@@ -9,7 +9,7 @@ shop-desk =
     🛍️ *{ $name }*
     { $card }
 shop-count-paid = 💰 Pagados, por empacar: { $count }
-shop-count-agreed = 🧺 Por empacar, se pagan al entregar: { $count }
+shop-count-agreed = 🧺 Por empacar, se cobran al entregar: { $count }
 shop-count-packed = 📦 Empacados: { $count }
 shop-count-ready = 🏪 Esperan que los recojan: { $count }
 shop-count-sent = 🛵 En camino: { $count }
@@ -34,7 +34,7 @@ shop-which-state = ¿Qué pedidos?
 shop-which-all = Todos los pedidos
 shop-which-todo = Pedidos por atender
 shop-which-paid = Pedidos pagados
-shop-which-agreed = Pedidos por pagar al recibir
+shop-which-agreed = Por cobrar al entregar
 shop-which-packed = Pedidos empacados
 shop-which-ready = Pedidos por recoger
 shop-which-sent = Pedidos en camino
@@ -43,11 +43,11 @@ shop-which-return-asked = Devoluciones solicitadas
 shop-which-returned = Pedidos devueltos
 shop-which-refused = Devoluciones rechazadas
 shop-which-cancelled = Pedidos cancelados
-shop-which-placed = Pedidos en espera del pago
+shop-which-placed = En espera del pago
 shop-which-expired = Pedidos nunca pagados
 shop-state-placed = ⏳ en espera del pago
 shop-state-expired = ⌛ nunca se pagó
-shop-state-agreed = 🧺 se paga al entregar
+shop-state-agreed = 🧺 se cobra al entregar
 shop-state-paid = 💰 pagado
 shop-state-packed = 📦 empacado
 shop-state-ready = 🏪 listo para recoger
@@ -120,7 +120,7 @@ shop-low-stock = ⚠️ *{ $name }*: { $product }: { $left ->
 ## Productos.
 goods-do-list = Productos
 goods-do-add = Agregar un producto
-goods-do-file = Muchos productos a la vez
+goods-do-file = Muchos productos juntos
 goods-do-another = Agregar otro
 goods-do-variant = Agregar talla, color, …
 goods-do-show = Verlo
@@ -178,12 +178,12 @@ goods-ask-picture =
 goods-changed = ✅ Cambiado.
 goods-name-taken = ☝️ Ya tiene un producto con este nombre.
 goods-bad-value = ☝️ Eso no sirve aquí. Intente de nuevo, por favor.
-goods-last-variant = ☝️ Un producto necesita al menos una. Mejor oculte el producto entero.
+goods-last-variant = ☝️ Un producto necesita al menos una variante. Mejor oculte el producto entero.
 goods-no-picture = ☝️ Esa imagen no se puede mostrar. Envíe un JPEG, PNG o WebP, por favor.
 goods-picture-too-large = ☝️ Esa imagen es demasiado grande: 5 MB como máximo.
 goods-picture-gone = 😕 Esa imagen no se pudo leer. Envíela de nuevo, por favor.
 goods-ask-variant =
-    ¿Cómo se llama, como *Grande* o *Grande / rojo*?
+    ¿Cómo se llama? Por ejemplo *Grande* o *Grande / rojo*.
 goods-variant-added = ✅ { $product_name }: se agregó *{ $variant_name }*.
 goods-variant-named = ✅ { $product_name } ahora es *{ $variant_name }*. Ahora la siguiente:
 goods-variants-full = ☝️ Un producto tiene 20 tallas o colores como máximo.
