@@ -73,7 +73,7 @@ booking-ask-day =
     📅 ¿Qué día?
     Por ejemplo *mañana*, *24/12* o *24 dic*.
 booking-no-times = 😕 Ya no quedan horarios libres el { $day_words }.
-booking-too-far = 📅 Falta demasiado para eso. El último día que puede reservar es el { $last_day }.
+booking-too-far = 📅 No se puede reservar con tanta anticipación. El último día es el { $last_day }.
 booking-which-time = 🕐 { $day_words }: ¿a qué hora?
 booking-ask-name =
     🙂 ¿Cómo se llama?

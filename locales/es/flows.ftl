@@ -229,7 +229,7 @@ flow-new-nobody = 🌙 Ahora no hay nadie aquí. Le respondemos en cuanto podamo
 
 flow-refused-gone = Eso ya no está ahí.
 flow-refused-empty = Envíe al menos una palabra, por favor.
-flow-refused-too-long-words = Es demasiado largo para un mensaje. Use como máximo 1,000 caracteres.
+flow-refused-too-long-words = Es demasiado largo para un mensaje. Use como máximo 1000 caracteres.
 flow-refused-too-long-label = Es demasiado largo para una línea. Use como máximo 60 caracteres.
 flow-refused-too-many-options = Un menú tiene 20 opciones como máximo.
 flow-refused-last-option = Un menú necesita al menos una opción.

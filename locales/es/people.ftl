@@ -55,7 +55,7 @@ people-mistakes = ✋ No agregué nada: { $count ->
     }
     Corrija el archivo y envíelo de nuevo, por favor.
 people-row-no-phone-column = Fila { $row }: ninguna columna se llama *phone*
-people-row-too-many = Fila { $row }: en un archivo caben 2,000 contactos como máximo
+people-row-too-many = Fila { $row }: en un archivo caben 2000 contactos como máximo
 people-row-no-phone = Fila { $row }: falta el número de teléfono
 people-row-bad-phone = Fila { $row }: “{ $cell }” no es un número de celular
 people-row-long-name = Fila { $row }: el nombre “{ $cell }…” tiene más de 60 letras

@@ -193,7 +193,7 @@ goods-ask-first-stock =
     📦 ¿Cuántos tiene?
     {"*"}omitir* si nunca se acaba.
 goods-added = ✅ *{ $product_name }* ya está en su tienda.
-goods-full = ☝️ Su tienda está llena: 5,000 productos como máximo.
+goods-full = ☝️ Su tienda está llena: 5000 productos como máximo.
 verb-shop-move = avanzar un pedido de la tienda
 verb-shop-import = importar productos
 
@@ -227,7 +227,7 @@ goods-import-unreadable =
     ✋ { $why }
     Envíe otro archivo, por favor.
 goods-file-too-large = Ese archivo es demasiado grande: 2 MB como máximo.
-goods-file-too-many-rows = Ese archivo es demasiado largo: 5,000 filas como máximo.
+goods-file-too-many-rows = Ese archivo es demasiado largo: 5000 filas como máximo.
 goods-file-empty = No hay nada en ese archivo.
 goods-file-old-excel = Es un archivo de Excel antiguo (XLS). Guárdelo como XLSX o CSV, por favor.
 goods-file-suspicious = Ese archivo no es una tabla simple. Guárdelo como CSV, por favor.

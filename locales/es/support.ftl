@@ -15,9 +15,9 @@ support-home-mine = Mis tickets
 support-home-hours = Horario de atención
 support-help = Escriba su pregunta con sus propias palabras: yo busco una respuesta.
     {"*"}person* le comunica con una persona del equipo, *tickets* muestra lo que ya nos preguntó.
-support-hours-open = 🟢 Ahora está abierto.
+support-hours-open = 🟢 Ahora estamos atendiendo.
     { $open_hours }
-support-hours-closed = 🔴 Ahora está cerrado.
+support-hours-closed = 🔴 Ahora no estamos atendiendo.
     { $open_hours }
 support-ask = ¿Qué le gustaría saber?
 support-hits = ¿Se refiere a una de estas?
@@ -37,7 +37,7 @@ support-begun = 🙋 Ticket *#{ $number }*: ya avisamos a nuestro equipo.
     Todo lo que escriba aquí ahora les llega. *00* para salir.
 support-later = 📝 Su pregunta quedó anotada como *#{ $ticket }*.
     Le respondemos aquí mismo.
-support-closed = 🌙 Ahora está cerrado, pero su pregunta quedó anotada como *#{ $ticket }*.
+support-closed = 🌙 Ahora no estamos atendiendo, pero su pregunta quedó anotada como *#{ $ticket }*.
     Le respondemos aquí mismo.
     Nuestro horario:
     { $open_hours }
