@@ -542,12 +542,7 @@ admin-errors = *Erros recentes*
     { $lines }
 admin-errors-line = { $at } · { $event } · { $tenant }
 admin-errors-none = ✅ Nenhum erro recente.
-admin-log = *Mensagens de { $name }*
-    { $lines }
-admin-log-in = { $at } ← { $who }: { $text }
-admin-log-out = { $at } → { $who }: { $text }
 admin-log-secret = (oculto)
-admin-log-none = { $name }: nenhuma mensagem ainda.
 admin-stats = *{ $name }, hoje*
     { $lines }
 admin-stats-messages = Mensagens: { $received } recebidas, { $sent } enviadas
