@@ -100,7 +100,7 @@ support-opened = 🎫 *#{ $number }* · *{ $who }*:
     
     ↩️ जवाब देने के लिए *#{ $number } आपके शब्द* लिखें, या इस मैसेज पर रिप्लाई करें।
     {"*"}take { $number }* · *done { $number }* · *tickets*
-support-opened-later = 🎫 *#{ $number }* · *{ $who }* (अभी कोई इंतज़ार में नहीं है):
+support-opened-later = 🎫 *#{ $number }* · *{ $who }* (अभी चैट में नहीं हैं):
     { $topic }
     
     ↩️ जवाब देने के लिए *#{ $number } आपके शब्द* लिखें, या इस मैसेज पर रिप्लाई करें।
@@ -194,7 +194,7 @@ support-list-people = जवाब कौन देता है
 support-list-ratings = रेटिंग
 support-list-hours = खुलने का समय
 support-list-owners = मालिक को टिकट की खबर
-support-list-patience = देर होने पर संदेश
+support-list-patience = देर होने पर मैसेज
 support-item = #{ $number } { $who } · { $status ->
     [open] 🕓
     [waiting] 💬
