@@ -236,15 +236,54 @@ bookings-rules =
     ⚙️ *{ $name }*: المواعيد والقواعد
     اختر واحدة لتغييرها.
 bookings-rule-line = { $label }: { $rule ->
-    [booking_step] { $value } دقيقة
-    [booking_lead_minutes] { $value } دقيقة
+    [booking_step] { $value ->
+        [zero] { $value } دقيقة
+        [one] دقيقة
+        [two] دقيقتان
+        [few] { $value } دقائق
+        [many] { $value } دقيقة
+       *[other] { $value } دقيقة
+    }
+    [booking_lead_minutes] { $value ->
+        [zero] { $value } دقيقة
+        [one] دقيقة
+        [two] دقيقتان
+        [few] { $value } دقائق
+        [many] { $value } دقيقة
+       *[other] { $value } دقيقة
+    }
     [booking_days] { $value ->
-        [1] يوم واحد
+        [zero] { $value } يوم
+        [one] يوم واحد
+        [two] يومان
+        [few] { $value } أيام
+        [many] { $value } يومًا
        *[other] { $value } يوم
     }
-    [booking_cancel_hours] { $value } ساعة
-    [booking_remind_hours] { $value } ساعة
-    [booking_remind_again_hours] { $value } ساعة
+    [booking_cancel_hours] { $value ->
+        [zero] { $value } ساعة
+        [one] ساعة
+        [two] ساعتان
+        [few] { $value } ساعات
+        [many] { $value } ساعة
+       *[other] { $value } ساعة
+    }
+    [booking_remind_hours] { $value ->
+        [zero] { $value } ساعة
+        [one] ساعة
+        [two] ساعتان
+        [few] { $value } ساعات
+        [many] { $value } ساعة
+       *[other] { $value } ساعة
+    }
+    [booking_remind_again_hours] { $value ->
+        [zero] { $value } ساعة
+        [one] ساعة
+        [two] ساعتان
+        [few] { $value } ساعات
+        [many] { $value } ساعة
+       *[other] { $value } ساعة
+    }
    *[other] { $value }
 }
 setting-booking-step = موعد كل
