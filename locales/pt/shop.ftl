@@ -98,8 +98,8 @@ shop-short =
    *[other] só restam { $left } de { $product }.
 }
 shop-way = Como você quer receber?
-shop-way-delivery = Entreguem para mim{ $fee_words }
-shop-way-pickup = Eu retiro
+shop-way-delivery = Quero entrega{ $fee_words }
+shop-way-pickup = Vou retirar
 shop-fee = {" "}(+ { $fee })
 shop-ask-address =
     📍 Onde entregamos?

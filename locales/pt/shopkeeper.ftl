@@ -70,7 +70,7 @@ shop-owner-order =
     { $where }
     { $standing }
 shop-owner-order-new =
-    🆕 *Pedido { $order }*
+    🆕 *{ $name }*: { $order }
     👤 { $customer }
     { $card }
     {"*"}Total: { $total }*
@@ -102,16 +102,16 @@ shop-back-sure =
 shop-moved = ✅ Feito. Seu cliente foi avisado.
 shop-move-late = ☝️ Isso já não é possível. Veja de novo, por favor.
 shop-new-owner =
-    🆕 *Pedido { $order }*: { $total } de { $customer }
+    🆕 *{ $name }*: { $order }, { $total } de { $customer }
     { $card }
     { $where }
     { $state }
     Para atender: *shop*
-shop-cancelled-owner = 🚫 { $customer } cancelou o pedido { $order } ({ $total }). Os produtos voltaram ao estoque.
+shop-cancelled-owner = 🚫 *{ $name }*: { $customer } cancelou o pedido { $order } ({ $total }). Os produtos voltaram ao estoque.
 shop-return-owner =
-    ↩️ { $customer } pede para devolver o pedido { $order } ({ $total }): { $reason }
+    ↩️ *{ $name }*: { $customer } pede para devolver o pedido { $order } ({ $total }): { $reason }
     Decida: *shop*
-shop-low-stock = ⚠️ { $product }: { $left ->
+shop-low-stock = ⚠️ *{ $name }*: { $product }: { $left ->
     [0] esgotado.
     [one] só resta { $left }.
    *[other] só restam { $left }.
@@ -161,7 +161,7 @@ goods-do-drop-variant = Tirar tamanho, cor, …
 goods-do-off = Ocultar dos clientes
 goods-do-on = Mostrar aos clientes
 goods-which = Qual deles?
-goods-stock-how = O que houve com o estoque de { $product_name }?
+goods-stock-how = O que mudou no estoque de { $product_name }?
 goods-stock-more = Chegaram mais
 goods-stock-exactly = Eu contei
 goods-stock-no-end = Nunca acaba

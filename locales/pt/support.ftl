@@ -193,7 +193,7 @@ support-list-faq = Perguntas e respostas
 support-list-people = Quem atende
 support-list-ratings = Avaliações
 support-list-hours = Horário de atendimento
-support-list-owners = Avisar donos de chamados
+support-list-owners = Chamados: avisar donos
 support-list-patience = Aviso de demora
 support-item = #{ $number } { $who } · { $status ->
     [open] 🕓
@@ -244,7 +244,7 @@ support-person-sure = Essa pessoa não atende mais?
 support-person-removed = ✅ *{ $who }* não atende mais.
 support-person-phone = De que número essa pessoa escreve?
 support-person-name = Como ela se chama? Os clientes leem este nome.
-support-person-added = ✅ *{ $agent_name }* ({ $phone }) atende a partir de agora e já foi avisado.
+support-person-added = ✅ *{ $agent_name }* ({ $phone }) atende a partir de agora e já recebeu o aviso.
 support-ratings = *{ $average } de 5* de { $count ->
     [one] { $count } cliente
    *[other] { $count } clientes
