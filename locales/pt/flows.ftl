@@ -132,7 +132,7 @@ flow-part-price = Preço: { $price }
 flow-part-wait = Espera: { $wait }
 flow-part-option = Opção: { $words } → { $target }
 flow-part-then = Depois → { $target }
-flow-part-untold = (ainda não) { $words }
+flow-part-untold = (sem tradução) { $words }
 flow-saved = ✅ Salvo no seu rascunho.
 flow-text-kept =
     ✅ Salvo no seu rascunho.

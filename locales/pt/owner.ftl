@@ -41,8 +41,8 @@ owner-lost = Não entendi.
     Envie um número do menu, ou *?* para ver a ajuda.
 owner-help = Tudo funciona por número: *0* volta, *00* leva ao início.
     Palavras também servem: *pair* · *stop* · *resume* · *orders* · *settings*
-    {"*"}flows* · *prices* · *publish* · *picture* · *simulate*
     {"*"}ban NÚMERO motivo* · *unban NÚMERO* · *undo*
+    {"*"}flows* · *prices* · *publish* · *picture* · *simulate*
     {"*"}set CHAVE VALOR* · *plan* · *renew* · *invoices* · *language en* · *mute* · *pin*
     No seu próprio bot: *owner* abre este menu, *customer* sai dele.
 owner-leave = 👋 Envie *customer* para ver seu bot como seus clientes veem.

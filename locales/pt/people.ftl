@@ -6,8 +6,8 @@ people-home = 👥 *Pessoas de { $bot_name }*
        *[other] { $all } pessoas
     }{ $all ->
         [0] {""}
-        [one] {" · "}{ $week } esta semana · 🔕 { $out } sem mensagens
-       *[other] {" · "}{ $week } esta semana · 🔕 { $out } sem mensagens
+        [one] {" · "}esta semana: { $week } · 🔕 não recebem: { $out }
+       *[other] {" · "}esta semana: { $week } · 🔕 não recebem: { $out }
     }
 people-do-all = Todas
 people-do-find = Buscar
