@@ -78,7 +78,7 @@ shop-owner-order =
     { $where }
     { $standing }
 shop-owner-order-new =
-    🆕 *طلب { $order }*
+    🆕 *{ $name }*: { $order }
     👤 { $customer }
     { $card }
     {"*"}الإجمالي: { $total }*
@@ -110,16 +110,16 @@ shop-back-sure =
 shop-moved = ✅ تم، وأخبرنا عميلك.
 shop-move-late = ☝️ لم يعد هذا ممكنًا. اعرض الطلب مرة أخرى من فضلك.
 shop-new-owner =
-    🆕 *طلب { $order }*: { $total } من { $customer }
+    🆕 *{ $name }*: { $order }، { $total } من { $customer }
     { $card }
     { $where }
     { $state }
     لمتابعته أرسل *shop*
-shop-cancelled-owner = 🚫 ألغى { $customer } الطلب { $order } ({ $total }). عادت بضاعته إلى المخزون.
+shop-cancelled-owner = 🚫 *{ $name }*: ألغى { $customer } الطلب { $order } ({ $total }). عادت بضاعته إلى المخزون.
 shop-return-owner =
-    ↩️ يطلب { $customer } إرجاع الطلب { $order } ({ $total }): { $reason }
+    ↩️ *{ $name }*: يطلب { $customer } إرجاع الطلب { $order } ({ $total }): { $reason }
     للرد أرسل *shop*
-shop-low-stock = ⚠️ { $product }: { $left ->
+shop-low-stock = ⚠️ *{ $name }*: { $product }: { $left ->
     [0] نفد.
     [one] بقيت قطعة واحدة فقط.
     [two] بقيت قطعتان فقط.
