@@ -71,7 +71,7 @@ booking-other-day-back = कोई और दिन
 booking-no-days = 😕 आने वाले दिनों में कोई समय खाली नहीं है। कृपया कल फिर कोशिश करें।
 booking-ask-day =
     📅 किस दिन?
-    जैसे *कल*, *24/12* या *24 दिसंबर*.
+    जैसे *कल*, *24/12* या *24 दिसंबर*
 booking-no-times = 😕 { $day_words } को अब कोई समय खाली नहीं है।
 booking-too-far = 📅 इतने आगे की बुकिंग नहीं होती। आखिरी दिन { $last_day } है।
 booking-which-time = 🕐 { $day_words }: किस समय?

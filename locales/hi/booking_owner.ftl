@@ -41,7 +41,7 @@ bookings-day-line = { $day } · { $count ->
 }
 bookings-ask-day =
     📅 किस दिन?
-    जैसे *कल*, *24/12* या *24 दिसंबर*.
+    जैसे *कल*, *24/12* या *24 दिसंबर*
 bookings-bad-day = 🤔 यह दिन समझ नहीं आया।
 
 ## पहला दिन।
@@ -78,7 +78,7 @@ bookings-judged = 👍 { $customer }, { $time }: { $status }.
 bookings-too-early = ☝️ उसका समय अभी नहीं आया।
 bookings-cancel-why =
     ✍️ { $customer } को क्या वजह बताएँ?
-    नहीं तो *छोड़ें*.
+    नहीं तो *छोड़ें* भेजें।
 bookings-cancel-sure = ❓ { $customer } की बुकिंग कैंसल करें: { $service_name }, { $when }? उन्हें बताया जाएगा।
 bookings-cancelled = ✅ कैंसल हो गया, { $customer } को बता दिया गया।
 bookings-moved = ✅ नया समय { $when }, { $customer } को बता दिया गया।
@@ -133,7 +133,7 @@ bookings-block-ask-first = 📅 पहला दिन?
 bookings-block-ask-last = 📅 आखिरी दिन?
 bookings-block-ask-note =
     ✍️ किस लिए? यह सिर्फ़ आपको दिखेगा।
-    नहीं तो *छोड़ें*.
+    नहीं तो *छोड़ें* भेजें।
 bookings-block-worker = तब कौन बुकिंग नहीं लेगा?
 bookings-everybody = सभी
 bookings-span = { $since } – { $until }

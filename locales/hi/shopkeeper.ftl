@@ -168,13 +168,13 @@ goods-ask-price = इसका दाम क्या है?
 goods-ask-name = इसका नाम क्या रखें?
 goods-ask-description =
     ग्राहकों को इसके बारे में क्या बताएँ?
-    खाली रखने के लिए *छोड़ें*.
+    खाली रखने के लिए *छोड़ें* भेजें।
 goods-ask-category =
     कौन सी कैटेगरी, जैसे *ठंडे पेय*?
-    कोई नहीं तो *छोड़ें*.
+    कोई नहीं तो *छोड़ें* भेजें।
 goods-ask-picture =
     🖼️ कृपया फ़ोटो भेजें।
-    न हो तो *छोड़ें*.
+    न हो तो *छोड़ें* भेजें।
 goods-changed = ✅ बदल दिया।
 goods-name-taken = ☝️ इस नाम का प्रोडक्ट पहले से है।
 goods-bad-value = ☝️ यह ठीक नहीं बैठता। कृपया फिर कोशिश करें।
@@ -185,13 +185,13 @@ goods-picture-gone = 😕 यह फ़ोटो पढ़ी नहीं ज�
 goods-ask-variant =
     इसका नाम क्या है, जैसे *बड़ा* या *बड़ा / लाल*?
 goods-variant-added = ✅ { $product_name }: *{ $variant_name }* जुड़ गया।
-goods-variant-named = ✅ { $product_name } का नाम अब *{ $variant_name }* है। अब अगला:
+goods-variant-named = ✅ { $product_name }: जो पहले से है, वह अब *{ $variant_name }* है। अब अगला:
 goods-variants-full = ☝️ एक प्रोडक्ट में ज़्यादा से ज़्यादा 20 साइज़ या रंग हो सकते हैं।
 goods-ask-new-name = 🏷️ प्रोडक्ट का नाम क्या है?
 goods-ask-new-price = 💰 { $goods_name }: दाम क्या है?
 goods-ask-first-stock =
     📦 आपके पास कितने हैं?
-    कभी खत्म न हो तो *छोड़ें*.
+    कभी खत्म न हो तो *छोड़ें* भेजें।
 goods-added = ✅ *{ $product_name }* अब आपकी दुकान में है।
 goods-full = ☝️ आपकी दुकान भर गई: ज़्यादा से ज़्यादा 5,000 प्रोडक्ट।
 verb-shop-move = दुकान का ऑर्डर आगे बढ़ाना
