@@ -449,7 +449,7 @@ admin-ban-week = أسبوع واحد
 admin-ban-month = 30 يومًا
 admin-ban-ever = بشكل دائم
 admin-ban-contact-words = ماذا سيقرأ؟
-    للنص المعتاد أرسل *skip*
+    للنص المعتاد أرسل *تخطي*
 admin-ban-staff = هذا رقم أحد القائمين على المنصة.
     لا يمكن حظره.
 admin-ban-contact-already = الرقم { $phone } محظور بالفعل.

@@ -156,7 +156,7 @@ billing-given-back = 💸 سُجّل أن مبلغ *{ $invoice }* أُعيد.
 billing-record-plan = 💵 عن أي باقة دفع *{ $name }*؟
 billing-record-how = كيف وصل المال؟
 billing-record-reference = ما رقم العملية أو الإيصال؟
-    إن لم يوجد فأرسل *skip*
+    إن لم يوجد فأرسل *تخطي*
 billing-record-why = من أخبرك، ولماذا تسجّلها يدويًا؟
 billing-record-sure = 💵 *راجع من فضلك*
     { $name }: { $plan_name }، { $days ->

@@ -138,7 +138,7 @@ booking-card =
 booking-card-move = موعد آخر
 booking-card-cancel = إلغاء الحجز
 booking-card-late = تغييره أو إلغاؤه
-booking-card-file = إلى تقويمي
+booking-card-file = أضفه إلى تقويمي
 booking-file = 📅 { $service_name }، { $when }
 booking-too-late =
     ☝️ فات وقت تغيير هذا الحجز من هنا{ $cancel_hours ->

@@ -14,7 +14,7 @@ flow-list =
     📚 *قوائم { $name }*
     { $state }
     { $draft }
-    اختر قائمة لعرضها.
+    اختر واحدة لعرضها.
 flow-state-version = المستخدم الآن: النسخة { $number }، منذ { $at }.
 flow-state-template = المستخدم الآن: القائمة التي بدأنا بها معك.
 flow-state-draft = ✏️ تغييراتك تنتظر حتى تنشرها.
@@ -41,7 +41,7 @@ flow-changed = ✋ غيّر شخص آخر هذه القوائم أثناء ذل�
 ## One flow.
 flow-one =
     📄 *{ $flow_title }*
-    كلمات تبدأ بها: { $words }
+    الكلمات التي تبدؤه: { $words }
     { $draft }
     اختر خطوة لتغييرها.
 flow-do-whole = قراءته كله
@@ -125,7 +125,7 @@ flow-step-page =
     { $head }
     { $spoken ->
         [none] اختر ما تريد تغييره.
-       *[other] اللغات: { $spoken }. تعمل الآن بـ{ $tongue_name }.
+       *[other] اللغات: { $spoken }. لغة عملك الآن: { $tongue_name }.
     }
 flow-part-text = النص: { $words }
 flow-part-empty = إن كانت القائمة فارغة: { $words }
@@ -152,7 +152,7 @@ flow-ask-text =
     ✍️ النص الآن ({ $tongue_name }):
     { $now }
 
-    أرسل الكلمات الجديدة. هو مكتوب بـ: { $spoken }.
+    أرسل الكلمات الجديدة. لغات كتابته: { $spoken }.
 flow-option-page =
     {"*"}{ $label }*
     يؤدي إلى { $target }
@@ -261,7 +261,7 @@ flow-verdict-mistakes = ⚠️ لا يمكن نشره بعد:
 flow-verdict-doubts = 🤔 ربما تراجع هذا أولًا:
 flow-verdict-fine = ✅ لا خطأ فيه.
 flow-do-publish = نشر
-flow-do-discard = التخلي عن تغييراتي
+flow-do-discard = إلغاء تغييراتي
 flow-nothing-new = ✅ لا شيء لنشره: عملاؤك يقرؤون كل شيء.
 flow-published =
     🚀 نُشرت النسخة { $number }. يقرؤها عملاؤك من الآن.
@@ -271,7 +271,7 @@ flow-mistakes =
     { $mistakes }
 flow-mistake = { $place }: { $message }
 flow-mistake-step = { $flow }، الخطوة { $number } ({ $place }): { $message }
-flow-discard-sure = 🗑️ هل نتخلى عن كل ما غيّرته منذ آخر نشر؟
+flow-discard-sure = 🗑️ هل نلغي كل ما غيّرته منذ آخر نشر؟
 flow-discarded = 🗑️ أُلغيت تغييراتك. كل شيء كما يقرؤه عملاؤك.
 flow-versions =
     🕘 *النسخ السابقة*

@@ -1,9 +1,9 @@
 # The log of messages.
 log-day = *{ $day }*
-log-in = { $time } ← { $who }: { $text }
-log-out = { $time } → { $who } { $mark }: { $text }
-log-in-bare = { $time } ← { $text }
-log-out-bare = { $time } → { $mark } { $text }
+log-in = { $time } من { $who }: { $text }
+log-out = { $time } إلى { $who } { $mark }: { $text }
+log-in-bare = { $time } وارد: { $text }
+log-out-bare = { $time } صادر { $mark }: { $text }
 log-head = { $narrowed ->
         [no] 💬 *رسائل { $bot_name }*
        *[other] 💬 *الرسائل: { $log_which }*

@@ -20,7 +20,7 @@ support-hours-open = 🟢 نحن متاحون الآن.
 support-hours-closed = 🔴 نحن مغلقون الآن.
     { $open_hours }
 support-ask = ماذا تود أن تعرف؟
-support-hits = هل تقصد أحد هذه؟
+support-hits = هل تقصد واحدًا من هذه؟
 support-none-of-these = لا، أريد التحدث مع شخص
 support-nothing = 🤔 ليس لدي جواب عن هذا.
 support-ask-again = اسأل بكلمات أخرى
