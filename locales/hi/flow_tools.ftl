@@ -20,7 +20,7 @@ picture-do-simulate = आज़माकर देखें
 flow-do-picture = तस्वीर में देखें
 flow-do-simulate = आज़माकर देखें
 stuck-do-help = अटके ग्राहक की मदद
-picture-do-published = ग्राहक अभी क्या पढ़ते हैं
+picture-do-published = ग्राहक क्या पढ़ते हैं
 picture-draft = ड्राफ़्ट
 picture-do-again = फिर से बनाएँ
 
@@ -91,7 +91,7 @@ stuck-do-again = सवाल फिर पूछें
 stuck-do-back = एक स्टेप पीछे
 stuck-do-home = शुरू से करें
 stuck-do-end = खत्म करें
-stuck-do-record = टेस्ट के लिए रिकॉर्ड करें
+stuck-do-record = टेस्ट में रिकॉर्ड करें
 stuck-do-look = देखें, वे कहाँ हैं
 stuck-moved-again = ✅ सवाल फिर पूछा गया।
 stuck-moved-back = ✅ उन्हें एक स्टेप पीछे ले आए।

@@ -205,13 +205,13 @@ ban-of-forgotten = कोई जिसे मिटाया गया
 
 ## जो किया गया, ऑडिट लॉग में।
 verb-contact-rename = कॉन्टैक्ट का नाम बदलना
-verb-contact-opt-out = कॉन्टैक्ट के मैसेज बंद करना
-verb-contact-opt-in = कॉन्टैक्ट के मैसेज फिर चालू करना
+verb-contact-opt-out = मैसेज बंद करना
+verb-contact-opt-in = मैसेज फिर चालू करना
 verb-contact-delete = कॉन्टैक्ट हटाना
 verb-contact-merge = कॉन्टैक्ट मिलाना
-verb-contact-forget = कॉन्टैक्ट हमेशा के लिए मिटाना
+verb-contact-forget = कॉन्टैक्ट पूरा मिटाना
 verb-contact-write = कॉन्टैक्ट को लिखना
-verb-contact-export = कॉन्टैक्ट की लिस्ट मँगाना
-verb-contact-import = कॉन्टैक्ट की लिस्ट लेना
+verb-contact-export = कॉन्टैक्ट लिस्ट मँगाना
+verb-contact-import = कॉन्टैक्ट लिस्ट लेना
 verb-contact-sync = फ़ोन से कॉन्टैक्ट लेना
 verb-log-export = मैसेज की फ़ाइल मँगाना

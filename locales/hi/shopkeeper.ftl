@@ -50,7 +50,7 @@ shop-state-expired = ⌛ पेमेंट नहीं हुआ
 shop-state-agreed = 🧺 पेमेंट सामान देने पर
 shop-state-paid = 💰 पेमेंट हुआ
 shop-state-packed = 📦 पैक है
-shop-state-ready = 🏪 तैयार, ग्राहक ले जाएँगे
+shop-state-ready = 🏪 ले जाने को तैयार
 shop-state-sent = 🛵 रास्ते में
 shop-state-handed-over = ✅ दे दिया
 shop-state-cancelled = 🚫 कैंसल
@@ -70,7 +70,7 @@ shop-owner-order =
     { $where }
     { $standing }
 shop-owner-order-new =
-    🆕 *ऑर्डर { $order }*
+    🆕 *{ $name }*: { $order }
     👤 { $customer }
     { $card }
     {"*"}कुल: { $total }*
@@ -102,16 +102,16 @@ shop-back-sure =
 shop-moved = ✅ हो गया। ग्राहक को बता दिया गया।
 shop-move-late = ☝️ यह अब नहीं हो सकता। कृपया फिर से देख लें।
 shop-new-owner =
-    🆕 *ऑर्डर { $order }*: { $total }, { $customer } से
+    🆕 *{ $name }*: { $order }, { $total }, { $customer } से
     { $card }
     { $where }
     { $state }
     आगे का काम: *shop*
-shop-cancelled-owner = 🚫 { $customer } ने ऑर्डर { $order } ({ $total }) कैंसल कर दिया। सामान फिर स्टॉक में है।
+shop-cancelled-owner = 🚫 *{ $name }*: { $customer } ने ऑर्डर { $order } ({ $total }) कैंसल कर दिया। सामान फिर स्टॉक में है।
 shop-return-owner =
-    ↩️ { $customer } ऑर्डर { $order } ({ $total }) लौटाना चाहते हैं: { $reason }
+    ↩️ *{ $name }*: { $customer } ऑर्डर { $order } ({ $total }) लौटाना चाहते हैं: { $reason }
     फ़ैसला करें: *shop*
-shop-low-stock = ⚠️ { $product }: { $left ->
+shop-low-stock = ⚠️ *{ $name }*: { $product }: { $left ->
     [0] स्टॉक खत्म।
     [one] सिर्फ़ { $left } बाकी।
    *[other] सिर्फ़ { $left } बाकी।
