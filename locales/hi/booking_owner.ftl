@@ -238,12 +238,12 @@ bookings-rule-line = { $label }: { $rule ->
     [booking_remind_again_hours] { $value } घंटे
    *[other] { $value }
 }
-setting-booking-step = हर कितनी देर पर समय
-setting-booking-lead-minutes = अभी से कम से कम
+setting-booking-step = हर इतनी देर पर समय
+setting-booking-lead-minutes = अभी से कितना बाद
 setting-booking-days = कितने दिन आगे तक
-setting-booking-cancel-hours = कितना पहले तक बदलें
-setting-booking-remind-hours = पहली बार याद, पहले
-setting-booking-remind-again-hours = दूसरी बार याद, पहले
+setting-booking-cancel-hours = इतना पहले तक बदलाव
+setting-booking-remind-hours = पहली याद, इतना पहले
+setting-booking-remind-again-hours = दूसरी याद, इतना पहले
 setting-quiet-hours = रात में याद न दिलाएँ
 setting-hint-quiet = कृपया घंटे ऐसे भेजें: *21-7*, या *off*.
 

@@ -107,7 +107,7 @@ flow-outcome-nobody = कोई नहीं है
 flow-outcome-closed = अभी बंद है
 flow-outcomes = { $first }, { $second }{ $more ->
     [0] {""}
-   *[other] {" "}और { $more } और
+   *[other] {" "}और { $more } दूसरे
 }
 flow-way-then = उसके बाद
 flow-way-else = नहीं तो
@@ -282,7 +282,7 @@ flow-rolled-back = { $number ->
    *[other] ↩️ अब ग्राहक फिर वर्शन { $number } पढ़ रहे हैं।
 }
 flow-already = ✅ यही वर्शन पहले से चालू है।
-flow-and-more = … और { $count } और भी
+flow-and-more = … { $count } और भी
 
 flow-change-none = ऐसा कुछ नहीं जो किसी को दिखे।
 flow-change-flow-new = ➕ नया: *{ $flow }*

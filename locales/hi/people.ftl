@@ -51,7 +51,7 @@ people-mistakes = ✋ कुछ नहीं लिया गया: { $count ->
     }
     { $mistakes }{ $more ->
         [0] {""}
-       *[other] {" "}… और { $more } और भी
+       *[other] {" "}… { $more } और भी
     }
     कृपया फ़ाइल ठीक करके फिर भेजें।
 people-row-no-phone-column = लाइन { $row }: *phone* नाम का कोई कॉलम नहीं है

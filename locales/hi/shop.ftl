@@ -97,7 +97,7 @@ shop-short =
    *[other] { $product } अब सिर्फ़ { $left } बाकी।
 }
 shop-way = सामान कैसे लेंगे?
-shop-way-delivery = घर पहुँचा दें{ $fee_words }
+shop-way-delivery = मेरे पते पर पहुँचाएँ{ $fee_words }
 shop-way-pickup = खुद ले जाना है
 shop-fee = {" "}(+ { $fee })
 shop-ask-address =

@@ -9,20 +9,20 @@ shop-desk =
     🛍️ *{ $name }*
     { $card }
 shop-count-paid = 💰 { $count } का पेमेंट हुआ, पैक करने हैं
-shop-count-agreed = 🧺 { $count } पैक करने हैं, पेमेंट देने पर
+shop-count-agreed = 🧺 { $count } पैक करने हैं, पेमेंट सामान देने पर
 shop-count-packed = 📦 { $count } पैक हैं
-shop-count-ready = 🏪 { $count } ग्राहक ले जाएँगे
+shop-count-ready = 🏪 { $count } ले जाने को तैयार
 shop-count-sent = 🛵 { $count } रास्ते में
 shop-count-return-asked = ↩️ { $count ->
-    [one] { $count } वापसी माँगी गई
-   *[other] { $count } वापसी माँगी गईं
+    [one] { $count } की वापसी माँगी गई
+   *[other] { $count } की वापसी माँगी गई
 }
 shop-count-products = 🏷️ { $count ->
     [one] { $count } प्रोडक्ट
    *[other] { $count } प्रोडक्ट
 }
 shop-count-scarce = ⚠️ { $count } खत्म होने वाले
-shop-do-todo = बाकी काम वाले ({ $todo })
+shop-do-todo = जिन पर काम बाकी ({ $todo })
 shop-do-orders = सभी ऑर्डर
 shop-do-settings = डिलीवरी और पेमेंट
 shop-do-shop = मेरी दुकान
@@ -32,11 +32,11 @@ shop-settings = क्या सेट करना है?
 ## ऑर्डर।
 shop-which-state = कौन से ऑर्डर?
 shop-which-all = सभी ऑर्डर
-shop-which-todo = बाकी काम वाले ऑर्डर
+shop-which-todo = ऑर्डर जिन पर काम बाकी
 shop-which-paid = पेमेंट हो चुके ऑर्डर
 shop-which-agreed = बाद में पेमेंट वाले
 shop-which-packed = पैक हो चुके ऑर्डर
-shop-which-ready = ग्राहक ले जाएँगे
+shop-which-ready = ले जाने को तैयार ऑर्डर
 shop-which-sent = रास्ते वाले ऑर्डर
 shop-which-handed-over = दिए जा चुके ऑर्डर
 shop-which-return-asked = वापसी माँगी गई
@@ -79,7 +79,7 @@ shop-owner-order-new =
 shop-do-next = { $next_words }
 shop-do-look = देखें
 shop-next-pack = पैक हो गया
-shop-next-ready = तैयार है, ले जा सकते हैं
+shop-next-ready = ले जाने को तैयार है
 shop-next-send = रास्ते में है
 shop-next-hand-over = दे दिया
 shop-do-take-back = वापस लें, फिर बेचें
@@ -222,7 +222,7 @@ goods-import-mistakes =
 }। कुछ नहीं बदला।*
     { $mistakes }
     कृपया फ़ाइल ठीक करके फिर भेजें।
-goods-mistakes-more = … और { $count } और भी।
+goods-mistakes-more = … { $count } और भी।
 goods-import-unreadable =
     ✋ { $why }
     कृपया दूसरी फ़ाइल भेजें।
