@@ -15,7 +15,7 @@ from wabot.flow.texts import Texts
 ROUNDS = 15
 WANTED = 0.3  # seconds
 ACTIONS = load_actions().for_flows()
-TEXTS = Texts.load(Path(__file__).parent.parent / "locales")
+TEXTS = Texts.load(Path(__file__).parent.parent / "locales").whole()
 WORDS = {
     "en": "Which one of these, {{name}}? It costs {{price}}.",
     "sw": "Ipi kati ya hizi, {{name}}? Bei ni {{price}}.",

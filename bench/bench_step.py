@@ -40,7 +40,7 @@ ROUNDS = 1000
 
 def script() -> tuple[Book, list[Said], Scene]:
     """What is said, in which book and scene."""
-    texts = Texts.load(Path(__file__).parent.parent / "locales")
+    texts = Texts.load(Path(__file__).parent.parent / "locales").whole()
     said = [Said(EventId(f"e{n}"), Instant(n * 1000), words) for n, words in enumerate(WORDS)]
     return parse_book("bench", {"bench.yaml": BOOK}, texts, {}), said, Scene(facts={"contact_phone": "254711222333"})
 

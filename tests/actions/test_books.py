@@ -23,7 +23,7 @@ GUARDED = {"tenant.delete", "access.set_role", "orders.refund", "orders.mark_pai
 
 @pytest.fixture(scope="module")
 def books() -> dict[str, Book]:
-    return load_books(MENUS, Texts.load(LOCALES), load_actions().outcomes())
+    return load_books(MENUS, Texts.load(LOCALES).whole(), load_actions().outcomes())
 
 
 def test_nothing_is_wrong_with_the_shipped_books() -> None:

@@ -15,7 +15,7 @@ from wabot.flow.library import parse_book
 from wabot.flow.state import Scene
 from wabot.flow.texts import Texts
 
-TEXTS = Texts.load(Path(__file__).parents[2] / "locales")
+TEXTS = Texts.load(Path(__file__).parents[2] / "locales").whole()
 ACTIONS = {"do.it": frozenset({"done", "empty"}), "pin.check": frozenset({"right", "wrong"})}
 START = 1_795_000_000_000  # 18 November 2026, 14:06 in Nairobi
 

@@ -234,6 +234,7 @@ class App:
         self._later(ticker.stop)
         self._spawn(self.wiring.directory.follow(), "directory")
         self._spawn(self.wiring.attending.follow(), "attending")
+        self._spawn(self.wiring.read_languages(), "languages")
         self._spawn(watch_books(self.wiring.library, self.folders), "books")
         self._spawn(self._end_when_name_is_lost(), "name")
         if self._money.sandbox is not None:

@@ -1,5 +1,6 @@
 """Makes every service once and hands it to those who need it: the only place that chooses."""
 
+import asyncio
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
@@ -235,10 +236,16 @@ class Wiring:
     def _load_books(self) -> dict[str, Book]:
         folders = self.ground.folders
         texts = Texts.load(folders.locales)
+        if len(self.texts.at_hand()) > 1:  # what was read before must not have to be read in the middle of a turn
+            texts.whole()
         books = load_books(folders.menus, texts, self.actions.outcomes())
         self.texts = texts
         self.notices.use(texts)
         return books
+
+    async def read_languages(self) -> None:
+        """Read what is not needed for the start: every other language."""
+        await asyncio.to_thread(self.texts.whole)
 
     def _parse_book(self, name: str, sources: Mapping[str, str]) -> Book:
         return parse_book(name, sources, self.texts, self.actions.outcomes())

@@ -66,7 +66,11 @@ class Platform(Section):
     """Ourselves, and what tenants fall back to."""
 
     name: str = Field("wabot", min_length=1, max_length=60, description="what the master bot calls itself")
-    language: str = Field("en", pattern="^[a-z]{2,3}$", description="where neither choice nor number says more: en, sw, id, fr, es, pt, ar, hi")
+    language: str = Field(
+        "en",
+        pattern="^[a-z]{2,3}$",
+        description="where neither choice nor number says more",
+    )
     country: str = Field("KE", pattern="^[A-Z]{2}$", description="whose numbers those without country code are")
     currency: str = Field("KES", pattern="^[A-Z]{3}$", description="of prices and payments")
     time_zone: TimeZone = Field("Africa/Nairobi", description="of dates and hours people read")

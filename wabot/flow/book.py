@@ -120,18 +120,14 @@ def meanings_of(texts: Texts) -> dict[str, Meaning]:
     tags = sorted(texts.languages, key=lambda tag: (tag != BASE, tag))
     for language in (texts.languages[tag] for tag in tags):
         for meaning in Meaning:
-            key = f"words-{meaning.value}"
-            if key in language.entries:
-                for word in language.format(key, {})[0].split(","):
-                    found.setdefault(fold(word), meaning)
+            for word in language.typed(f"words-{meaning.value}"):
+                found.setdefault(fold(word), meaning)
     return found
 
 
 def greetings_of(texts: Texts) -> frozenset[str]:
     """The words of greeting in every language we know."""
-    spoken = [language for language in texts.languages.values() if _GREETING in language.entries]
-    words = (word for language in spoken for word in language.format(_GREETING, {})[0].split(","))
-    return frozenset(map(fold, words))
+    return frozenset(fold(word) for language in texts.languages.values() for word in language.typed(_GREETING))
 
 
 def _merge_headers(book: Book, headers: Iterable[tuple[YamlFile, Header]]) -> list[Mistake]:

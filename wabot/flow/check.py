@@ -17,7 +17,7 @@ from wabot.flow.texts import Texts
 
 def check(menus: Path, locales: Path, actions: Actions) -> list[Mistake]:
     """Every mistake and every doubt (`warning`) in the books and texts, by file, line and column."""
-    texts = Texts.load(locales)
+    texts = Texts.load(locales).whole()
     shelf, mistakes = read_shelf(menus, texts, actions)
     doubts = [doubt for book in shelf.values() for doubt in book.warnings]
     return sorted({*check_texts(texts), *mistakes, *doubts})

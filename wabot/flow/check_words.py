@@ -44,7 +44,7 @@ def texts_of(node: Node) -> Iterator[tuple[Path, Text]]:
 
 def _check_text(found: Findings, path: Path, text: Text, *, strict: bool) -> None:
     languages = found.book.texts.languages
-    wanted = [tag for tag in COMPLETE if tag in languages]
+    wanted = [tag for tag in found.book.texts.at_hand() if tag in COMPLETE]
     if text.inline is None:
         missing = [tag for tag in wanted if text.key not in languages[tag].entries]
         if missing:
@@ -77,7 +77,7 @@ def _check_choices(found: Findings, name: str, node: Menu) -> None:
 
 def _check_labels(found: Findings, name: str, node: Menu) -> None:
     texts = found.book.texts
-    for tag in texts.languages:
+    for tag in texts.at_hand():
         scene = Scene(language=tag)
         said: set[str] = set()
         for n, option in enumerate(node.options):

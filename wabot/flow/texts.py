@@ -1,6 +1,7 @@
 """Everything a person reads, by key and language: Fluent files, a tenant's own wording, and inline texts of books."""
 
-from collections.abc import Callable, Iterable, Mapping
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -33,22 +34,72 @@ class Text:
     inline: Mapping[str, str] | None = None
 
 
-class Language:
-    """The texts of one language."""
+class _Read:
+    """A language as it was read from its files."""
 
     def __init__(self, tag: str, files: Iterable[fluent_file.FluentFile]) -> None:
-        self.tag = tag
         self.entries: dict[str, Entry] = {}
         self.mistakes: list[Mistake] = []
-        self.fixed: dict[str, str] = {}  # messages without placeholders, written out once
-        self._filled: dict[tuple[object, ...], str] = {}  # the others, by key and values, newest last
-        self._bundle = FluentBundle([tag], functions=_functions(tag), use_isolating=False)
+        self.bundle = FluentBundle([tag], functions=_functions(tag), use_isolating=False)
         for file in files:
-            self._bundle.add_resource(file.resource)
+            self.bundle.add_resource(file.resource)
             self.mistakes += file.mistakes
             for entry in file.entries:
                 self._add(entry)
         self.placeholders = {key: fluent_file.placeholders(self.entries, key) for key in self.entries}
+
+    def _add(self, entry: Entry) -> None:
+        if first := self.entries.get(entry.key):
+            spot = first.spot
+            message = f"{entry.key} is already written in {spot.file}:{spot.line}"
+            self.mistakes.append(Mistake.at(entry.spot, message))
+        else:
+            self.entries[entry.key] = entry
+
+
+class Language:
+    """The texts of one language, from `{file name: content}`; read when first needed, which takes half a second."""
+
+    def __init__(self, tag: str, sources: Mapping[str, str]) -> None:
+        self.tag = tag
+        self.fixed: dict[str, str] = {}  # messages without placeholders, written out once
+        self._sources = sources
+        self._known: _Read | None = None
+        self._filled: dict[tuple[object, ...], str] = {}  # the others, by key and values, newest last
+
+    @property
+    def is_read(self) -> bool:
+        """Whether its files were read."""
+        return self._known is not None
+
+    def read(self) -> _Read:
+        """Read its files, once; in whatever thread."""
+        known = self._known
+        if known is None:
+            files = [fluent_file.read(name, source) for name, source in self._sources.items()]
+            known = self._known = _Read(self.tag, files)
+        return known
+
+    @property
+    def entries(self) -> Mapping[str, Entry]:
+        """Every message by its key."""
+        return (self._known or self.read()).entries
+
+    @property
+    def placeholders(self) -> Mapping[str, frozenset[str]]:
+        """What each message must be given."""
+        return (self._known or self.read()).placeholders
+
+    @property
+    def mistakes(self) -> Sequence[Mistake]:
+        """What could not be read, and what stands there twice."""
+        return (self._known or self.read()).mistakes
+
+    def typed(self, key: str) -> list[str]:
+        """Words that people may type (`words-…`), which stand on one line: found without reading everything else."""
+        line = re.compile(rf"^{re.escape(key)} *= *(.+)$", re.MULTILINE)
+        found = next(filter(None, map(line.search, self._sources.values())), None)
+        return [] if found is None else [word.strip() for word in found[1].split(",")]
 
     def format(self, key: str, args: Mapping[str, str | int]) -> tuple[str, list[Exception]]:
         """The message with its arguments, and what Fluent found wrong with them."""
@@ -63,19 +114,12 @@ class Language:
         return text, errors
 
     def _written(self, key: str, args: Mapping[str, str | int]) -> tuple[str, list[Exception]]:
-        pattern = self._bundle.get_message(key).value
+        bundle = (self._known or self.read()).bundle
+        pattern = bundle.get_message(key).value
         if pattern is None:
             return "", [ValueError(f"{key} has no text")]
-        text, errors = self._bundle.format_pattern(pattern, dict(args))
+        text, errors = bundle.format_pattern(pattern, dict(args))
         return formats.plain_spaces(str(text)), errors
-
-    def _add(self, entry: Entry) -> None:
-        if first := self.entries.get(entry.key):
-            spot = first.spot
-            message = f"{entry.key} is already written in {spot.file}:{spot.line}"
-            self.mistakes.append(Mistake.at(entry.spot, message))
-        else:
-            self.entries[entry.key] = entry
 
 
 class Texts:
@@ -87,26 +131,34 @@ class Texts:
 
     @classmethod
     def load(cls, folder: Path) -> "Texts":
-        """Read `<folder>/<language>/*.ftl`."""
+        """All of `<folder>/<language>/*.ftl`; each language is read when it is needed, or by `whole`."""
         sources = {
             place.name: {str(file): file.read_text(encoding="utf-8") for file in sorted(place.glob("*.ftl"))}
             for place in sorted(folder.iterdir())
             if place.is_dir()
         }
-        return cls.of(sources)
+        return cls({tag: Language(tag, files) for tag, files in sources.items()})
 
     @classmethod
     def of(cls, sources: Mapping[str, Mapping[str, str]]) -> "Texts":
         """Texts from `{language: {file name: content}}`."""
-        return cls(
-            {
-                tag: Language(tag, [fluent_file.read(name, source) for name, source in files.items()])
-                for tag, files in sources.items()
-            }
-        )
+        return cls({tag: Language(tag, files) for tag, files in sources.items()}).whole()
+
+    def whole(self) -> "Texts":
+        """Read every language now, which takes seconds; in whatever thread."""
+        for language in self.languages.values():
+            language.read()
+        return self
+
+    def at_hand(self) -> list[str]:
+        """The languages that were read, and the one every text exists in."""
+        return [tag for tag, language in self.languages.items() if language.is_read or tag == BASE]
 
     def knows(self, key: str) -> bool:
         """Whether there is a text of this key in any language."""
+        base = self.languages.get(BASE)
+        if base is not None and key in base.entries:
+            return True
         return any(key in language.entries for language in self.languages.values())
 
     def say(self, key: str, scene: Scene, args: Mapping[str, Json] | None = None) -> str:

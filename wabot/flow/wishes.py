@@ -41,13 +41,11 @@ def _is_choice(walk: Walk, folded: str) -> bool:
     return isinstance(node, Ask) and any(fold(choice) == folded for choice in node.choices)
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=2)
 def _words(texts: Texts) -> Mapping[str, Wish]:
     found: dict[str, Wish] = {}
     for language in texts.languages.values():
         for wish in Wish:
-            key = f"words-{wish.value}"
-            if key in language.entries:
-                for word in language.format(key, {})[0].split(","):
-                    found.setdefault(fold(word), wish)
+            for word in language.typed(f"words-{wish.value}"):
+                found.setdefault(fold(word), wish)
     return found
