@@ -82,8 +82,8 @@ bookings-cancelled = ✅ Dibatalkan, { $customer } sudah dikabari.
 bookings-moved = ✅ Dipindahkan ke { $when }, { $customer } sudah dikabari.
 bookings-taken =
     😕 { $wanted } sudah terisi.
-    Ini jam kosong yang paling dekat:
-bookings-full = 😕 { $wanted } sudah terisi, dan tidak ada jam kosong di dekatnya.
+    Ini pilihan jam yang paling dekat:
+bookings-full = 😕 { $wanted } sudah terisi, dan tidak ada pilihan jam di dekatnya.
 
 ## Booking for a customer.
 bookings-ask-phone =
@@ -101,7 +101,7 @@ bookings-ask-exact-day =
 bookings-ask-exact-time =
     🕐 Jam berapa?
     Misalnya 14:30 atau 7pm, di luar jam buka pun boleh.
-bookings-no-times = 😕 Tidak ada jam kosong pada { $day_words }.
+bookings-no-times = 😕 Tidak ada pilihan jam pada { $day_words }.
 bookings-past = ☝️ Waktu itu sudah lewat.
 bookings-book-sure =
     ❓ Buat reservasi { $service_name } untuk { $customer }

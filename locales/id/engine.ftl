@@ -3,7 +3,7 @@
 # refund = pengembalian dana, dana dikembalikan · invoice = tagihan · plan = paket · airtime = pulsa · float = saldo deposit
 # session, connection = koneksi · to link, to pair = menautkan · issue = masalah · step-up = PIN atau kode konfirmasi
 # audit trail = jejak audit · server = server · receipt = struk (nomornya: bukti bayar) · provider = penyedia
-# booking = reservasi · service = layanan · worker = staf · slot, free time = jam kosong · shop = toko · product = produk
+# booking = reservasi · service = layanan · worker = staf · slot, free time = pilihan jam (“3 jam kosong” = 3 hours) · shop = toko · product = produk
 # variant = varian · stock = stok · cart = keranjang · delivery = pengantaran, diantar (biayanya: ongkir) · pick-up = ambil sendiri
 # to pack = mengemas · handed over = diserahkan · return = retur · ticket = tiket · agent (who answers) = petugas
 # flow = alur · menu = menu · choice = pilihan · step = langkah · draft = draf · to publish = terbitkan · version = versi
