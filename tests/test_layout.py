@@ -7,12 +7,14 @@ from pathlib import Path
 
 import pytest
 
+from wabot.core.languages import NAMES
+
 ROOT = Path(__file__).parent.parent
 TOP = {
     "wabot", "menus", "locales", "data", "tests", "docs", "bench",
     "config.toml", "pyproject.toml", "constraints.txt", "Procfile", "README.md", "LICENSE", "CHANGELOG.md", "Makefile",
 }  # fmt: skip
-LANGUAGES = ("en", "sw")
+LANGUAGES = tuple(NAMES)
 FILE_LINES = 300
 FUNCTION_LINES = 25
 BANNED = {"manager", "helper", "helpers", "util", "utils", "data", "info", "process", "handle", "misc"}

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from wabot.flow.texts import Texts
+from wabot.flow.texts import COMPLETE, Texts
 
 ROOT = Path(__file__).parent.parent
 PLACE_OF_KEY = {"to_contact": 3, "to_phone": 3, "to_owners": 2, "to_staff": 1, "say": 0, "text": 0}
@@ -30,7 +30,7 @@ def _is_key(words: str) -> bool:
     return "-" in words and " " not in words
 
 
-@pytest.mark.parametrize("language", ["en", "sw"])
+@pytest.mark.parametrize("language", COMPLETE)
 def test_texts_named_in_code_exist(language: str) -> None:
     known = Texts.load(ROOT / "locales").languages[language].entries
     named = list(_keys())

@@ -234,6 +234,6 @@ setting-shop-ways = Entrega ou retirada
 setting-shop-fee = Taxa de entrega
 setting-shop-pickup-at = Local de retirada
 setting-shop-pay-later = Pagar na entrega
-setting-shop-hold = Minutos de reserva sem pagar
+setting-shop-hold = Minutos sem pagar
 setting-shop-low-stock = Avisar quando restarem
 setting-shop-return-days = Dias para devolver

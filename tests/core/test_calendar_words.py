@@ -44,7 +44,7 @@ def test_days_of_the_week(word: str, number: int | None) -> None:
         ("lusa", date(2026, 11, 23)), ("3 de marzo", date(2027, 3, 3)), ("1er décembre 2026", date(2026, 12, 1)),
         ("١٥ ديسمبر", date(2026, 12, 15)), ("25 दिसंबर", date(2026, 12, 25)), ("5 ya Desemba", date(2026, 12, 5)),
         ("ijumaa", date(2026, 11, 27)), ("Sunday", date(2026, 11, 22)), ("sábado", date(2026, 11, 28)),
-        ("32 mei", None), ("soon", None),
+        ("jana", date(2026, 11, 20)), ("kemarin", date(2026, 11, 20)), ("32 mei", None), ("soon", None),
     ],
 )  # fmt: skip
 def test_dates(text: str, day: date | None) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from wabot.actions.order_story import joined
+from wabot.core import calendar_words as words
 from wabot.core.clock import Instant
 from wabot.core.day import Span, day_of, read_day, span_of
 from wabot.core.digits import ascii_digits
@@ -24,7 +25,10 @@ __all__ = ["STATUSES", "Wanted", "heading", "read_past_day", "read_wanted"]
 
 LONGEST_TEXT = 40
 TODAY, YESTERDAY, WEEK = "today", "yesterday", "week"
-_NAMED = {"leo": TODAY, "jana": YESTERDAY, "this week": WEEK, "wiki hii": WEEK, "wiki": WEEK}
+_NAMED = {0: TODAY, -1: YESTERDAY}
+_WEEKS = dict.fromkeys(
+    ("this week", "wiki hii", "wiki", "minggu ini", "cette semaine", "esta semana", "هذا الأسبوع", "इस हफ़्ते"), WEEK
+)
 _BETWEEN_DIGITS = re.compile(r"[\s()+-]")
 
 
@@ -63,17 +67,19 @@ def read_wanted(call: Call) -> Wanted:
     return Wanted(
         tenant=tenant,
         status=status,
-        day=_NAMED.get(day, day),
+        day=_WEEKS.get(day) or _NAMED.get(words.SOON.get(words.plain(day), 1), day),
         text=call.text("text").strip()[:LONGEST_TEXT],
         skip=int(skip) if skip.isdecimal() and len(skip) < 8 else 0,
     )
 
 
 def read_past_day(text: str, zone: str, now: Instant) -> date | None:
-    """A day as people type it; without a year, the last such day: today, jana, 2026-11-20, 20/11, 20 Nov."""
-    today, named = day_of(now, zone), _NAMED.get(text.strip().casefold(), text.strip().casefold())
-    if named in (TODAY, YESTERDAY):
-        return today - timedelta(days=named == YESTERDAY)
+    """A day as people type it; without a year, the last such day: today, jana, Friday, 2026-11-20, 20/11, 20 Nov."""
+    today, typed = day_of(now, zone), words.plain(text)
+    if typed in words.SOON:
+        return today + timedelta(days=words.SOON[typed])
+    if (weekday := words.weekday(typed)) is not None:
+        return today - timedelta(days=(today.weekday() - weekday - 1) % 7 + 1)
     found = read_day(text) or read_date(text, today)
     if found is None or found <= today or str(found.year) in text:
         return found

@@ -14,6 +14,7 @@ _STRIPPED = frozenset([*map(chr, range(0x300, 0x370)), *map(chr, range(0x64B, 0x
 # Accents, Arabic vowels and the dot of Devanagari may be left out; its vowel signs are letters of their own.
 
 _SOON: Mapping[int, str] = {
+    -1: "yesterday, jana, kemarin, hier, ayer, ontem, أمس, امبارح, बीता कल, bita kal",
     0: "today, leo, hari ini, aujourd'hui, hoy, hoje, اليوم, आज, aaj",
     1: "tomorrow, kesho, besok, demain, mañana, amanhã, غدا, بكرة, कल, kal",
     2: "day after tomorrow, kesho kutwa, keshokutwa, lusa, après-demain, après demain, pasado mañana, "
@@ -46,7 +47,7 @@ def _words(table: Mapping[int, str]) -> dict[str, int]:
 
 
 SOON = _words(_SOON)
-"""Days from today by their word."""
+"""Days from today by their word; yesterday is -1."""
 LENGTHS = _words(_LENGTHS)
 """Milliseconds of one unit by its word; a month has 30 days here, a year 360."""
 

@@ -48,11 +48,12 @@ def _check_text(found: Findings, path: Path, text: Text, *, strict: bool) -> Non
     if text.inline is None:
         missing = [tag for tag in wanted if text.key not in languages[tag].entries]
         if missing:
-            found.wrong(path, f"there is no text {text.key} in {' and '.join(missing)}")
+            where = ", ".join(missing) if len(missing) < len(wanted) else "any language"
+            found.wrong(path, f"there is no text {text.key} in {where}")
         return
     missing = [tag for tag in wanted if tag not in text.inline]
     if missing and strict:
-        found.doubt(path, f"these words are missing in {' and '.join(missing)}")
+        found.doubt(path, f"these words are missing in {', '.join(missing)}")
     first, *others = text.inline
     slots = set(compiled(text.inline[first]).slots)
     for tag in others:

@@ -9,6 +9,7 @@ from typing import Any
 from fluent.runtime import FluentBundle
 
 from wabot.core.direction import set_apart
+from wabot.core.languages import NAMES
 from wabot.flow import fluent_file, formats
 from wabot.flow.events import Json
 from wabot.flow.fluent_file import Entry
@@ -18,7 +19,7 @@ from wabot.flow.template import compiled
 from wabot.flow.wording import words
 
 BASE = "en"  # the language every text exists in
-COMPLETE = ("en", "sw")  # languages in which every text must exist
+COMPLETE = tuple(NAMES)  # languages in which every text must exist
 _WRITTEN_OUT = 2_000  # texts with placeholders kept as they were filled last: Fluent takes 20 µs to fill one
 _SHORT = 500  # characters of a value in one of those: long ones hardly come again, and fill the memory
 _REMEMBERED = 200  # troubles kept for whoever asks; the same few repeat

@@ -18,7 +18,6 @@ from wabot.ports.store import Tx
 from wabot.services.booking.words import Teller, day_words, hours_words
 
 SHOWN = (BookingStatus.BOOKED, BookingStatus.DONE, BookingStatus.NO_SHOW)
-YESTERDAY = frozenset({"yesterday", "jana"})
 AHEAD = 14
 """Days that the list of the next days looks at."""
 
@@ -90,6 +89,4 @@ def _items(tx: Tx, services: Services, tenant: Tenant, day: date) -> list[Json]:
 def _day(call: Call, tenant: Tenant) -> date | None:
     typed = str(plain(call.args.get("day")) or "")
     today = day_of(call.at, tenant.time_zone)
-    if typed.casefold() in YESTERDAY:
-        return today - timedelta(days=1)
     return (read_day(typed) or read_date(typed, today)) if typed else today

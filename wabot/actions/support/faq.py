@@ -17,7 +17,9 @@ from wabot.services.support.faq import search
 POPULAR = 8
 QUESTION, ANSWER, WORDS = 200, 2_000, 300
 _PARTS = {"question": QUESTION, "answer": ANSWER, "words": WORDS, "language": 10}
-_ANY = frozenset({"", "any", "all", "zote", "yote"})
+_ANY = frozenset(
+    ["", "any", "all", "zote", "yote", "semua", "toutes", "todas", "todos", "qualquer", "كل", "الكل", "सभी"]
+)
 MOST = 500
 """Entries of one tenant: all are looked through for every question."""
 

@@ -1,5 +1,6 @@
 """Tags, groups and notes: made, given and taken away by owners."""
 
+import re
 from collections.abc import Sequence
 
 from wabot.core.audit import By
@@ -14,6 +15,7 @@ from wabot.services.contacts.book import called
 TAG_LONGEST, TAGS_AT_ONCE = 30, 10
 GROUP_LONGEST = 40
 NOTE_LONGEST = 500
+_COMMAS = re.compile("[,;،؛、]")
 
 
 class Labelling:
@@ -120,6 +122,6 @@ class Labelling:
 
 def read_tags(typed: str) -> list[str]:
     """The tags in these words: lower case, without #, each once."""
-    words = (" ".join(word.replace("#", " ").casefold().split()) for word in typed.replace(";", ",").split(","))
+    words = (" ".join(word.replace("#", " ").casefold().split()) for word in _COMMAS.split(typed))
     worded = (word[:TAG_LONGEST] for word in words if any(letter.isalpha() for letter in word))  # "4" was a choice
     return list(dict.fromkeys(worded))[:TAGS_AT_ONCE]

@@ -31,15 +31,22 @@ class Column(StrEnum):
     PICTURE = "picture link"
 
 
-_HEADINGS: Mapping[Column, tuple[str, ...]] = {
-    Column.NAME: ("name", "product", "product name", "title", "item", "jina", "bidhaa"),
-    Column.VARIANT: ("variant", "size", "option", "saizi", "chaguo"),
-    Column.PRICE: ("price", "unit price", "bei"),
-    Column.STOCK: ("stock", "quantity", "qty", "in stock", "idadi", "stoo"),
-    Column.SKU: ("sku", "code", "barcode", "msimbo"),
-    Column.CATEGORY: ("category", "kind", "aina", "kategoria"),
-    Column.DESCRIPTION: ("description", "details", "about", "maelezo"),
-    Column.PICTURE: ("picture link", "picture", "image", "photo", "image link", "picha", "kiungo cha picha"),
+_HEADINGS: Mapping[Column, str] = {
+    Column.NAME: "name, product, product name, title, item, jina, bidhaa, nama, produk, nom, produit, nombre, "
+    "producto, nome, produto, الاسم, المنتج, नाम, प्रोडक्ट",
+    Column.VARIANT: "variant, size, option, saizi, chaguo, varian, ukuran, variante, taille, talla, variação, tamanho, "
+    "النوع, المقاس, वैरिएंट, साइज़",
+    Column.PRICE: "price, unit price, bei, harga, prix, precio, preço, السعر, कीमत, दाम",
+    Column.STOCK: "stock, quantity, qty, in stock, idadi, stoo, stok, jumlah, quantité, existencias, cantidad, "
+    "estoque, quantidade, المخزون, الكمية, स्टॉक, मात्रा",
+    Column.SKU: "sku, code, barcode, msimbo, kode, código, codigo, الرمز, कोड",
+    Column.CATEGORY: "category, kind, aina, kategoria, kategori, catégorie, categoría, categoria, "
+    "الفئة, القسم, कैटेगरी, श्रेणी",
+    Column.DESCRIPTION: "description, details, about, maelezo, deskripsi, keterangan, descripción, "
+    "descrição, الوصف, विवरण",
+    Column.PICTURE: "picture link, picture, image, photo, image link, picha, kiungo cha picha, gambar, "
+    "tautan gambar, lien de l'image, imagen, enlace de imagen, imagem, link da imagem, "
+    "رابط الصورة, الصورة, तस्वीर, तस्वीर का लिंक",
 }
 _LENGTHS = {
     Column.NAME: NAME,
@@ -124,7 +131,7 @@ def read_lines(rows: Sequence[Row], currency: str) -> Lines:
 
 
 def _places(headings: Row, found: Lines) -> dict[Column, int]:
-    known = {fold(word): column for column, words in _HEADINGS.items() for word in words}
+    known = {fold(word): column for column, words in _HEADINGS.items() for word in words.split(", ")}
     places: dict[Column, int] = {}
     for place, heading in enumerate(headings.cells):
         column = known.get(fold(heading))
