@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 import structlog
+from aiohttp import web_app
 from hypothesis import settings
 
 settings.register_profile("dev", deadline=None)
@@ -77,3 +78,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     """`--update-chats` writes the recorded chats anew, `--update-golden` the turns of every kind of node."""
     parser.addoption("--update-chats", action="store_true", help="write recorded chats anew instead of comparing them")
     parser.addoption("--update-golden", action="store_true", help="write tests/flow/golden anew, compare nothing")
+
+
+@pytest.fixture(autouse=True)
+def _no_application_is_remembered() -> Iterator[None]:
+    """aiohttp remembers the last thousand handlers, and with each of ours a whole wabot: gigabytes by the end."""
+    yield
+    web_app._cached_build_middleware.cache_clear()
