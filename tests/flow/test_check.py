@@ -133,7 +133,7 @@ def test_a_mistake_is_named_with_its_place(source: str, mistake: str) -> None:
     ("source", "doubt"),
     [
         (SOUND + "  lost: {kind: end}\n", "b.yaml:4:3 warning: nothing leads to lost"),
-        (N + "{kind: end, text: {en: Bye}}\n", "b.yaml:3:27 warning: these words are missing in sw, "),
+        (N + "{kind: end, text: {en: Bye}}\n", "b.yaml:3:27 warning: these words are missing in sw"),
         (
             N + "{kind: menu, text: yes, options: ["
             "{key: a, goto: home, text: {en: A label of far too many letters, sw: a}}]}\n",

@@ -177,13 +177,13 @@ def test_the_text_check_names_file_line_and_column() -> None:
                 "c = { $y ->\n    [one] 1\n   *[other] 2\n }\nd = { a }"
             },
             "sw": {"sw.ftl": "a = A { $z }\nc = C { $y }\nbroken line\nd = D { $x }\ne = E"},
-            "fr": {"fr.ftl": "a = A"},
+            "de": {"de.ftl": "a = A"},
         }
     )
     assert [str(mistake) for mistake in check_texts(texts)] == [
+        "de.ftl:1:1 a leaves out $x, which en uses",
         "en.ftl:3:1 b is missing in sw",
         "en.ftl:4:1 b is already written in en.ftl:3",
-        "fr.ftl:1:1 a leaves out $x, which en uses",
         "sw.ftl:1:1 a leaves out $x, which en uses",
         "sw.ftl:1:1 a uses $z, which en does not",
         'sw.ftl:3:8 not Fluent: Expected token: "="',

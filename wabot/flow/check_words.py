@@ -1,6 +1,6 @@
 """Words of a book: texts missing in a language, placeholders that differ, labels too long, choices told twice."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from wabot.flow.findings import Findings
 from wabot.flow.limits import LABEL
@@ -15,9 +15,10 @@ from wabot.flow.yaml_file import Path
 
 def check_words(found: Findings, *, strict: bool = True) -> None:
     """Every text and every choice of the book."""
+    inline = _inline_languages(found)
     for name, node in found.book.nodes.items():
         for path, text in texts_of(node):
-            _check_text(found, ("nodes", name, *path), text, strict=strict)
+            _check_text(found, ("nodes", name, *path), text, inline, strict=strict)
         if isinstance(node, Menu):
             _check_choices(found, name, node)
             _check_labels(found, name, node)
@@ -42,7 +43,13 @@ def texts_of(node: Node) -> Iterator[tuple[Path, Text]]:
             yield ("remind", n, "text"), reminder.text
 
 
-def _check_text(found: Findings, path: Path, text: Text, *, strict: bool) -> None:
+def _inline_languages(found: Findings) -> list[str]:
+    """The languages the book's own words are written in: those that one text has, all should have."""
+    every = (text.inline or {} for node in found.book.nodes.values() for _, text in texts_of(node))
+    return sorted({tag for words in every for tag in words})
+
+
+def _check_text(found: Findings, path: Path, text: Text, inline: Sequence[str], *, strict: bool) -> None:
     languages = found.book.texts.languages
     wanted = [tag for tag in found.book.texts.at_hand() if tag in COMPLETE]
     if text.inline is None:
@@ -51,7 +58,7 @@ def _check_text(found: Findings, path: Path, text: Text, *, strict: bool) -> Non
             where = ", ".join(missing) if len(missing) < len(wanted) else "any language"
             found.wrong(path, f"there is no text {text.key} in {where}")
         return
-    missing = [tag for tag in wanted if tag not in text.inline]
+    missing = [tag for tag in inline if tag not in text.inline]
     if missing and strict:
         found.doubt(path, f"these words are missing in {', '.join(missing)}")
     first, *others = text.inline
