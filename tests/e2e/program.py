@@ -15,7 +15,7 @@ from pathlib import Path
 
 import aiohttp
 
-from tests.faults.shop import clean_environ, free_port
+from tests.faults.shop import FAR_AHEAD, clean_environ, free_port
 
 WABOT = (sys.executable, "-m", "wabot")
 SOON = 30.0  # seconds; reaching it is a failure
@@ -107,8 +107,9 @@ async def started(folder: Path, environ: Mapping[str, str] | None = None) -> Asy
     port = free_port()
     surroundings = {**environment(), "PORT": str(port), "HOST": "127.0.0.1", **(environ or {})}
     process = await asyncio.create_subprocess_exec(
-        *WABOT, "run", cwd=folder, env=surroundings, stdin=asyncio.subprocess.DEVNULL, stdout=PIPE, stderr=STDOUT
-    )
+        *WABOT, "run", cwd=folder, env=surroundings, stdin=asyncio.subprocess.DEVNULL, stdout=PIPE, stderr=STDOUT,
+        limit=FAR_AHEAD,  # nobody may read it, and a pipe that stands full would hold the program up
+    )  # fmt: skip
     try:
         yield Service(process, port)
     finally:

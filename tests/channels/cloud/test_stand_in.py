@@ -1,5 +1,6 @@
 """The stand-in of Meta's Graph API does what tests of wabot lean on: it checks, throttles, signs, repeats."""
 
+import asyncio
 import hashlib
 import hmac
 import json
@@ -167,6 +168,18 @@ async def test_webhooks_come_again_until_they_are_taken(meta: Meta) -> None:
     meta.server.phone(ASHA).says("1001", "hi")
     await meta.server.postman.quiet()
     assert [sent.status for sent in meta.server.postman.sent] == [503, 503, 200]
+
+
+async def test_a_webhook_nobody_takes_does_not_outlive_the_stand_in(meta: Meta) -> None:
+    """Its pause ends in the very moment its task is cancelled; the cancellation must not be lost in that."""
+    meta.hook.refuse, meta.server.knobs.again_after = 1_000_000, 600
+    meta.server.phone(ASHA).says("1001", "hi")
+    while not meta.server.postman.sent:  # noqa: ASYNC110 -- it has no event, and a test of its pause wants no other
+        await asyncio.sleep(0)
+    await asyncio.sleep(0)  # it pauses now
+    async with asyncio.timeout(5):
+        await meta.server.postman.close()
+    assert [sent.status for sent in meta.server.postman.sent] == [503]
 
 
 async def test_batches_duplicates_and_disorder(meta: Meta) -> None:

@@ -186,7 +186,8 @@ class Child:
                     log.warning("linked.worker_silent", pid=self.pid)
                     self.kill()
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._over.wait(), self._program.ping / 1000)
+                async with asyncio.timeout(self._program.ping / 1000):
+                    await self._over.wait()
 
     async def _drain(self) -> None:
         """What the library prints: for those who look for a fault, and never mistaken for our wire."""

@@ -222,7 +222,8 @@ class Sessions:
                 await self._keeping.copy(held.tenant)
                 self._look_at_memory(held)
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(held.over.wait(), self._manner.copy_every / 1000)
+                async with asyncio.timeout(self._manner.copy_every / 1000):
+                    await held.over.wait()
 
     def _look_at_memory(self, held: Held) -> None:
         if held.child is not None and self.workers.is_bloated(held.child):

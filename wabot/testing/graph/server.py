@@ -197,10 +197,9 @@ class GraphServer:
         return token
 
     async def _nap(self, seconds: float) -> None:
-        try:
-            await asyncio.wait_for(self._hanging.wait(), seconds)
-        except TimeoutError:
-            return
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                await self._hanging.wait()
 
 
 class _Answered(web.HTTPException):

@@ -1,6 +1,7 @@
 """Webhooks as Meta sends them: signed over ASCII-escaped JSON, in batches, again until they get a 200."""
 
 import asyncio
+import contextlib
 import hashlib
 import hmac
 import json
@@ -122,10 +123,9 @@ class Postman:
                     wait = min(wait * 2, _SLOWEST)
 
     async def _nap(self, seconds: float) -> None:
-        try:
-            await asyncio.wait_for(self._closing.wait(), seconds)
-        except TimeoutError:
-            return
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(seconds):  # wait_for would lose a cancellation that comes with the closing
+                await self._closing.wait()
 
 
 def _bodies(batch: list[tuple[str, Mapping[str, Any]]]) -> list[bytes]:
