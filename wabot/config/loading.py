@@ -11,7 +11,8 @@ from pydantic_core import ErrorDetails
 from rapidfuzz import fuzz, process
 
 from wabot.config import names, providers
-from wabot.config.sections import Config, Section
+from wabot.config.section import Section
+from wabot.config.sections import Config
 
 _HEADER = re.compile(r"\s*\[\s*([\w.\"-]+)\s*\]")
 _KEY = re.compile(r"\s*\"?([\w-]+)\"?\s*[=.]")

@@ -16,11 +16,11 @@ from wabot.storage.migrate import alembic_config
 from wabot.storage.tables import metadata
 
 BEFORE, REVISION, WHAT = (
-    "0003",
     "0004",
-    "What tenants make: flows, bookings, goods, tickets, contacts.",
+    "0005",
+    "The gateway for tenants' own software, broadcasts, figures by day, accounts on routers.",
 )
-FILE = Path(__file__).parent / "migrations" / "versions" / f"{REVISION}_trades.py"
+FILE = Path(__file__).parent / "migrations" / "versions" / f"{REVISION}_gateway.py"
 
 _TEXT = '''"""{what}"""  # written by wabot.storage.autogen
 
