@@ -47,6 +47,7 @@ TICKET = Transitions[TicketStatus, TicketEvent](
         (_S.OPEN, _E.TAKE): _S.TAKEN,
         (_S.TAKEN, _E.TAKE): _S.TAKEN,  # passed on
         (_S.WAITING, _E.TAKE): _S.WAITING,
+        (_S.OPEN, _E.RELEASE): _S.OPEN,  # opened again, it is still theirs who had it
         (_S.TAKEN, _E.RELEASE): _S.OPEN,
         (_S.WAITING, _E.RELEASE): _S.OPEN,
         **{(state, _E.ANSWER): _S.WAITING for state in _ALIVE},

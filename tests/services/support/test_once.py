@@ -159,3 +159,32 @@ async def _sets(house: House, key: str, value: str) -> None:
 
     await house.world.store.submit(job)
     await house.world.directory.fresh()
+
+
+async def test_who_answers_no_more_gives_back_tickets_that_were_opened_again(house: House) -> None:
+    await house.wants_a_person(ONE, AMINA)
+    for words in ("#1 Here you are", "#1 done"):
+        await house.says(ONE, OMAR, words)
+    await house.says(ONE, AMINA, "#1 It broke again")
+    assert ((await house.ticket(ONE)).status, (await house.ticket(ONE)).agent) == (TicketStatus.OPEN, OMAR)
+    agent = await house.world.store.read(lambda tx: tx.tenant(ONE).agents.get(OMAR))
+    assert agent is not None
+
+    def gives_back(tx: Tx) -> None:
+        ticket = tx.tenant(ONE).tickets.lock(1)
+        assert ticket is not None
+        house.support.desk.give_back(tx, ticket, agent, house.world.clock.now())
+
+    await house.world.store.submit(gives_back)
+    assert ((await house.ticket(ONE)).status, (await house.ticket(ONE)).agent) == (TicketStatus.OPEN, "")
+    assert "back" in (await house.sent(ONE, FATMA))[-1]
+
+
+async def test_a_rating_is_one_to_five_stars_however_it_is_written(house: House) -> None:
+    await house.wants_a_person(ONE, AMINA)
+    await house.says(ONE, OMAR, "done 1")
+    for rating, outcome in (("0045", "none"), ("6", "none"), ("0", "none"), ("", "none"), ("4", "rated")):
+        row = await house.asks(ONE, AMINA, "support.rate", ticket="1", rating=rating)
+        await house.actions.perform(row)
+        assert await house.answered(ONE, row.id) == [outcome], rating
+    assert (await house.ticket(ONE)).rating == 4

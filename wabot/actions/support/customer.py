@@ -88,7 +88,7 @@ async def close(call: Call, services: Services) -> Outcome:
 async def rate(call: Call, services: Services) -> Outcome:
     """What the customer thought of it, once. Args: ticket, rating (1 to 5), words."""
     given = call.text("rating")
-    stars = int(given) if given.isdecimal() and 1 <= int(given[:3]) <= MAX_RATING else 0
+    stars = int(given) if len(given) == 1 and given.isdecimal() and 1 <= int(given) <= MAX_RATING else 0
 
     def commit(tx: Tx) -> Outcome:
         ticket = _own(tx, call)

@@ -1,5 +1,7 @@
 """Questions asked often: found by customers, written by owners."""
 
+import asyncio
+
 from wabot.actions.lines import item, items
 from wabot.actions.registry import Services, action
 from wabot.actions.support.sheet import short
@@ -29,7 +31,8 @@ async def find(call: Call, services: Services) -> Outcome:
     """Entries that may answer a question. Args: question. Slots: hits (keys and labels), count."""
     asked = str(values.plain(call.args.get("question")) or "")
     entries = await services.store.read(lambda tx: tx.tenant(call.tenant).faq.all())
-    hits = search(asked, entries, call.actor.language)
+    # Many entries and a long question take a second to compare: other conversations go on meanwhile.
+    hits = await asyncio.to_thread(search, asked, entries, call.actor.language)
     if not hits:
         return Outcome("none")
     lines = [item(f"{hit.entry.number}", short(hit.entry.question, 60)) for hit in hits]

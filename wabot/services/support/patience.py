@@ -1,6 +1,7 @@
 """Tickets for which time alone is news: a job."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from wabot.core.clock import Instant
 from wabot.core.ids import TenantId
@@ -19,10 +20,10 @@ class Patience:
 
     async def look(self, now: Instant) -> None:
         """See to every ticket that is due."""
-        for tenant, number in await self.store.read(lambda tx: tx.platform.tickets_scan.due(now)):
-            await self.store.submit(lambda tx, of=(tenant, number): self._see_to(tx, of, now))  # type: ignore[misc]
+        for which in await self.store.read(lambda tx: tx.platform.tickets_scan.due(now)):
+            await self.store.submit(partial(self._see_to, which=which, now=now))
 
-    def _see_to(self, tx: Tx, which: tuple[TenantId, int], now: Instant) -> None:
+    def _see_to(self, tx: Tx, *, which: tuple[TenantId, int], now: Instant) -> None:
         ticket = tx.tenant(which[0]).tickets.lock(which[1])
         due = None if ticket is None else self.desk.due(ticket)
         if ticket is None or due is None or due > now:
