@@ -13,6 +13,7 @@ from wabot.flow.book import Book
 from wabot.flow.limits import FILES, FLOW_BYTES, FRAMES, NODES, VALUE
 from wabot.flow.mistakes import BookError
 from wabot.flow.own_book import parse_own_book
+from wabot.flow.state import Scene
 
 STALL = 0.1  # seconds that the event loop may stand still
 SOON = 5.0  # seconds for the reading of anything, on a machine that is busy with other tests
@@ -157,6 +158,16 @@ def test_values_that_grow_are_bounded() -> None:
     assert chat.says("1").startswith("😕")
     assert stopwatch() - started < SOON
     assert len(repr(chat.state)) < 5 * VALUE
+
+
+def test_too_much_beside_a_secret_ends_in_words() -> None:
+    args = '{pin: "{{pin}}", a: ["{{big}}", "{{big}}"]}'
+    go = f"go: {{kind: run, action: do.it, args: {args}, outcomes: {{done: home, empty: home}}}}"
+    ask = "home: {kind: ask, text: {en: PIN, sw: PIN}, input: secret, into: pin, goto: go}"
+    chat = Chat(f"nodes:\n  {ask}\n  {go}\n", Scene(facts={"big": "x" * (VALUE - 1), "role": "contact"}))
+    chat.says("hi")
+    assert chat.says("1234").startswith("😕")
+    assert chat.turn.redact
 
 
 def test_languages_that_nobody_speaks_are_not_remembered() -> None:

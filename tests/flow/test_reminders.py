@@ -85,6 +85,23 @@ def test_a_wrong_answer_begins_anew() -> None:
     assert not set(before) & set(chat.state.timers)
 
 
+def test_words_that_do_not_end_the_question_begin_its_waiting_anew() -> None:
+    chat = Chat(
+        """
+commands: [{usage: "order COUNT in PLACE", goto: bye}]
+nodes:
+  home: {kind: menu, text: {en: Home, sw: Nyumbani}, abandon: {after: 1h, goto: bye}, options: [
+    {key: on, text: {en: Go on, sw: Endelea}, goto: bye}]}
+  bye: {kind: end, text: {en: "Another time.", sw: "Wakati mwingine."}}
+"""
+    )
+    chat.says("hi")
+    assert "order COUNT in PLACE" in chat.says("order 5")
+    assert (chat.state.node, chat.timer.due - (chat.state.asked_at or 0)) == ("home", 60 * MINUTE)
+    assert chat.state.asked_at == chat.at - 1000
+    assert chat.waits() == "Another time."
+
+
 def test_a_timer_counts_once() -> None:
     chat = asked()
     first = EffectId(chat.state.timers[0])

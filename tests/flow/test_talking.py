@@ -54,6 +54,15 @@ def asked(chat: Chat) -> str:
     return str(runs[0].args["text"]) if runs else ""
 
 
+def test_a_question_that_the_model_talked_about_still_ends_some_day() -> None:
+    chat = Chat(BOOK.replace("kind: menu", "kind: menu\n    abandon: {after: 1h, goto: done}"), AWAKE)
+    chat.says("menu")
+    assert chat.says("Do you have brown bread today?") == ""
+    chat.ends("said", {"answer": "Yes, we do."})
+    assert chat.state.node == "home"
+    assert chat.waits() == "Bye"
+
+
 def test_words_of_somebody_nobody_asked_anything_go_to_the_model(chat: Chat) -> None:
     assert not chat.says("Do you have brown bread today?")
     assert asked(chat) == "Do you have brown bread today?"

@@ -11,16 +11,18 @@ OPTED_OUT = "opted_out"
 
 
 def set_timers(walk: Walk) -> None:
-    """At the end of a turn: a question that was put is reminded of anew; one that was answered, not any more."""
+    """At the end of a turn: an open question is reminded of anew where it was put, or somebody said something and left
+    it open; one that was answered, not any more."""
+    anew = walk.asked or isinstance(walk.event, Said)
     waits = walk.pending is None and walk.awaiting is None
-    if walk.asked or not waits or not walk.node or isinstance(walk.event, Said):
+    if anew or not waits or not walk.node:
         walk.timers = ()
-    if not walk.asked or not waits:
+    if not anew or not waits:
         return
     node = walk.book.find(walk.node)
     if isinstance(node, Question) and (node.remind or node.abandon is not None):
         moments = [reminder.after for reminder in node.remind] + ([node.abandon.after] if node.abandon else [])
-        walk.due = [later(walk.event.at, after) for after in moments]
+        walk.due, walk.asked_at = [later(walk.event.at, after) for after in moments], walk.event.at
 
 
 def reminded(walk: Walk, event: TimerFired) -> str | None:

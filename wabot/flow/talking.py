@@ -49,7 +49,7 @@ def answered(walk: Walk, event: ActionFinished) -> str | None:
     match event.outcome:
         case "said" if words:
             walk.say_key("ai-said", {"answer": words})
-            walk.asked_at = event.at if here else None
+            walk.asked_at, walk.asked = event.at if here else None, bool(here)
             return None
         case "menu" | "person":
             if words:

@@ -54,7 +54,7 @@ class Walk:
         self.attached: list[tuple[int, Outbound]] = []  # what is no text, and how many lines go before it
         self.options: tuple[Option, ...] = ()
         self.prompt = self.shown_as = ""  # the question as it stands above its taps, and how these are wished
-        self.asked = False  # whether a question was put in this turn
+        self.asked = False  # whether a question was put in this turn, or is open anew
         self.due: list[Instant] = []  # when to remind of it
         self.pending: Callable[[EffectId], Effect] | None = None
         self.extra: list[Callable[[EffectId], Effect]] = []  # what is to be done and nobody awaits

@@ -82,7 +82,7 @@ def enter_run(walk: Walk, node: Run) -> str | None:
     if node.text is not None:
         walk.say(node.text)
     args = _args(walk, node.args)
-    sealed = tuple(sorted(name for name in secret if args[name] is not None))
+    sealed = tuple(sorted(name for name in secret if args.get(name) is not None))
     if secret and not sealed and walk.sealed:  # run again after a step-up: the first run's effect holds them
         args |= {name: sealed_by(walk.sealed, name) for name in secret}
     walk.redact = walk.redact or bool(sealed)
