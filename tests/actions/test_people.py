@@ -164,3 +164,26 @@ async def test_forgetting_asks_for_a_proof(two: Office) -> None:
     assert (await run(two, "people.show")).name == "shown"
     assert ACTIONS.get("people.forget") is not None
     assert all(action.role in (Role.TENANT_OWNER, Role.VIEWER) for name in MINE if (action := ACTIONS.get(name)))
+
+
+async def test_forgetting_reaches_what_could_be_undone_of_who_was_merged_into_them(two: Office) -> None:
+    world = two.world
+    await run(two, "people.rename", contact="brian", name="Brian Secret")
+    await run(two, "contact.ban", phone=f"+{BRIAN}", reason="owes the Secrets", until="")
+    assert (await run(two, "people.merge")).name == "merged"
+    await run(two, "people.rename", name="Amina Zebra")
+    assert (await run(two, "people.forget")).name == "forgotten"
+    last = await world.store.read(lambda tx: tx.platform.undo.last(OWNER, Instant(0)))
+    assert last is None or "Secret" not in repr(last)
+    left = await world.store.read(lambda tx: list(tx.tenant(T2).bans.all()))
+    assert [ban.reason for ban in left] == [""]
+    assert BRIAN not in repr(left)
+
+
+async def test_a_ban_that_is_not_by_number_ends_from_the_card(two: Office) -> None:
+    assert (await run(two, "contact.ban", phone="contact:amina", reason="rude", until="")).name == "banned"
+    await two.world.directory.fresh()
+    card = await run(two, "people.show")
+    assert card.slots["is_banned"]
+    ended = await run(two, "contact.unban", phone=card.slots["banned_as"])
+    assert ended.name == "unbanned"

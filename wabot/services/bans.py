@@ -13,7 +13,7 @@ from wabot.flow import values
 from wabot.flow.events import Json
 from wabot.ports.action import Outcome
 from wabot.ports.store import Store, Tx
-from wabot.ports.store.bans import Ban
+from wabot.ports.store.bans import NUMBERLESS, Ban
 from wabot.ports.store.contacts import Contact
 from wabot.ports.store.undo import UndoStep
 from wabot.ports.vault import VEIL
@@ -22,8 +22,6 @@ from wabot.services.directory import Directory
 from wabot.services.undo import Undo
 
 BAN = "ban"
-NUMBERLESS = "contact:"
-"""How the subject of a ban begins for people who show no number."""
 Veil = Callable[[TenantId, str], str]
 """A number's keyed hash."""
 _UNTIL = re.compile(r"(\d{1,4})\s*([hdw])")
@@ -51,11 +49,14 @@ class Bans:
         return ban if ban is not None and (ban.until is None or now < ban.until) else None
 
     def _of(self, place: TenantId, contact: Contact) -> Ban | None:
-        """By number; or by its veil, where the person was forgotten since."""
-        ban = self._directory.ban(place, subject_of(contact))
-        if ban is not None or self._veil is None or not contact.phone or not self._directory.has_bans(place):
-            return ban
-        return self._directory.ban(place, self._veil(place, contact.phone))
+        """By number; by id, where they showed none when they were banned; or by the number's veil, where the person
+        was forgotten since."""
+        if not self._directory.has_bans(place):
+            return None
+        subjects = [subject_of(contact), f"{NUMBERLESS}{contact.id}"]
+        if self._veil is not None and contact.phone:
+            subjects.append(self._veil(place, contact.phone))
+        return next((ban for one in subjects if (ban := self._directory.ban(place, one)) is not None), None)
 
     def read_phone(self, tenant: TenantId, typed: str) -> str | None:
         """The number these words mean to this tenant, as the subject of a ban; None where they mean none."""

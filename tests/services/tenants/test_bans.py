@@ -70,3 +70,13 @@ async def test_told_at_most_once_a_day(world: World) -> None:
     ]
     assert told == [True, False, True, False]
     assert await world.store.submit(lambda tx: tx.platform.bans_scan.forget_told(2)) == 1
+
+
+async def test_who_was_banned_without_a_number_stays_banned_when_they_show_one(world: World) -> None:
+    tenant = await world.approved()
+    await world.settle(await world.bans.ban(world.by(), tenant, "contact:c1", reason="rude"))
+    found = world.bans.check(tenant, contact(world, tenant), world.clock.now())
+    assert found is not None
+    assert found.subject == "contact:c1"
+    assert (await world.settle(await world.bans.unban(world.by(), tenant, found.subject))).name == "unbanned"
+    assert world.bans.check(tenant, contact(world, tenant), world.clock.now()) is None

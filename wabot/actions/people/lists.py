@@ -76,6 +76,7 @@ def _slots(card: Card) -> dict[str, Json]:
         "has_orders": card.orders > 0 and bool(contact.phone),
         "is_out": contact.opted_out_at is not None,
         "is_banned": card.ban is not None,
+        "banned_as": "" if card.ban is None else card.ban.subject,
     }
 
 

@@ -7,12 +7,15 @@ from typing import Protocol
 from wabot.core.clock import Instant
 from wabot.core.ids import TenantId
 
+NUMBERLESS = "contact:"
+"""How the subject of a ban begins for people who show no number."""
+
 
 @dataclass(frozen=True, slots=True)
 class Ban:
-    """A contact kept out, by number or by another address of theirs."""
+    """A contact kept out, by number or, where they show none, by their id."""
 
-    subject: str  # E.164 digits, or "lid:…" / "bsuid:…"
+    subject: str  # E.164 digits, NUMBERLESS and a contact's id, or the veil of a forgotten number
     since: Instant
     until: Instant | None = None  # None: for good
     reason: str = ""

@@ -110,8 +110,12 @@ class Contacts(Protocol):
         """
         ...
 
+    def names_of(self, contact: ContactId) -> frozenset[str]:
+        """All that rows elsewhere may call them by: their id, those of contacts merged into them, their numbers."""
+        ...
+
     def under_way(self, contact: ContactId) -> int:
-        """Orders, bookings and tickets of theirs that somebody still has to finish."""
+        """Orders, bookings and tickets of theirs that somebody still has to finish, orders to their numbers, too."""
         ...
 
     def forget(self, contact: ContactId, veiled: Callable[[str], str], at: Instant) -> bool:

@@ -1,6 +1,6 @@
 """Forgetting a person: their personal data erased, money kept behind a keyed hash of their number."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from wabot.core.audit import By
@@ -8,6 +8,7 @@ from wabot.core.ids import TenantId
 from wabot.flow.events import Json
 from wabot.ports.action import Outcome
 from wabot.ports.store import Store, Tx
+from wabot.ports.store.bans import NUMBERLESS
 from wabot.ports.store.contacts import Contact
 from wabot.ports.store.sales import OrderFilter
 from wabot.services.audit import Audit
@@ -31,10 +32,11 @@ class Forgetting:
             found = _look(tx, contact)  # money may have come meanwhile
             if found.name != "shown":
                 return found
-            scope = tx.tenant(contact.tenant)
-            if not scope.contacts.forget(contact.id, self._veiled(contact.tenant), who.at):
+            contacts = tx.tenant(contact.tenant).contacts
+            names = contacts.names_of(contact.id)
+            if not contacts.forget(contact.id, self._veiled(contact.tenant), who.at):
                 return GONE
-            self._forget_elsewhere(tx, contact)
+            self._forget_elsewhere(tx, contact.tenant, sorted(names))
             self._audit.note(tx, who, "contact.forget", contact.tenant, contact=contact.id)
             return None
 
@@ -43,15 +45,17 @@ class Forgetting:
     def _veiled(self, tenant: TenantId) -> Callable[[str], str]:
         return lambda number: self._veil(tenant, number)
 
-    def _forget_elsewhere(self, tx: Tx, contact: Contact) -> None:
-        """What could be undone, and the number of a ban, which goes on behind its veil."""
-        for word in filter(None, (contact.id, contact.phone)):
-            tx.platform.undo.drop(contact.tenant, word)
-        bans = tx.tenant(contact.tenant).bans
-        ban = bans.get(contact.phone) if contact.phone else None
-        if ban is not None:
-            bans.lift(contact.phone)
-            bans.put(replace(ban, subject=self._veil(contact.tenant, contact.phone), reason=""))
+    def _forget_elsewhere(self, tx: Tx, tenant: TenantId, names: Sequence[str]) -> None:
+        """What could be undone, and the numbers of bans, which go on behind their veils."""
+        bans = tx.tenant(tenant).bans
+        for name in names:
+            tx.platform.undo.drop(tenant, name)
+            ban = bans.get(name)
+            if ban is not None:
+                bans.lift(name)
+                bans.put(replace(ban, subject=self._veil(tenant, name), reason=""))
+            if bans.get(f"{NUMBERLESS}{name}") is not None:
+                bans.lift(f"{NUMBERLESS}{name}")  # it led to nobody any more
 
 
 def _look(tx: Tx, contact: Contact) -> Outcome:

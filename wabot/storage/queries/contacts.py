@@ -8,8 +8,8 @@ from wabot.core.clock import Instant
 from wabot.core.ids import ContactId
 from wabot.core.message import Address, AddressKind, phone_address
 from wabot.ports.store.contacts import EVERYBODY, Contact, ContactFilter, Sighting
-from wabot.storage.queries.forgetting import erase, under_way
-from wabot.storage.queries.merging import go_on, move_rows
+from wabot.storage.queries.forgetting import erase, numbers_of, under_way
+from wabot.storage.queries.merging import go_on, move_ban, move_rows
 from wabot.storage.scope import Scope
 from wabot.storage.tables.contacts import contact as table
 from wabot.storage.tables.contacts import contact_alias as alias
@@ -114,6 +114,10 @@ class SqlContacts:
             self._scope.execute(changed.values(own_name=bindparam("called"), hidden_at=None), rows)
         self._scope.touch("contacts")
 
+    def names_of(self, contact: ContactId) -> frozenset[str]:
+        was = self._scope.select(merged, merged.c.was).where(merged.c.contact_id == contact)
+        return numbers_of(self._scope, contact) | {contact, *(row.was for row in self._scope.all(was))}
+
     def hide(self, contact: ContactId, at: Instant | None) -> None:
         self._set(contact, hidden_at=at)
         self._scope.touch("contacts")
@@ -128,10 +132,10 @@ class SqlContacts:
         known = self.get(contact)
         if known is None:
             return False
-        phones = [address.value for address in self.addresses(known.id) if address.kind is AddressKind.PHONE]
-        erase(self._scope, known.id, {phone: veiled(phone) for phone in {*phones, known.phone} if phone})
-        for phone in phones:
-            self._scope.upsert(contact_forgotten, {"veil": veiled(phone), "at": at})
+        veils = {number: veiled(number) for number in sorted(numbers_of(self._scope, known.id))}
+        erase(self._scope, known.id, veils)
+        for veil in veils.values():
+            self._scope.upsert(contact_forgotten, {"veil": veil, "at": at})
         # The bare row stays: what is still on its way to this id finds somebody without a name or an address.
         empty = {"name": "", "own_name": "", "language": "", "phone": "", "last_seen_at": None, "opted_out_at": None}
         self._set(known.id, **empty, hidden_at=at)
@@ -213,6 +217,7 @@ class SqlContacts:
     def _merge(self, kept: Contact, other: Contact) -> Contact:
         go_on(self._scope, other.id, kept.id)
         move_rows(self._scope, other.id, kept.id)
+        move_ban(self._scope, other.id, kept.id)
         self._scope.insert(merged, {"was": other.id, "contact_id": kept.id})
         self._scope.execute(self._scope.delete(table).where(table.c.id == other.id))
         opted_out = [at for at in (kept.opted_out_at, other.opted_out_at) if at is not None]

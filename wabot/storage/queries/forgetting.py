@@ -4,12 +4,13 @@ A table with `contact_id` loses the contact's rows, unless it stands in KEPT wit
 veiled: whoever adds a table of work that must stay (a booking is still a taken hour) adds it there.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import Table, func
+from sqlalchemy import ColumnElement, Table, func, or_
 
 from wabot.core.ids import ContactId
+from wabot.core.message import AddressKind
 from wabot.storage.scope import Scope
 from wabot.storage.tables import metadata
 
@@ -43,12 +44,20 @@ UNDER_WAY: Mapping[str, tuple[str, ...]] = {
 
 
 def under_way(scope: Scope, contact: ContactId) -> int:
-    """How much there is of it."""
-    found = 0
+    """How much there is of it; what others have ordered for a number of theirs, or have them pay, counts too."""
+    found, numbers = 0, numbers_of(scope, contact)
     for name, statuses in UNDER_WAY.items():
         table = metadata.tables[name]
-        found += scope.count(table, table.c.contact_id == contact, table.c.status.in_(statuses))
+        found += scope.count(table, _about(table, contact, numbers), table.c.status.in_(statuses))
     return found
+
+
+def numbers_of(scope: Scope, contact: ContactId) -> frozenset[str]:
+    """Every phone number of theirs."""
+    alias, person = metadata.tables["contact_alias"], metadata.tables["contact"]
+    phones = scope.select(alias, alias.c.value).where(alias.c.contact_id == contact, alias.c.kind == AddressKind.PHONE)
+    shown = scope.scalar(scope.select(person, person.c.phone).where(person.c.id == contact))
+    return frozenset(filter(None, (*(row.value for row in scope.all(phones)), shown)))
 
 
 def erase(scope: Scope, contact: ContactId, veils: Veils) -> None:
@@ -75,6 +84,12 @@ def _blank(scope: Scope, table: Table, kept: Kept, contact: ContactId, veils: Ve
             scope.execute(scope.update(table).where(table.c[name] == number).values(**{name: veil}))
 
 
+def _about(table: Table, contact: ContactId, numbers: Iterable[str]) -> ColumnElement[bool]:
+    """Rows of theirs, and those that hold a number of theirs."""
+    columns = KEPT[table.name].numbers
+    return or_(table.c.contact_id == contact, *(table.c[name].in_(sorted(numbers)) for name in columns))
+
+
 def _tickets(scope: Scope, contact: ContactId) -> None:
     """What was said on both sides of theirs."""
     ticket, said = metadata.tables["ticket"], metadata.tables["ticket_message"]
@@ -85,9 +100,10 @@ def _tickets(scope: Scope, contact: ContactId) -> None:
 def _money(scope: Scope, contact: ContactId, veils: Veils) -> None:
     """Stories of orders keep what happened without the number; what providers told of them loses its words."""
     orders, story, notice = (metadata.tables[name] for name in ("orders", "order_story", "payment_notice"))
-    mine = scope.select(orders, orders.c.id).where(orders.c.contact_id == contact)
-    told = scope.update(notice).where(notice.c.order_id.in_(mine))
+    paid = or_(orders.c.contact_id == contact, orders.c.payer.in_(sorted(veils)))
+    told = scope.update(notice).where(notice.c.order_id.in_(scope.select(orders, orders.c.id).where(paid)))
     scope.execute(told.values(body=b"", headers="{}"))
+    about = scope.select(orders, orders.c.id).where(_about(orders, contact, veils))
     for number, veil in veils.items():
-        lines = scope.update(story).where(story.c.order_id.in_(mine), story.c.facts.contains(number))
+        lines = scope.update(story).where(story.c.order_id.in_(about), story.c.facts.contains(number))
         scope.execute(lines.values(facts=func.replace(story.c.facts, number, veil)))

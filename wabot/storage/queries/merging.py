@@ -7,8 +7,11 @@ orders, and nothing need be written here. What becomes of them when a contact is
 from sqlalchemy import Table, and_, exists
 
 from wabot.core.ids import ContactId
+from wabot.ports.store.bans import NUMBERLESS
+from wabot.storage.queries.counters import BANS_STAMP, bump
 from wabot.storage.scope import Scope
 from wabot.storage.tables import metadata
+from wabot.storage.tables.bans import ban
 from wabot.storage.tables.conversations import conversation
 
 
@@ -28,6 +31,17 @@ def go_on(scope: Scope, source: ContactId, target: ContactId) -> None:
     newest, revision = rows[-1], max(row.revision for row in rows) + 1
     changed = {"state": newest.state, "updated_at": newest.updated_at, "revision": revision}
     scope.execute(scope.update(conversation).where(conversation.c.contact_id == target).values(**changed))
+
+
+def move_ban(scope: Scope, source: ContactId, target: ContactId) -> None:
+    """Who was banned without a number stays banned; of two such bans `target`'s own stays."""
+    was, now = f"{NUMBERLESS}{source}", f"{NUMBERLESS}{target}"
+    own = exists().where(ban.c.tenant_id == scope.tenant, ban.c.subject == now)
+    moved = scope.execute(scope.update(ban).where(ban.c.subject == was, ~own).values(subject=now)).rowcount
+    left = scope.execute(scope.delete(ban).where(ban.c.subject == was)).rowcount
+    if moved or left:
+        bump(scope, BANS_STAMP)
+        scope.touch("tenants")
 
 
 def _move(scope: Scope, table: Table, source: ContactId, target: ContactId) -> None:
