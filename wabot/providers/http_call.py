@@ -2,12 +2,14 @@
 
 import asyncio
 from collections.abc import Callable
+from functools import partial
 
 import aiohttp
 from aiohttp.abc import AbstractResolver
 from yarl import URL
 
 from wabot.ports.http import HttpAnswer, HttpRequest, Unreached
+from wabot.providers.names import Names
 from wabot.providers.public import public_socket
 
 AT_ONCE = 100  # calls under way in one server: each is a socket, and slow servers must not take all there are
@@ -15,7 +17,7 @@ CONNECT = 5.0  # seconds for the handshake
 _CHUNK = 16 * 1024
 
 
-def call_session(resolver: AbstractResolver | None = None) -> aiohttp.ClientSession:
+def call_session(resolver: AbstractResolver) -> aiohttp.ClientSession:
     """A session for one call. Nothing is unpacked: a few packed bytes may become gigabytes."""
     return aiohttp.ClientSession(
         connector=aiohttp.TCPConnector(force_close=True, resolver=resolver, socket_factory=public_socket),
@@ -28,9 +30,9 @@ def call_session(resolver: AbstractResolver | None = None) -> aiohttp.ClientSess
 class HttpCalls:
     """Asks one server once; nothing is repeated here."""
 
-    def __init__(self, session: Callable[[], aiohttp.ClientSession] = call_session) -> None:
+    def __init__(self, session: Callable[[], aiohttp.ClientSession] | None = None) -> None:
         """`session` makes the session of one call: tests give one that may speak to this machine."""
-        self._session = session
+        self._session = session or partial(call_session, Names())
         self._free = asyncio.Semaphore(AT_ONCE)
 
     async def ask(self, request: HttpRequest) -> HttpAnswer:

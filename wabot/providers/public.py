@@ -8,6 +8,7 @@ import aiohttp
 from aiohttp.abc import AbstractResolver
 
 from wabot.core.public import is_public
+from wabot.providers.names import Names
 
 AddressInfo = tuple[int | socket.AddressFamily, int | socket.SocketKind, int, str, tuple[Any, ...]]
 """As getaddrinfo has it: family, type, protocol, name, (address, port, …)."""
@@ -26,7 +27,7 @@ def public_session(resolver: AbstractResolver | None = None) -> aiohttp.ClientSe
     """As exchange.provider_session, for addresses that tenants have typed. Its maker closes it."""
     return aiohttp.ClientSession(
         connector=aiohttp.TCPConnector(
-            force_close=True, limit=100, limit_per_host=10, resolver=resolver, socket_factory=public_socket
+            force_close=True, limit=100, limit_per_host=10, resolver=resolver or Names(), socket_factory=public_socket
         ),
         cookie_jar=aiohttp.DummyCookieJar(),
         trust_env=False,
