@@ -5,6 +5,7 @@ from typing import Protocol, TypeVar
 
 from wabot.core.ids import TenantId
 from wabot.ports.store.ai_usage import AiUsage
+from wabot.ports.store.api import Api, ApiScan
 from wabot.ports.store.audit import Audit
 from wabot.ports.store.bans import Bans, BansScan
 from wabot.ports.store.bookings import Bookings, BookingsScan
@@ -136,6 +137,8 @@ class TenantScope(Protocol):
     def bookings(self) -> Bookings: ...
     @property
     def flows(self) -> Flows: ...
+    @property
+    def api(self) -> Api: ...
 
 
 class PlatformScope(Protocol):
@@ -189,6 +192,8 @@ class PlatformScope(Protocol):
     def tickets_scan(self) -> TicketsScan: ...
     @property
     def bookings_scan(self) -> BookingsScan: ...
+    @property
+    def api_scan(self) -> ApiScan: ...
 
 
 class Tx(Protocol):

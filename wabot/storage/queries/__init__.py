@@ -4,6 +4,7 @@ from functools import cached_property
 
 from wabot.core.ids import TenantId
 from wabot.storage.queries.ai_usage import SqlAiUsage
+from wabot.storage.queries.api import SqlApi, SqlApiScan
 from wabot.storage.queries.audit import SqlAudit
 from wabot.storage.queries.bans import SqlBans, SqlBansScan
 from wabot.storage.queries.bookings import SqlBookings, SqlBookingsScan
@@ -151,6 +152,10 @@ class TenantQueries:
     def flows(self) -> SqlFlows:
         return SqlFlows(self._scope)
 
+    @cached_property
+    def api(self) -> SqlApi:
+        return SqlApi(self._scope)
+
 
 class PlatformQueries:
     """What belongs to no single tenant, and the scans over all of them."""
@@ -253,6 +258,10 @@ class PlatformQueries:
     @cached_property
     def bookings_scan(self) -> SqlBookingsScan:
         return SqlBookingsScan(self._scope)
+
+    @cached_property
+    def api_scan(self) -> SqlApiScan:
+        return SqlApiScan(self._scope)
 
 
 class JobTx:

@@ -2,6 +2,7 @@
 
 from wabot.storage.tables import (
     ai,
+    api,
     audit,
     bans,
     billing,
@@ -34,6 +35,7 @@ from wabot.storage.tables.base import metadata
 
 __all__ = [
     "ai",
+    "api",
     "audit",
     "bans",
     "billing",
