@@ -121,6 +121,7 @@ class Library:
         except BookError as error:  # a newer wabot no longer understands it: the conversation begins anew
             log.warning("books.old_version_refused", book=name, version=version, mistakes=str(error))
             return None
+        book.shelf = {**self._current, name: book}  # it leads into the others as they are now
         self._keep(book)
         return book
 
