@@ -10,6 +10,7 @@ from wabot.ports.store.audit import Audit
 from wabot.ports.store.bans import Bans, BansScan
 from wabot.ports.store.bookings import Bookings, BookingsScan
 from wabot.ports.store.books import BookVersions
+from wabot.ports.store.broadcasts import Broadcasts, BroadcastsScan
 from wabot.ports.store.contacts import Contacts
 from wabot.ports.store.conversations import Conversations
 from wabot.ports.store.errors import (
@@ -55,6 +56,7 @@ from wabot.ports.store.strays import Stray, Strays
 from wabot.ports.store.support import Agents, FaqEntries, Tickets, TicketsScan
 from wabot.ports.store.tenants import Tenants
 from wabot.ports.store.undo import UndoSteps
+from wabot.ports.store.webhooks import Webhooks, WebhooksScan
 
 __all__ = [
     "DONE",
@@ -138,6 +140,10 @@ class TenantScope(Protocol):
     @property
     def flows(self) -> Flows: ...
     @property
+    def broadcasts(self) -> Broadcasts: ...
+    @property
+    def webhooks(self) -> Webhooks: ...
+    @property
     def api(self) -> Api: ...
 
 
@@ -192,6 +198,10 @@ class PlatformScope(Protocol):
     def tickets_scan(self) -> TicketsScan: ...
     @property
     def bookings_scan(self) -> BookingsScan: ...
+    @property
+    def broadcasts_scan(self) -> BroadcastsScan: ...
+    @property
+    def webhooks_scan(self) -> WebhooksScan: ...
     @property
     def api_scan(self) -> ApiScan: ...
 

@@ -9,6 +9,7 @@ from wabot.storage.queries.audit import SqlAudit
 from wabot.storage.queries.bans import SqlBans, SqlBansScan
 from wabot.storage.queries.bookings import SqlBookings, SqlBookingsScan
 from wabot.storage.queries.books import SqlBookVersions
+from wabot.storage.queries.broadcasts import SqlBroadcasts, SqlBroadcastsScan
 from wabot.storage.queries.contacts import SqlContacts
 from wabot.storage.queries.conversations import SqlConversations
 from wabot.storage.queries.events import SqlEvents, SqlEventsScan
@@ -39,6 +40,7 @@ from wabot.storage.queries.support import SqlTickets, SqlTicketsScan
 from wabot.storage.queries.support_people import SqlAgents, SqlFaqEntries
 from wabot.storage.queries.tenants import SqlTenants
 from wabot.storage.queries.undo import SqlUndoSteps
+from wabot.storage.queries.webhooks import SqlWebhooks, SqlWebhooksScan
 from wabot.storage.scope import EVERY_TENANT, Binding, Scope
 
 
@@ -153,6 +155,14 @@ class TenantQueries:
         return SqlFlows(self._scope)
 
     @cached_property
+    def broadcasts(self) -> SqlBroadcasts:
+        return SqlBroadcasts(self._scope)
+
+    @cached_property
+    def webhooks(self) -> SqlWebhooks:
+        return SqlWebhooks(self._scope)
+
+    @cached_property
     def api(self) -> SqlApi:
         return SqlApi(self._scope)
 
@@ -258,6 +268,14 @@ class PlatformQueries:
     @cached_property
     def bookings_scan(self) -> SqlBookingsScan:
         return SqlBookingsScan(self._scope)
+
+    @cached_property
+    def broadcasts_scan(self) -> SqlBroadcastsScan:
+        return SqlBroadcastsScan(self._scope)
+
+    @cached_property
+    def webhooks_scan(self) -> SqlWebhooksScan:
+        return SqlWebhooksScan(self._scope)
 
     @cached_property
     def api_scan(self) -> SqlApiScan:

@@ -8,6 +8,7 @@ from wabot.storage.tables import (
     billing,
     bookings,
     books,
+    broadcasts,
     contacts,
     conversations,
     events,
@@ -30,6 +31,7 @@ from wabot.storage.tables import (
     support,
     tenants,
     undo,
+    webhooks,
 )
 from wabot.storage.tables.base import metadata
 
@@ -41,6 +43,7 @@ __all__ = [
     "billing",
     "bookings",
     "books",
+    "broadcasts",
     "contacts",
     "conversations",
     "events",
@@ -64,4 +67,5 @@ __all__ = [
     "support",
     "tenants",
     "undo",
+    "webhooks",
 ]

@@ -10,7 +10,16 @@ down_revision = "0004"
 branch_labels = None
 depends_on = None
 
-TENANT_TABLES = ("api_answer", "api_key", "api_usage")
+TENANT_TABLES = (
+    "api_answer",
+    "api_key",
+    "api_usage",
+    "broadcast",
+    "broadcast_count",
+    "broadcast_person",
+    "webhook_dispatch",
+    "webhook_endpoint",
+)
 
 
 def upgrade() -> None:
@@ -54,10 +63,132 @@ def upgrade() -> None:
         sa.Column("refused", sa.BigInteger(), server_default="0", nullable=False),
         sa.PrimaryKeyConstraint("tenant_id", "day", "key_id", name=op.f("pk_api_usage")),
     )
+    op.create_table(
+        "broadcast",
+        sa.Column("tenant_id", sa.Text(), nullable=False),
+        sa.Column("number", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("status", sa.Text(), nullable=False),
+        sa.Column("audience", sa.Text(), nullable=False),
+        sa.Column("which", sa.Text(), server_default="", nullable=False),
+        sa.Column("audience_name", sa.Text(), server_default="", nullable=False),
+        sa.Column("body", sa.Text(), nullable=False),
+        sa.Column("made_by", sa.Text(), nullable=False),
+        sa.Column("made_at", sa.BigInteger(), nullable=False),
+        sa.Column("next_at", sa.BigInteger(), nullable=False),
+        sa.Column("started_at", sa.BigInteger(), nullable=True),
+        sa.Column("ended_at", sa.BigInteger(), nullable=True),
+        sa.Column("waits_for", sa.Text(), server_default="", nullable=False),
+        sa.PrimaryKeyConstraint("tenant_id", "number", name=op.f("pk_broadcast")),
+    )
+    with op.batch_alter_table("broadcast", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_broadcast_next",
+            ["next_at"],
+            unique=False,
+            sqlite_where=sa.text("status IN ('scheduled', 'running')"),
+            postgresql_where=sa.text("status IN ('scheduled', 'running')"),
+        )
+
+    op.create_table(
+        "broadcast_count",
+        sa.Column("tenant_id", sa.Text(), nullable=False),
+        sa.Column("last", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("tenant_id", name=op.f("pk_broadcast_count")),
+    )
+    op.create_table(
+        "broadcast_person",
+        sa.Column("tenant_id", sa.Text(), nullable=False),
+        sa.Column("number", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("contact_id", sa.Text(), nullable=False),
+        sa.Column("status", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=True),
+        sa.Column("effect", sa.Text(), server_default="", nullable=False),
+        sa.Column("outcome", sa.Text(), server_default="", nullable=False),
+        sa.PrimaryKeyConstraint("tenant_id", "number", "contact_id", name=op.f("pk_broadcast_person")),
+    )
+    with op.batch_alter_table("broadcast_person", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_broadcast_person_tenant_id_at"), ["tenant_id", "at"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_broadcast_person_tenant_id_contact_id"), ["tenant_id", "contact_id"], unique=False
+        )
+        batch_op.create_index(
+            batch_op.f("ix_broadcast_person_tenant_id_number_status_contact_id"),
+            ["tenant_id", "number", "status", "contact_id"],
+            unique=False,
+        )
+
+    op.create_table(
+        "webhook_dispatch",
+        sa.Column("tenant_id", sa.Text(), nullable=False),
+        sa.Column("endpoint", sa.Text(), nullable=False),
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("event", sa.Text(), nullable=False),
+        sa.Column("body", sa.Text(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("tries", sa.BigInteger(), server_default="0", nullable=False),
+        sa.Column("reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("claimed_by", sa.Text(), server_default="", nullable=False),
+        sa.Column("made_at", sa.BigInteger(), nullable=False),
+        sa.Column("moved_at", sa.BigInteger(), nullable=False),
+        sa.Column("due_at", sa.BigInteger(), nullable=True),
+        sa.PrimaryKeyConstraint("tenant_id", "endpoint", "id", name=op.f("pk_webhook_dispatch")),
+    )
+    with op.batch_alter_table("webhook_dispatch", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_webhook_dispatch_claimed_by"), ["claimed_by"], unique=False)
+        batch_op.create_index(batch_op.f("ix_webhook_dispatch_made_at"), ["made_at"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_webhook_dispatch_tenant_id_endpoint_due_at"),
+            ["tenant_id", "endpoint", "due_at"],
+            unique=False,
+        )
+        batch_op.create_index(
+            batch_op.f("ix_webhook_dispatch_tenant_id_endpoint_state_made_at"),
+            ["tenant_id", "endpoint", "state", "made_at"],
+            unique=False,
+        )
+
+    op.create_table(
+        "webhook_endpoint",
+        sa.Column("tenant_id", sa.Text(), nullable=False),
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("url", sa.Text(), nullable=False),
+        sa.Column("kinds", sa.Text(), nullable=False),
+        sa.Column("secret", sa.Text(), nullable=False),
+        sa.Column("old_secret", sa.Text(), server_default="", nullable=False),
+        sa.Column("old_until", sa.BigInteger(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("made_at", sa.BigInteger(), nullable=False),
+        sa.Column("changed_at", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("tenant_id", "id", name=op.f("pk_webhook_endpoint")),
+    )
     protect(TENANT_TABLES)
 
 
 def downgrade() -> None:
+    op.drop_table("webhook_endpoint")
+    with op.batch_alter_table("webhook_dispatch", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_webhook_dispatch_tenant_id_endpoint_state_made_at"))
+        batch_op.drop_index(batch_op.f("ix_webhook_dispatch_tenant_id_endpoint_due_at"))
+        batch_op.drop_index(batch_op.f("ix_webhook_dispatch_made_at"))
+        batch_op.drop_index(batch_op.f("ix_webhook_dispatch_claimed_by"))
+
+    op.drop_table("webhook_dispatch")
+    with op.batch_alter_table("broadcast_person", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_broadcast_person_tenant_id_number_status_contact_id"))
+        batch_op.drop_index(batch_op.f("ix_broadcast_person_tenant_id_contact_id"))
+        batch_op.drop_index(batch_op.f("ix_broadcast_person_tenant_id_at"))
+
+    op.drop_table("broadcast_person")
+    op.drop_table("broadcast_count")
+    with op.batch_alter_table("broadcast", schema=None) as batch_op:
+        batch_op.drop_index(
+            "ix_broadcast_next",
+            sqlite_where=sa.text("status IN ('scheduled', 'running')"),
+            postgresql_where=sa.text("status IN ('scheduled', 'running')"),
+        )
+
+    op.drop_table("broadcast")
     op.drop_table("api_usage")
     with op.batch_alter_table("api_key", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_api_key_id"))

@@ -1,0 +1,41 @@
+"""Tables of webhooks to tenants' own software: endpoints, and events on their way to them."""
+
+from sqlalchemy import Index, Table
+
+from wabot.storage.tables.base import instant, key, maybe_instant, metadata, number, tenant_key, words
+
+webhook_endpoint = Table(
+    "webhook_endpoint",
+    metadata,
+    tenant_key(),
+    key("id"),
+    words("url"),
+    words("kinds"),
+    words("secret"),
+    words("old_secret", ""),
+    instant("old_until"),
+    words("state"),
+    instant("made_at"),
+    instant("changed_at"),
+)
+
+webhook_dispatch = Table(
+    "webhook_dispatch",
+    metadata,
+    tenant_key(),
+    key("endpoint"),
+    key("id"),
+    words("event"),
+    words("body"),
+    words("state"),
+    number("tries", 0),
+    words("reason", ""),
+    words("claimed_by", ""),
+    instant("made_at"),
+    instant("moved_at"),
+    maybe_instant("due_at"),
+    Index(None, "tenant_id", "endpoint", "due_at"),
+    Index(None, "tenant_id", "endpoint", "state", "made_at"),
+    Index(None, "claimed_by"),
+    Index(None, "made_at"),
+)
