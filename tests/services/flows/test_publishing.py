@@ -1,11 +1,15 @@
 """Drafts and versions: what customers read changes at once and only when it is published, and can be taken back."""
 
+import asyncio
+from dataclasses import replace
+
 import orjson
 
 from tests.services.flows.office import OTHER, OWNER, Office
 from tests.services.tenants.world import START
 from wabot.core.ids import TenantId
-from wabot.ports.store.flows import Draft
+from wabot.ports.store import Tx
+from wabot.ports.store.flows import VERSIONS_KEPT, Draft, Version
 from wabot.services.flows.books import BROKEN, PUBLISHED
 from wabot.services.flows.edits import set_way
 from wabot.services.flows.release import TEMPLATE
@@ -21,6 +25,15 @@ async def test_customers_read_what_is_published_and_nothing_before(office: Offic
     assert await office.served() == "Hello 1", "a draft is nobody's business"
     assert (await office.publish()).slots["number"] == 2
     assert await office.served() == "Hello 2"
+
+
+async def test_many_who_write_at_once_have_the_book_read_once(office: Office) -> None:
+    await office.say("Hello 1")
+    await office.publish()
+    version, before = office.books.published(office.tenant, "blank"), office.parsed
+    books = await asyncio.gather(*(office.books.book(office.tenant, "blank", version) for _ in range(20)))
+    assert (office.parsed - before, len(set(map(id, books)))) == (1, 1)
+    assert await office.books.book(office.tenant, "blank", "no such version") is None
 
 
 async def test_the_same_content_again_is_the_same_version(office: Office) -> None:
@@ -101,6 +114,22 @@ async def test_undo_does_not_take_back_what_moved_since(office: Office) -> None:
     await office.publish()
     await office.store.submit(lambda tx: tx.tenant(office.tenant).settings.set(PUBLISHED, "blank:other"))
     assert (await office.world.settle(await office.world.undo.undo(office.world.by(OWNER)))).name == "too_late"
+
+
+async def test_undo_leads_to_no_version_that_was_forgotten(office: Office) -> None:
+    await office.say("Hello 1")
+    await office.publish()
+    made = Version("", "blank", 0, "", OWNER, office.world.clock.now(), {})
+
+    def fill(tx: Tx) -> None:
+        for n in range(2, VERSIONS_KEPT + 1):
+            tx.tenant(office.tenant).flows.publish(replace(made, version=f"v{n}"))
+
+    await office.store.submit(fill)
+    await office.say("Hello 2")
+    await office.publish()
+    assert (await office.world.settle(await office.world.undo.undo(office.world.by(OWNER)))).name == "too_late"
+    assert await office.served() == "Hello 2"
 
 
 async def test_a_discarded_draft_is_gone_and_its_revision_does_not_come_again(office: Office) -> None:

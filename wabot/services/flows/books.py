@@ -46,6 +46,7 @@ class FlowBooks:
         self._store, self._directory, self._issues, self._notices = store, directory, issues, notices
         self._parse, self._texts, self._most = parse, texts, most
         self._known: OrderedDict[tuple[TenantId, str], Book | None] = OrderedDict()
+        self._reading: dict[tuple[TenantId, str], asyncio.Future[Book | None]] = {}
         self._wording = texts()
 
     def published(self, tenant: TenantId, name: str) -> str:
@@ -58,18 +59,26 @@ class FlowBooks:
     async def book(self, tenant: TenantId, name: str, version: str) -> Book | None:
         """A version of theirs; None where there is no such, or it is understood no more."""
         if self._wording is not (now := self._texts()):  # texts were loaded anew, and books hold the old ones
-            self._wording = now
+            self._wording, self._reading = now, {}
             self._known.clear()
         key = (tenant, version)
         if key in self._known:
             self._known.move_to_end(key)
             return self._known[key]
+        under_way = self._reading
+        if key not in under_way:  # many may write at once, and each would have it read
+            under_way[key] = asyncio.ensure_future(self._fetch(tenant, name, version))
+            under_way[key].add_done_callback(lambda _: under_way.pop(key))
+        return await asyncio.shield(under_way[key])
+
+    async def _fetch(self, tenant: TenantId, name: str, version: str) -> Book | None:
+        now = self._wording
         stored = await self._store.read(lambda tx: tx.tenant(tenant).flows.version(version))
         if stored is None or stored.book != name:
             return None
         book = await self._read(tenant, stored)
         if self._texts() is now:  # else it was read with texts that are gone
-            self._known[key] = book
+            self._known[tenant, version] = book
         while len(self._known) > self._most:
             self._known.popitem(last=False)
         return book

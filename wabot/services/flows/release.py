@@ -125,10 +125,12 @@ class Releases:
         log.info("flows.in_force", tenant=tenant, version=value, was=before)
 
     def _take_back(self, tx: Tx, step: UndoStep, who: By) -> bool:
-        tenant = step.tenant
+        tenant, before = step.tenant, str(step.before["value"])
         if tenant is None or (tx.tenant(tenant).settings.get(PUBLISHED) or "") != step.after["value"]:
             return False
-        _set(tx, tenant, str(step.before["value"]))
+        if before and tx.tenant(tenant).flows.version(before.partition(":")[2]) is None:
+            return False  # so many were published since that it was forgotten
+        _set(tx, tenant, before)
         if step.verb == PUBLISH:
             _draft_again(tx, tenant, str(step.after["value"]), who)
         return True
