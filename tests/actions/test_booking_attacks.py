@@ -9,9 +9,10 @@ from wabot.actions.runner import Runner
 from wabot.core.access import Role
 from wabot.core.booking import BookingStatus, Service
 from wabot.core.clock import HOUR, later
-from wabot.core.ids import ContactId, EffectId, TenantId
+from wabot.core.ids import PLATFORM, ContactId, EffectId, TenantId
 from wabot.core.message import phone_address
 from wabot.core.money import Money
+from wabot.flow import values
 from wabot.flow.events import Json
 from wabot.ports.action import Actor, Call, Outcome
 from wabot.ports.store.contacts import Sighting
@@ -128,3 +129,17 @@ async def test_a_name_is_one_line(case: Case) -> None:
     done = await case.runs(AMINA, "booking.look", case.salon, service="1", at=at, name=name)
     assert str(done.slots["customer"]).startswith("Amina ✅ *Paid* in full xxx")
     assert len(str(done.slots["customer"])) == 60
+
+
+async def test_a_price_is_meant_in_the_currency_of_the_business(case: Case) -> None:
+    """Its owner types it to the platform, whose currency has cents where theirs has none."""
+    await case.world.settle(await case.world.settings.set(case.world.by(), case.salon, "currency", "TZS"))
+    typed: dict[str, Json] = {"tenant": case.salon, "name": "Braids", "minutes": 60}
+    owner, catalogue = "254711222333", case.office.services.booking.catalogue
+    kes = values.money(Money.of(5000, "KES"))
+    assert (await case.runs(owner, "bookings.service_add", PLATFORM, **typed, price=kes)).name == "added"
+    assert (await catalogue.services(case.salon))[1].price == Money.of(5000, "TZS")
+    changed = {"tenant": case.salon, "service": "2", "field": "price"}
+    for value, word in ((values.money(Money.of(7000, "KES")), "changed"), (values.money(Money(1950, "KES")), "bad")):
+        assert (await case.runs(owner, "bookings.service_set", PLATFORM, **changed, value=value)).name == word
+    assert (await catalogue.services(case.salon))[1].price == Money.of(7000, "TZS")

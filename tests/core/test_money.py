@@ -90,3 +90,10 @@ def test_exponents() -> None:
         "KES 50",
         "IDR 5000",
     ]
+
+
+def test_the_number_that_was_typed_is_meant_in_another_currency() -> None:
+    assert Money.of(5000, "KES").meant_in("TZS") == Money.of(5000, "TZS")
+    assert Money.of(5000, "TZS").meant_in("KES") == Money.of(5000, "KES")
+    assert Money(1950, "KES").meant_in("TZS") is None
+    assert Money(1950, "KES").meant_in("USD") == Money(1950, "USD")

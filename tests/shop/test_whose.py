@@ -6,7 +6,9 @@ from tests.shop.street import ADMIN, AMINA, BRIAN, DUKA, MASTER, OWNER, T1, Stre
 from wabot.core.goods import PICTURE_BYTES
 from wabot.core.ids import ContactId, EffectId, TenantId
 from wabot.core.message import Location, MessageKind, phone_address
+from wabot.core.money import Money
 from wabot.core.shop_order import ShopStatus
+from wabot.flow import values
 from wabot.flow.events import Json
 from wabot.ports.action import Actor, Call, Outcome
 from wabot.ports.store import Tx
@@ -115,3 +117,26 @@ async def test_a_place_from_the_map_is_where_the_order_goes(street: Street) -> N
         "https://maps.google.com/?q=-1.2833,36.8167",
     )
     assert "https://maps.google.com" in street.heard(OWNER)
+
+
+async def test_prices_are_meant_in_the_shops_currency_whatever_chat_they_are_typed_in(street: Street) -> None:
+    """The platform's currency has cents; a price typed there as 5000 is five thousand, not half a million."""
+    await street.say("set T1 currency tzs", ADMIN, MASTER)
+    platform, typed = TenantId("platform"), values.money(Money.of(5000, "KES"))
+    added = await act(street, "goods.add", OWNER, platform, tenant="T1", name="Kanga", price=typed)
+    assert added.name == "added"
+    named: dict[str, Json] = {"tenant": "T1", "product": str(added.slots["product"])}
+    assert (await price(street, 1)) == Money.of(5000, "TZS")
+    assert (await act(street, "goods.add_variant", OWNER, platform, **named, name="Red", price=typed)).name == "named"
+    assert (await price(street, 1)) == Money.of(5000, "TZS")
+    more = values.money(Money.of(7000, "KES"))
+    for value, word in ((more, "changed"), (values.money(Money(1950, "KES")), "bad_value")):
+        done = await act(street, "goods.change", OWNER, platform, **named, variant="1", field="price", value=value)
+        assert done.name == word
+    assert (await price(street, 1)) == Money.of(7000, "TZS")
+
+
+async def price(street: Street, variant: int) -> Money:
+    found = await street.app.wiring.ground.store.read(lambda tx: tx.tenant(T1).goods.variant(variant))
+    assert found is not None
+    return found.price

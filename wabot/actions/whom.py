@@ -3,8 +3,9 @@
 from wabot.actions.registry import Services
 from wabot.core.access import Role, is_staff
 from wabot.core.ids import PLATFORM, TenantId
+from wabot.core.money import Money
 from wabot.core.tenant import Tenant, TenantStatus
-from wabot.flow.values import plain
+from wabot.flow.values import as_money, plain
 from wabot.ports.action import Call
 
 
@@ -34,3 +35,9 @@ def typed_phone(call: Call, name: str = "phone") -> str:
     if isinstance(value, dict):
         return f"+{plain(value)}"
     return call.text(name).strip()
+
+
+def typed_price(call: Call, tenant: Tenant, name: str = "price") -> Money | None:
+    """A price in the tenant's own currency: the number as it was typed, in whatever chat. None: none, or not in it."""
+    typed = as_money(call.args.get(name))
+    return None if typed is None else typed.meant_in(tenant.currency)

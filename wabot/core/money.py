@@ -83,6 +83,11 @@ class Money:
         major, minor = divmod(whole, 10**places)
         return f"{self.currency} {sign}{major}" + (f".{minor:0{places}d}" if minor else "")
 
+    def meant_in(self, currency: str) -> "Money | None":
+        """The same number of another currency, as it was typed; None where that has no such decimals."""
+        minor, rest = divmod(self.minor * _unit(currency), _unit(self.currency))
+        return None if rest else Money(minor, currency)
+
     def share(self, parts: int, of: int) -> "Money":
         """`parts`/`of` of the amount, halves rounded up: `share(5, 100)` is five per cent."""
         return Money((self.minor * parts * 2 + of) // (2 * of), self.currency)

@@ -74,7 +74,14 @@ class View:
         bot = known.record
         spoken = spoken or (likely(phone, bot.language) if phone else bot.language)
         facts = {**known.facts, "role": role.value, "contact_phone": phone}
-        return Scene(role, spoken, bot.country, bot.currency, bot.time_zone, texts=known.texts, facts=facts)
+        place = self._place(bot, role, phone) if tenant == PLATFORM else bot
+        return Scene(role, spoken, place.country, place.currency, place.time_zone, texts=known.texts, facts=facts)
+
+    def _place(self, platform: Tenant, role: Role, phone: str) -> Tenant:
+        """Where the numbers, prices and days are meant that an owner types to the platform: where their bots are."""
+        mine = [self.tenants[one].record for one in self.owned.get(phone, ())] if role is Role.TENANT_OWNER else []
+        places = {(one.country, one.currency, one.time_zone) for one in mine}
+        return mine[0] if len(places) == 1 else platform
 
 
 def shared(platform: Known, key: str) -> str:

@@ -69,9 +69,22 @@ async def test_scene_of_a_tenant_and_of_the_platform(world: World) -> None:
     assert scene.facts["tenant"] == "Mama Duka"
     assert scene.facts["tenant_id"] == tenant
     assert scene.facts["contact_phone"] == STRANGER
+    assert world.directory.scene(PLATFORM, "", Role.TENANT_OWNER, "254711222333").currency == "KES"
     master = world.directory.scene(PLATFORM, "sw", Role.OWNER, BOSS)
     assert master.language == "sw"
     assert "tenant" not in master.facts
+
+
+async def test_what_an_owner_types_to_the_platform_is_meant_where_their_bots_are(world: World) -> None:
+    tenant = await world.approved("Duka la Mama", "0711222333")
+    for key, value in (("country", "TZ"), ("currency", "TZS"), ("time_zone", "Africa/Dar_es_Salaam")):
+        await world.settle(await world.settings.set(world.by(), tenant, key, value))
+    own = world.directory.scene(PLATFORM, "", Role.TENANT_OWNER, "254711222333")
+    assert (own.country, own.currency, own.time_zone) == ("TZ", "TZS", "Africa/Dar_es_Salaam")
+    assert "tenant" not in own.facts
+    assert world.directory.scene(PLATFORM, "", Role.OWNER, "254711222333").currency == "KES", "staff speak for all"
+    await world.new("Second", "0722111444", "254711222333")
+    assert world.directory.scene(PLATFORM, "", Role.TENANT_OWNER, "254711222333").currency == "KES"
 
 
 async def test_a_change_is_seen_after_fresh_and_costs_nothing_without_one(world: World) -> None:

@@ -6,14 +6,15 @@ from dataclasses import replace
 from wabot.actions.booking.asked import name_in, noted
 from wabot.actions.lines import item, items
 from wabot.actions.registry import Services, action
-from wabot.actions.whom import tenant_of
+from wabot.actions.whom import tenant_of, typed_price
 from wabot.core.access import Role
 from wabot.core.booking import CELL, LONGEST, Service
 from wabot.core.clock import MINUTE
 from wabot.core.money import Money
+from wabot.core.tenant import Tenant
 from wabot.flow import values
 from wabot.flow.events import Json
-from wabot.flow.values import as_money, plain
+from wabot.flow.values import plain
 from wabot.ports.action import Call, Outcome
 from wabot.services.booking.words import length_words, price_words, service_words
 
@@ -59,10 +60,11 @@ async def add(call: Call, services: Services) -> Outcome:
     tenant = await tenant_of(call, services)
     if tenant is None:
         return Outcome("choose")
-    name, minutes, price = name_in(call), _minutes(call), as_money(call.args.get("price"))
-    if not name or minutes is None or not GRAIN <= minutes <= LONGEST:
+    name, minutes = name_in(call), _minutes(call)
+    price = typed_price(call, tenant) if call.args.get("price") else Money(0, tenant.currency)
+    if not name or minutes is None or not GRAIN <= minutes <= LONGEST or price is None:
         return Outcome("bad")
-    fresh = Service("", name, minutes, price or Money(0, tenant.currency))
+    fresh = Service("", name, minutes, price)
     added = services.booking.catalogue.add_service(tenant.id, fresh)
     return noted(call, services, tenant.id, replace(added, slots=_card(fresh)), "bookings.service_add", name=name)
 
@@ -73,7 +75,7 @@ async def change(call: Call, services: Services) -> Outcome:
     tenant = await tenant_of(call, services)
     if tenant is None:
         return Outcome("choose")
-    changed = _change(call)
+    changed = _change(call, tenant)
     if changed is None:
         return Outcome("bad", {"grain": GRAIN, "longest": LONGEST})
     done = services.booking.catalogue.change_service(tenant.id, call.text("service"), changed)
@@ -81,9 +83,9 @@ async def change(call: Call, services: Services) -> Outcome:
     return noted(call, services, tenant.id, done, "bookings.service_set", **facts)
 
 
-def _change(call: Call) -> Callable[[Service], Service] | None:
+def _change(call: Call, tenant: Tenant) -> Callable[[Service], Service] | None:
     """What to make of a service; None where the value will not do."""
-    text, number, price = name_in(call, "value"), _minutes(call, "value"), as_money(call.args.get("value"))
+    text, number, price = name_in(call, "value"), _minutes(call, "value"), typed_price(call, tenant, "value")
     match call.text("field"):
         case "name" if text:
             return lambda one: replace(one, name=text)

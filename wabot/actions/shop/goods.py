@@ -6,11 +6,11 @@ from wabot.actions.lines import item, items
 from wabot.actions.registry import Services, action
 from wabot.actions.shop.browse import picture_value
 from wabot.actions.shop.whose import GONE, number_in, shelf_of, shop_of
+from wabot.actions.whom import typed_price
 from wabot.core.access import Role
 from wabot.core.errors import Refused
 from wabot.core.goods import MOST_PIECES, Variant
-from wabot.core.ids import TenantId
-from wabot.core.money import Money
+from wabot.core.tenant import Tenant
 from wabot.flow import values
 from wabot.flow.events import Json
 from wabot.ports.action import Call, Outcome
@@ -65,7 +65,7 @@ async def add(call: Call, services: Services) -> Outcome:
     tenant = await shop_of(call, services)
     if isinstance(tenant, Outcome):
         return tenant
-    price = values.as_money(call.args.get("price"))
+    price = typed_price(call, tenant)
     if price is None or not price.minor:
         return Outcome("bad_price")
     try:
@@ -73,7 +73,6 @@ async def add(call: Call, services: Services) -> Outcome:
     except Refused as refused:
         return _picture_refused(refused)
     stock = _pieces(call.args.get("stock"))
-    price = Money(price.minor, tenant.currency)
     fresh = Fresh(call.text("name").strip()[:NAME], price, stock, call.text("category").strip()[:CATEGORY], picture)
 
     def commit(tx: Tx) -> Outcome:
@@ -102,7 +101,7 @@ async def change(call: Call, services: Services) -> Outcome:
         return Outcome("gone")
 
     def commit(tx: Tx) -> Outcome:
-        return Outcome(_changed(tx, call, services, tenant.id), {"product_name": shelf.product.name})
+        return Outcome(_changed(tx, call, services, tenant), {"product_name": shelf.product.name})
 
     return Outcome("changed", commit=commit)
 
@@ -135,10 +134,10 @@ async def add_variant(call: Call, services: Services) -> Outcome:
     if isinstance(found, Outcome):
         return found
     tenant, shelf = found
-    price = values.as_money(call.args.get("price"))
+    price = typed_price(call, tenant)
     if price is None or not price.minor:
         return Outcome("bad_price")
-    fresh = Variant(0, shelf.product.number, call.text("name").strip()[:NAME], Money(price.minor, tenant.currency))
+    fresh = Variant(0, shelf.product.number, call.text("name").strip()[:NAME], price)
     fresh = replace(fresh, stock=_pieces(call.args.get("stock")))
 
     def commit(tx: Tx) -> Outcome:
@@ -161,9 +160,9 @@ async def drop_variant(call: Call, services: Services) -> Outcome:
     return Outcome("dropped", commit=lambda tx: Outcome(services.shop.shelves.drop_variant(tx, tenant.id, variant)))
 
 
-def _changed(tx: Tx, call: Call, services: Services, tenant: TenantId) -> str:
+def _changed(tx: Tx, call: Call, services: Services, shop: Tenant) -> str:
     shelves, product, variant = services.shop.shelves, number_in(call, "product") or 0, number_in(call, "variant") or 0
-    value, words = call.args.get("value"), call.text("value").strip()
+    tenant, value, words = shop.id, call.args.get("value"), call.text("value").strip()
     match call.text("field"):
         case "name" if words:
             return shelves.rename(tx, tenant, product, words[:NAME])
@@ -175,11 +174,8 @@ def _changed(tx: Tx, call: Call, services: Services, tenant: TenantId) -> str:
             return shelves.change(tx, tenant, product, lambda one: replace(one, active=words == "yes"))
         case "sku":
             return shelves.change_sku(tx, tenant, variant, words[:SKU])
-        case "price" if (price := values.as_money(value)) is not None and price.minor:
-            own = tx.tenant(tenant).goods.variant(variant)
-            return shelves.reprice(
-                tx, tenant, variant, Money(price.minor, own.price.currency if own else price.currency)
-            )
+        case "price" if (price := typed_price(call, shop, "value")) is not None and price.minor:
+            return shelves.reprice(tx, tenant, variant, price)
         case "stock":
             return shelves.restock(tx, tenant, variant, _pieces(value), more=False)
         case "more_stock":
