@@ -1,5 +1,6 @@
 """Every language as a whole: plural forms as CLDR wants them, words of its own, nothing left in English by mistake."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -69,3 +70,10 @@ def test_a_word_means_the_same_in_every_language_that_has_it() -> None:
             for word in language.format(f"words-{meaning.value}", {})[0].split(","):
                 meant.setdefault(fold(word), set()).add(meaning)
     assert {word: meanings for word, meanings in meant.items() if len(meanings) > 1} == {}
+
+
+@pytest.mark.parametrize("tag", sorted(NAMES))
+def test_no_text_offers_one_other_language_as_if_there_were_no_more(tag: str) -> None:
+    one = re.compile(r"\*(?:language|lugha) (?:" + "|".join(NAMES) + r")\*")
+    texts = {page.name: page.read_text(encoding="utf-8") for page in (LOCALES / tag).glob("*.ftl")}
+    assert {name: found for name, text in texts.items() if (found := one.findall(text))} == {}

@@ -63,7 +63,7 @@ admin-help-looking-words = *show TENANT* · *find TEXT*
 admin-help-setting-words = *set TENANT KEY VALUE* · *settings TENANT*
     {"*"}set platform KEY VALUE*
     {"*"}role NUMBER admin* (support, viewer, owner, none)
-    {"*"}pin* · *totp* · *language sw*
+    {"*"}pin* · *totp* · *language*
     {"*"}mute* · *unmute*
 
 ## Choosing a tenant

@@ -12,7 +12,7 @@ airtime-help =
     يصل الرصيد تلقائيًا ويصلك الإيصال هنا.
     الطريقة السريعة لرقمك أنت: *buy 50*
     لرؤية مشترياتك: *orders*
-    In English: *language en*
+    🌐 لغة أخرى: *language*
 
 airtime-ask-number =
     📱 لأي رقم نرسل الرصيد؟

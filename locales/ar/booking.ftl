@@ -57,7 +57,7 @@ booking-help =
     {"\u200F"}ℹ️ الحجز في أربع خطوات: ماذا تريد، وأي يوم، وأي ساعة، ثم تراجع كل شيء.
     يصلك تذكير قبل موعدك.
     لرؤية حجزك أو تغييره أو إلغائه: *my bookings*
-    In English: *language en*
+    🌐 لغة أخرى: *language*
 booking-prices =
     💈 *{ $tenant }*
     { $prices }

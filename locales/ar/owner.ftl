@@ -63,7 +63,7 @@ owner-help = كل شيء بالأرقام: *0* للرجوع، و *00* للرئي
     ويمكنك كتابة الأوامر: *pair* · *stop* · *resume* · *orders* · *settings*
     {"*"}ban NUMBER reason* · *unban NUMBER* · *undo*
     {"*"}flows* · *prices* · *publish* · *picture* · *simulate*
-    {"*"}set KEY VALUE* · *plan* · *renew* · *invoices* · *language sw* · *mute* · *pin*
+    {"*"}set KEY VALUE* · *plan* · *renew* · *invoices* · *language* · *mute* · *pin*
     في البوت الخاص بك: لفتح هذه القائمة *owner*، وللخروج منها *customer*
 owner-leave = 👋 لترى البوت كما يراه عملاؤك أرسل *customer*
     وللعودة إلى هنا أرسل *owner*

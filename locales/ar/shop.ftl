@@ -15,7 +15,7 @@ shop-nothing =
 shop-help =
     {"\u200F"}ℹ️ اختر ما يعجبك، وضعه في سلتك، وراجعه، ثم ادفع. وسنخبرك هنا عندما يكون في الطريق.
     ويمكنك أن تكتب أيضًا: *shop* · *cart* · *orders* · *search sugar*
-    In English: *language en*
+    🌐 لغة أخرى: *language*
 shop-all = كل ما لدينا
 shop-further = أشياء أخرى
 shop-categories =
@@ -239,6 +239,6 @@ setting-shop-ways = التوصيل أو الاستلام
 setting-shop-fee = رسوم التوصيل
 setting-shop-pickup-at = مكان الاستلام
 setting-shop-pay-later = الدفع عند الاستلام
-setting-shop-hold = دقائق الحجز قبل الدفع
+setting-shop-hold = دقائق مهلة الدفع
 setting-shop-low-stock = نبّهني حين يبقى
 setting-shop-return-days = أيام الإرجاع

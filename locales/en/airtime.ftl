@@ -12,7 +12,7 @@ airtime-help =
     The airtime arrives by itself and you get a receipt here.
     Quick way: *buy 50* for your own number.
     What you bought: *orders*
-    Kwa Kiswahili: *lugha sw*
+    🌐 Another language: *language*
 
 airtime-ask-number =
     📱 Which number gets the airtime?

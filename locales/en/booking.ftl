@@ -53,7 +53,7 @@ booking-help =
     ℹ️ Booking takes four steps: what, which day, what time, and a look at it all.
     You get a reminder before your time.
     To see, move or cancel: *my bookings*
-    Kwa Kiswahili: *lugha sw*
+    🌐 Another language: *language*
 booking-prices =
     💈 *{ $tenant }*
     { $prices }
@@ -136,8 +136,8 @@ booking-file = 📅 { $service_name }, { $when }
 booking-too-late =
     ☝️ It is too late to change this here{ $cancel_hours ->
     [0] {""}
-    [one] {": "}that goes until { $cancel_hours } hour before
-   *[other] {": "}that goes until { $cancel_hours } hours before
+    [one] {": "}changes are possible up to { $cancel_hours } hour before
+   *[other] {": "}changes are possible up to { $cancel_hours } hours before
 }.
     Please call us: { $call_phone }
 booking-cancel-sure =

@@ -43,7 +43,7 @@ owner-help = Everything goes by number: *0* back, *00* home.
     Words work too: *pair* · *stop* · *resume* · *orders* · *settings*
     {"*"}ban NUMBER reason* · *unban NUMBER* · *undo*
     {"*"}flows* · *prices* · *publish* · *picture* · *simulate*
-    {"*"}set KEY VALUE* · *plan* · *renew* · *invoices* · *language sw* · *mute* · *pin*
+    {"*"}set KEY VALUE* · *plan* · *renew* · *invoices* · *language* · *mute* · *pin*
     On your own bot: *owner* opens this menu, *customer* leaves it.
 owner-leave = 👋 Send *customer* to see your bot as your customers do.
     {"*"}owner* brings you back here.

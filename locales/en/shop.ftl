@@ -15,7 +15,7 @@ shop-nothing =
 shop-help =
     ℹ️ Choose what you like, put it in your cart, check it, pay. We tell you here when it is on its way.
     Words work too: *shop* · *cart* · *orders* · *search sugar*
-    Kwa Kiswahili: *lugha sw*
+    🌐 Another language: *language*
 shop-all = All we have
 shop-further = Other things
 shop-categories =
@@ -233,6 +233,6 @@ setting-shop-ways = Delivery or pick-up
 setting-shop-fee = Delivery fee
 setting-shop-pickup-at = Pick-up place
 setting-shop-pay-later = Paying on delivery
-setting-shop-hold = Minutes held unpaid
-setting-shop-low-stock = Tell me at so few left
+setting-shop-hold = Minutes to pay
+setting-shop-low-stock = Low-stock warning at
 setting-shop-return-days = Days to return goods

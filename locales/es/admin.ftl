@@ -59,7 +59,7 @@ admin-help-looking-words = *show TENANT* · *find TEXTO*
 admin-help-setting-words = *set TENANT CLAVE VALOR* · *settings TENANT*
     {"*"}set platform CLAVE VALOR*
     {"*"}role NÚMERO admin* (support, viewer, owner, none)
-    {"*"}pin* · *totp* · *language en*
+    {"*"}pin* · *totp* · *language*
     {"*"}mute* · *unmute*
 
 ## Elegir un negocio

@@ -12,7 +12,7 @@ airtime-help =
     La recarga llega sola y aquí recibe su recibo.
     Más rápido: *buy 50* para su propio número.
     Lo que compró: *orders*
-    In English: *language en*
+    🌐 Otro idioma: *language*
 
 airtime-ask-number =
     📱 ¿A qué número va la recarga?

@@ -53,7 +53,7 @@ booking-help =
     ℹ️ Reservar son cuatro pasos: qué, qué día, a qué hora, y un repaso de todo.
     Antes de su hora le enviamos un recordatorio.
     Para ver, cambiar o cancelar: *my bookings*
-    In English: *language en*
+    🌐 Otro idioma: *language*
 booking-prices =
     💈 *{ $tenant }*
     { $prices }

@@ -43,7 +43,7 @@ owner-help = Todo funciona con números: *0* atrás, *00* inicio.
     También con palabras: *pair* · *stop* · *resume* · *orders* · *settings*
     {"*"}ban NÚMERO motivo* · *unban NÚMERO* · *undo*
     {"*"}flows* · *prices* · *publish* · *picture* · *simulate*
-    {"*"}set CLAVE VALOR* · *plan* · *renew* · *invoices* · *language en* · *mute* · *pin*
+    {"*"}set CLAVE VALOR* · *plan* · *renew* · *invoices* · *language* · *mute* · *pin*
     En su propio bot: *owner* abre este menú, *customer* sale de él.
 owner-leave = 👋 Envíe *customer* para ver su bot como lo ven sus clientes.
     Con *owner* vuelve aquí.

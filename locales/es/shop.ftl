@@ -15,7 +15,7 @@ shop-nothing =
 shop-help =
     ℹ️ Elija lo que le guste, póngalo en su carrito, revíselo y pague. Le avisamos aquí cuando vaya en camino.
     También con palabras: *shop* · *cart* · *orders* · *search azúcar*
-    In English: *language en*
+    🌐 Otro idioma: *language*
 shop-all = Todo lo que tenemos
 shop-further = Otras cosas
 shop-categories =
@@ -233,6 +233,6 @@ setting-shop-ways = Entrega o recogida
 setting-shop-fee = Costo de entrega
 setting-shop-pickup-at = Lugar para recoger
 setting-shop-pay-later = Pago al recibir
-setting-shop-hold = Min. apartado sin pagar
+setting-shop-hold = Minutos para pagar
 setting-shop-low-stock = Avisarme si quedan
 setting-shop-return-days = Días para devolver

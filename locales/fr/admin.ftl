@@ -59,7 +59,7 @@ admin-help-looking-words = *show TENANT* · *find TEXTE*
 admin-help-setting-words = *set TENANT CLÉ VALEUR* · *settings TENANT*
     {"*"}set platform CLÉ VALEUR*
     {"*"}role NUMÉRO admin* (support, viewer, owner, none)
-    {"*"}pin* · *totp* · *language en*
+    {"*"}pin* · *totp* · *language*
     {"*"}mute* · *unmute*
 
 ## Choisir un commerce

@@ -12,7 +12,7 @@ airtime-help =
     Le crédit arrive tout seul et vous recevez un reçu ici.
     Plus rapide : *buy 50* pour votre propre numéro.
     Vos achats : *orders*
-    In English: *language en*
+    🌐 Une autre langue : *language*
 
 airtime-ask-number =
     📱 Quel numéro reçoit le crédit ?

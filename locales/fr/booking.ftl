@@ -53,7 +53,7 @@ booking-help =
     ℹ️ Prendre rendez-vous, c’est quatre étapes : quoi, quel jour, à quelle heure, et tout vérifier.
     Vous recevez un rappel avant l’heure.
     Pour voir, déplacer ou annuler : *my bookings*
-    In English: *language en*
+    🌐 Une autre langue : *language*
 booking-prices =
     💈 *{ $tenant }*
     { $prices }

@@ -43,7 +43,7 @@ owner-help = Tout se fait par numéro : *0* retour, *00* accueil.
     Les mots marchent aussi : *pair* · *stop* · *resume* · *orders* · *settings*
     {"*"}ban NUMÉRO raison* · *unban NUMÉRO* · *undo*
     {"*"}flows* · *prices* · *publish* · *picture* · *simulate*
-    {"*"}set CLÉ VALEUR* · *plan* · *renew* · *invoices* · *language en* · *mute* · *pin*
+    {"*"}set CLÉ VALEUR* · *plan* · *renew* · *invoices* · *language* · *mute* · *pin*
     Sur votre propre bot : *owner* ouvre ce menu, *customer* le quitte.
 owner-leave = 👋 Envoyez *customer* pour voir votre bot comme vos clients.
     {"*"}owner* vous ramène ici.

@@ -15,7 +15,7 @@ shop-nothing =
 shop-help =
     ℹ️ Choisissez ce qui vous plaît, mettez-le au panier, vérifiez, payez. Nous vous prévenons ici quand c’est en route.
     Les mots marchent aussi : *shop* · *cart* · *orders* · *search sucre*
-    In English: *language en*
+    🌐 Une autre langue : *language*
 shop-all = Tous nos produits
 shop-further = Autres produits
 shop-categories =
@@ -233,6 +233,6 @@ setting-shop-ways = Livraison ou retrait
 setting-shop-fee = Frais de livraison
 setting-shop-pickup-at = Lieu de retrait
 setting-shop-pay-later = Paiement à la réception
-setting-shop-hold = Réservé sans payer (min)
+setting-shop-hold = Minutes pour payer
 setting-shop-low-stock = Alerte stock bas à
 setting-shop-return-days = Jours pour un retour

@@ -59,7 +59,7 @@ admin-help-looking-words = *show TENANT* · *find TEXT*
 admin-help-setting-words = *set TENANT KEY VALUE* · *settings TENANT*
     {"*"}set platform KEY VALUE*
     {"*"}role NUMBER admin* (support, viewer, owner, none)
-    {"*"}pin* · *totp* · *language en*
+    {"*"}pin* · *totp* · *language*
     {"*"}mute* · *unmute*
 
 ## बिज़नेस चुनना

@@ -53,7 +53,7 @@ booking-help =
     ℹ️ बुकिंग बस चार स्टेप में: क्या, किस दिन, किस समय, और आखिर में जाँच।
     आपके समय से पहले याद दिला दिया जाएगा।
     बुकिंग देखने, बदलने या कैंसल करने के लिए: *my bookings*
-    In English: *language en*
+    🌐 दूसरी भाषा: *language*
 booking-prices =
     💈 *{ $tenant }*
     { $prices }

@@ -43,7 +43,7 @@ owner-help = सब कुछ नंबर से चलता है: *0* प�
     शब्द भी चलते हैं: *pair* · *stop* · *resume* · *orders* · *settings*
     {"*"}ban NUMBER वजह* · *unban NUMBER* · *undo*
     {"*"}flows* · *prices* · *publish* · *picture* · *simulate*
-    {"*"}set KEY VALUE* · *plan* · *renew* · *invoices* · *language en* · *mute* · *pin*
+    {"*"}set KEY VALUE* · *plan* · *renew* · *invoices* · *language* · *mute* · *pin*
     अपने बॉट पर: *owner* से यह मेन्यू खुलता है, *customer* से बंद होता है।
 owner-leave = 👋 *customer* भेजें और बॉट को वैसे देखें जैसे आपके ग्राहक देखते हैं।
     {"*"}owner* से आप यहाँ लौट आएँगे।

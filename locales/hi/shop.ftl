@@ -15,7 +15,7 @@ shop-nothing =
 shop-help =
     ℹ️ पसंद का सामान चुनें, कार्ट में डालें, जाँच लें, पेमेंट करें। सामान निकलते ही यहीं बताएँगे।
     शब्द भी चलते हैं: *shop* · *cart* · *orders* · *search चीनी*
-    In English: *language en*
+    🌐 दूसरी भाषा: *language*
 shop-all = पूरा सामान
 shop-further = दूसरी चीज़ें
 shop-categories =
@@ -233,6 +233,6 @@ setting-shop-ways = डिलीवरी या खुद ले जाना
 setting-shop-fee = डिलीवरी का दाम
 setting-shop-pickup-at = सामान ले जाने की जगह
 setting-shop-pay-later = सामान मिलने पर पेमेंट
-setting-shop-hold = बिना पेमेंट रखने के मिनट
+setting-shop-hold = पेमेंट के लिए मिनट
 setting-shop-low-stock = इतना बचे तो मुझे बताएँ
 setting-shop-return-days = लौटाने के दिन

@@ -58,7 +58,7 @@ admin-help-looking-words = *show TENANT* · *find TEKS*
 admin-help-setting-words = *set TENANT PENGATURAN NILAI* · *settings TENANT*
     {"*"}set platform PENGATURAN NILAI*
     {"*"}role NOMOR admin* (support, viewer, owner, none)
-    {"*"}pin* · *totp* · *language en*
+    {"*"}pin* · *totp* · *language*
     {"*"}mute* · *unmute*
 
 ## Choosing a tenant

@@ -12,7 +12,7 @@ airtime-help =
     Pulsa masuk otomatis dan struknya dikirim ke sini.
     Cara cepat: *buy 50* untuk nomor Anda sendiri.
     Lihat pembelian Anda: *orders*
-    In English: *language en*
+    🌐 Bahasa lain: *language*
 
 airtime-ask-number =
     📱 Pulsanya untuk nomor berapa?

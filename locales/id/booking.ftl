@@ -52,7 +52,7 @@ booking-help =
     ℹ️ Reservasi cukup empat langkah: pilih layanan, pilih hari, pilih jam, lalu periksa.
     Anda akan diingatkan sebelum waktunya.
     Untuk melihat, memindahkan, atau membatalkan: *my bookings*
-    In English: *language en*
+    🌐 Bahasa lain: *language*
 booking-prices =
     💈 *{ $tenant }*
     { $prices }

@@ -38,7 +38,7 @@ owner-help = Semua cukup dengan nomor: *0* kembali, *00* beranda.
     Bisa juga dengan kata: *pair* · *stop* · *resume* · *orders* · *settings*
     {"*"}ban NOMOR alasan* · *unban NOMOR* · *undo*
     {"*"}flows* · *prices* · *publish* · *picture* · *simulate*
-    {"*"}set PENGATURAN NILAI* · *plan* · *renew* · *invoices* · *language en* · *mute* · *pin*
+    {"*"}set PENGATURAN NILAI* · *plan* · *renew* · *invoices* · *language* · *mute* · *pin*
     Di bot Anda sendiri: *owner* membuka menu ini, *customer* menutupnya.
 owner-leave = 👋 Kirim *customer* untuk melihat bot seperti pelanggan Anda melihatnya.
     {"*"}owner* membawa Anda kembali ke sini.

@@ -15,7 +15,7 @@ shop-nothing =
 shop-help =
     ℹ️ Pilih yang Anda suka, masukkan ke keranjang, periksa, lalu bayar. Kami kabari di sini kalau pesanan sudah di jalan.
     Bisa juga dengan kata: *shop* · *cart* · *orders* · *search gula*
-    In English: *language en*
+    🌐 Bahasa lain: *language*
 shop-all = Semua produk
 shop-further = Lain-lain
 shop-categories =
@@ -231,6 +231,6 @@ setting-shop-ways = Diantar atau diambil
 setting-shop-fee = Ongkir
 setting-shop-pickup-at = Tempat ambil pesanan
 setting-shop-pay-later = Bayar di tempat
-setting-shop-hold = Barang ditahan (menit)
+setting-shop-hold = Batas bayar (menit)
 setting-shop-low-stock = Kabari kalau stok sisa
 setting-shop-return-days = Batas retur (hari)

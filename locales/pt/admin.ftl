@@ -59,7 +59,7 @@ admin-help-looking-words = *show NEGÓCIO* · *find TEXTO*
 admin-help-setting-words = *set NEGÓCIO CHAVE VALOR* · *settings NEGÓCIO*
     {"*"}set platform CHAVE VALOR*
     {"*"}role NÚMERO admin* (support, viewer, owner, none)
-    {"*"}pin* · *totp* · *language en*
+    {"*"}pin* · *totp* · *language*
     {"*"}mute* · *unmute*
 
 ## Escolhendo um negócio

@@ -12,7 +12,7 @@ airtime-help =
     A recarga chega sozinha e você recebe o recibo aqui.
     Jeito rápido: *buy 50* para o seu próprio número.
     O que você comprou: *orders*
-    In English: *language en*
+    🌐 Outro idioma: *language*
 
 airtime-ask-number =
     📱 Qual número recebe a recarga?

@@ -53,7 +53,7 @@ booking-help =
     ℹ️ Agendar leva quatro passos: o serviço, o dia, o horário e uma conferida.
     Você recebe um lembrete antes do seu horário.
     Para ver, remarcar ou cancelar: *my bookings*
-    In English: *language en*
+    🌐 Outro idioma: *language*
 booking-prices =
     💈 *{ $tenant }*
     { $prices }

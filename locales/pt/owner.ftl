@@ -43,7 +43,7 @@ owner-help = Tudo funciona por número: *0* volta, *00* leva ao início.
     Palavras também servem: *pair* · *stop* · *resume* · *orders* · *settings*
     {"*"}ban NÚMERO motivo* · *unban NÚMERO* · *undo*
     {"*"}flows* · *prices* · *publish* · *picture* · *simulate*
-    {"*"}set CHAVE VALOR* · *plan* · *renew* · *invoices* · *language en* · *mute* · *pin*
+    {"*"}set CHAVE VALOR* · *plan* · *renew* · *invoices* · *language* · *mute* · *pin*
     No seu próprio bot: *owner* abre este menu, *customer* sai dele.
 owner-leave = 👋 Envie *customer* para ver seu bot como seus clientes veem.
     {"*"}owner* traz você de volta.

@@ -15,7 +15,7 @@ shop-nothing =
 shop-help =
     ℹ️ Escolha o que quiser, ponha no carrinho, confira e pague. Avisamos aqui quando estiver a caminho.
     Palavras também servem: *shop* · *cart* · *orders* · *search açúcar*
-    In English: *language en*
+    🌐 Outro idioma: *language*
 shop-all = Tudo o que temos
 shop-further = Outras coisas
 shop-categories =
@@ -234,6 +234,6 @@ setting-shop-ways = Entrega ou retirada
 setting-shop-fee = Taxa de entrega
 setting-shop-pickup-at = Local de retirada
 setting-shop-pay-later = Pagar na entrega
-setting-shop-hold = Minutos sem pagar
+setting-shop-hold = Minutos para pagar
 setting-shop-low-stock = Avisar quando restarem
 setting-shop-return-days = Dias para devolver

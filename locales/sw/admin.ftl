@@ -59,7 +59,7 @@ admin-help-looking-words = *show TENANT* · *find MANENO*
 admin-help-setting-words = *set TENANT KITU THAMANI* · *settings TENANT*
     {"*"}set platform KITU THAMANI*
     {"*"}role NAMBA admin* (support, viewer, owner, none)
-    {"*"}pin* · *totp* · *language en*
+    {"*"}pin* · *totp* · *language*
     {"*"}mute* · *unmute*
 
 ## Kuchagua biashara

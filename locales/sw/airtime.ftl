@@ -12,7 +12,7 @@ airtime-help =
     Vocha inaingia yenyewe na unapata risiti hapa.
     Njia ya haraka: *nunua 50* kwa namba yako mwenyewe.
     Ulichonunua: *maagizo*
-    In English: *language en*
+    🌐 Lugha nyingine: *lugha*
 
 airtime-ask-number =
     📱 Vocha iende kwa namba gani?

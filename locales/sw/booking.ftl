@@ -53,7 +53,7 @@ booking-help =
     ℹ️ Kupanga miadi ni hatua nne: huduma, siku, saa, kisha kuhakikisha.
     Utakumbushwa kabla ya wakati wako.
     Kuona, kuahirisha au kufuta: *miadi yangu*
-    In English: *language en*
+    🌐 Lugha nyingine: *lugha*
 booking-prices =
     💈 *{ $tenant }*
     { $prices }
@@ -136,8 +136,8 @@ booking-file = 📅 { $service_name }, { $when }
 booking-too-late =
     ☝️ Muda wa kubadilisha hapa umepita{ $cancel_hours ->
     [0] {""}
-    [one] {": "}mwisho ni saa { $cancel_hours } kabla
-   *[other] {": "}mwisho ni saa { $cancel_hours } kabla
+    [one] {": "}mwisho ni saa { $cancel_hours } kabla ya miadi
+   *[other] {": "}mwisho ni saa { $cancel_hours } kabla ya miadi
 }.
     Tafadhali tupigie: { $call_phone }
 booking-cancel-sure =

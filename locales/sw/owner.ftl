@@ -43,7 +43,7 @@ owner-help = Kila kitu kinafanyika kwa namba: *0* rudi, *00* nyumbani.
     Maneno pia yanafaa: *unganisha* · *simamisha* · *endelea* · *maagizo* · *mipangilio*
     {"*"}zuia NAMBA sababu* · *fungulia NAMBA* · *tengua*
     {"*"}menyu zangu* · *bei* · *chapisha* · *picha* · *jaribu*
-    {"*"}set KITU THAMANI* · *mpango* · *lipia* · *ankara* · *lugha en* · *mute* · *pin*
+    {"*"}set KITU THAMANI* · *mpango* · *lipia* · *ankara* · *lugha* · *mute* · *pin*
     Kwenye bot yako: *mmiliki* hufungua menyu hii, *mteja* hutoka.
 owner-leave = 👋 Tuma *mteja* uione bot yako kama wateja wako.
     {"*"}mmiliki* hukurudisha hapa.

@@ -15,7 +15,7 @@ shop-nothing =
 shop-help =
     ℹ️ Chagua unachopenda, kiweke kikapuni, hakiki, lipa. Tutakujulisha hapa kikiwa njiani.
     Maneno pia yanafanya kazi: *duka* · *kikapu* · *maagizo* · *tafuta sukari*
-    In English: *language en*
+    🌐 Lugha nyingine: *lugha*
 shop-all = Vyote tulivyo navyo
 shop-further = Vingine
 shop-categories =
@@ -233,6 +233,6 @@ setting-shop-ways = Kuleta au kuchukua
 setting-shop-fee = Ada ya kuleta
 setting-shop-pickup-at = Mahali pa kuchukua
 setting-shop-pay-later = Kulipa wakati wa kupokea
-setting-shop-hold = Dakika bila malipo
-setting-shop-low-stock = Niambie zikibaki
+setting-shop-hold = Dakika za kulipa
+setting-shop-low-stock = Nionye stoo ikifika
 setting-shop-return-days = Siku za kurudisha bidhaa
