@@ -73,6 +73,15 @@ def test_another_flow_may_be_named(folder: Path) -> None:
     assert "Coffee?" in wabot("replay", "--flow", str(folder / "other.yaml"), str(folder / "tea.chat")).output
 
 
+def test_what_is_no_text_is_told_in_a_line(folder: Path) -> None:
+    for name in ("tea.yaml", "tea.chat"):
+        (folder / name).write_bytes(b"\x89PNG\xff\xfe")
+    tried = wabot("simulate", str(folder / "tea.yaml"))
+    assert (tried.exit_code, "is no text" in tried.output) == (2, True), tried.output
+    played = wabot("replay", str(folder / "tea.chat"))
+    assert (played.exit_code, "is no text" in played.output) == (1, True), played.output
+
+
 def test_what_cannot_be_played_is_told(folder: Path) -> None:
     chat = folder / "tea.chat"
     chat.write_text(CHAT.replace("/passes", "/dances"), encoding="utf-8")

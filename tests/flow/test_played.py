@@ -109,6 +109,9 @@ def test_what_is_said_differently_is_found() -> None:
         ("/dance", "not known"),
         ("/at yesterday", "isoformat"),
         ("/ends done {", "nothing is waited for|unexpected end"),
+        ("/ends done [1]", r"\{…\}"),
+        ("/says 5", r"\{…\}"),
+        ("/facts [1]", r"\{…\}"),
     ],
 )
 def test_what_cannot_be_played_is_named_with_its_line(line: str, why: str) -> None:
@@ -121,6 +124,13 @@ def test_empty_lines_do_not_matter() -> None:
     stripped = "\n".join(line.rstrip() for line in CHAT.splitlines()) + "\n"
     assert differences(stripped, play(stripped, find)) == []
     assert play(stripped, find) == CHAT
+
+
+def test_signs_that_end_a_line_elsewhere_end_none_here() -> None:
+    chat = play("/flow test\n> hi\n> 2\n> Asha\u2028of\x0cNairobi\n", find)
+    assert "< Thank you Asha\u2028of\x0cNairobi\n" in chat
+    assert play(chat, find) == chat
+    assert differences(chat, play(chat, find)) == []
 
 
 def test_a_file_begins_with_its_flow() -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from wabot.bootstrap import CannotStart, build_app
 from wabot.commands.configured import complain, say
-from wabot.commands.simulate import find_book
+from wabot.commands.simulate import find_book, read_text
 from wabot.config import load_config, shipped
 from wabot.core.clock import Instant, MovableClock
 from wabot.flow.book import Book
@@ -29,7 +29,7 @@ async def run_replay(files: tuple[str, ...], flow: str, update: bool) -> int:  #
     for name in files:
         place = Path(name)
         try:
-            recorded = place.read_text(encoding="utf-8")
+            recorded = read_text(place)
             played = await _played(place, recorded, flow, texts)
         except (Unplayable, ScriptError, BookError, CannotStart, OSError) as error:
             complain(f"{name}: {error}")

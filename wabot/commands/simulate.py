@@ -3,6 +3,7 @@
 import asyncio
 import sys
 from collections.abc import AsyncIterator
+from errno import EINVAL
 from pathlib import Path
 
 from wabot.actions.load import load_actions
@@ -44,8 +45,16 @@ def find_book(flow: str, texts: Texts) -> Book:
             return books[flow]
         raise FileNotFoundError(0, f"no file, and no book; books are {', '.join(sorted(books))}", flow)
     files = sorted(place.glob("*.yaml")) if place.is_dir() else [place]
-    sources = {file.name: file.read_text(encoding="utf-8") for file in files}
+    sources = {file.name: read_text(file) for file in files}
     return parse_own_book(_name(sources, place.stem), sources, texts, load_actions().for_flows())
+
+
+def read_text(file: Path) -> str:
+    """What a file says; raises OSError, also where it is no text."""
+    try:
+        return file.read_text(encoding="utf-8")
+    except UnicodeDecodeError:
+        raise OSError(EINVAL, "it is no text", str(file)) from None
 
 
 def _name(sources: dict[str, str], name: str) -> str:

@@ -9,6 +9,7 @@ the person got (further lines of one indented by two spaces).
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Any
 
 import orjson
 
@@ -70,7 +71,7 @@ def shown(message: Outbound) -> str:
 def _turns(chat: str) -> Iterator[tuple[int, str, list[str]]]:
     """Each line that makes something happen, with its number and the lines that answer it."""
     event, heard, number = "", list[str](), 0
-    for count, line in enumerate(chat.splitlines(), start=1):
+    for count, line in enumerate(_lines(chat), start=1):
         if line.startswith(("> ", "/")):
             if event:
                 yield number, event, heard
@@ -113,7 +114,7 @@ class _Player:
             case "":
                 return Heard()
             case "says":
-                told = orjson.loads(rest)
+                told = _mapping(rest)
                 return self._said(str(told.get("text", "")), told)
             case "ends":
                 return self._ends(rest)
@@ -134,7 +135,7 @@ class _Player:
             case "language":
                 self._scene = replace(self._scene, language=rest)
             case "facts":
-                facts = orjson.loads(rest)
+                facts = _mapping(rest)
                 own = {name: facts.pop(name) for name in ("country", "currency", "time_zone") if name in facts}
                 self._scene = replace(self._scene, facts=facts, **own)
             case "at":
@@ -151,7 +152,7 @@ class _Player:
 
     def _ends(self, rest: str) -> Heard:
         outcome, _, raw = rest.partition(" ")
-        slots = orjson.loads(raw) if raw else {}
+        slots = _mapping(raw) if raw else {}
         present = self._present()
         if present.waits is None:
             raise ValueError("nothing is waited for here")
@@ -180,6 +181,18 @@ class _Player:
         return self._at
 
 
+def _lines(chat: str) -> list[str]:
+    """The lines of a file; a message may hold other signs that end a line elsewhere."""
+    return chat.removesuffix("\n").split("\n")
+
+
+def _mapping(raw: str) -> dict[str, Any]:
+    told = orjson.loads(raw)
+    if not isinstance(told, dict):
+        raise ValueError(f"{raw} is not written as {{…}}")
+    return told
+
+
 def _key(present: Rehearsal) -> EventId:
     return EventId(f"r{present.count + 1}")
 
@@ -187,7 +200,7 @@ def _key(present: Rehearsal) -> EventId:
 def _blocks(chat: str) -> Iterator[tuple[int, list[str]]]:
     """Each line that begins something, with its number and those that go on with it."""
     block, number = list[str](), 0
-    for count, line in enumerate(chat.splitlines(), start=1):
+    for count, line in enumerate(_lines(chat), start=1):
         if block and (line.startswith("  ") or (not line and block[0].startswith(("<", ">")))):
             block.append(line)
             continue
