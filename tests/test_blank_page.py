@@ -1,11 +1,10 @@
 """The page about blank: the chat it shows is played."""
 
-import re
 from pathlib import Path
 
 import pytest
 
-from tests.test_docs import play, steps
+from tests.test_docs import chat_is_true
 from wabot.flow.limits import FILES, FLOW_BYTES, NODES
 from wabot.services.flows.limits import MAX_OPTIONS
 
@@ -14,11 +13,7 @@ PAGE = (Path(__file__).parent.parent / "docs" / "templates" / "blank.md").read_t
 
 @pytest.mark.slow
 def test_the_chat_on_the_page_is_true(tmp_path: Path) -> None:
-    shown = re.findall(r"^```text chat\n(.*?)^```$", PAGE, re.MULTILINE | re.DOTALL)
-    script = [step for block in shown for step in (*steps(block.splitlines()), "/advance 2m")]  # nobody types so fast
-    assert sum(line.startswith("/expect") for line in script) > 30
-    played = play(script, tmp_path)
-    assert (played.returncode, played.stderr) == (0, ""), played.stdout
+    chat_is_true(PAGE, tmp_path, after=("/advance 2m",))  # nobody types so fast
 
 
 def test_the_limits_are_those_of_wabot() -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.test_docs import play, steps
+from tests.test_docs import chat_is_true
 from wabot.actions.load import load_actions
 from wabot.services.booking.terms import KEYS
 from wabot.services.setting_keys import KEYS as ALL
@@ -15,11 +15,7 @@ PAGE = (Path(__file__).parent.parent / "docs" / "templates" / "booking.md").read
 
 @pytest.mark.slow
 def test_the_chat_on_the_page_is_true(tmp_path: Path) -> None:
-    shown = re.findall(r"^```text chat\n(.*?)^```$", PAGE, re.MULTILINE | re.DOTALL)
-    script = [step for block in shown for step in steps(block.splitlines())]
-    assert sum(line.startswith("/expect") for line in script) > 30
-    played = play(script, tmp_path)
-    assert (played.returncode, played.stderr) == (0, ""), played.stdout
+    chat_is_true(PAGE, tmp_path)
 
 
 def test_the_table_of_settings_is_whole() -> None:

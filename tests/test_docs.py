@@ -43,6 +43,19 @@ def steps(lines: list[str]) -> Iterator[str]:
             yield from (f"/expect {part.strip()}" for part in told.split("…") if len(part.strip()) > 1)
 
 
+def chat_is_true(page: str, folder: Path, least: int = 30, after: tuple[str, ...] = ()) -> None:
+    """Plays all chats of a page one after the other, `after` following each; more than `least` lines are expected."""
+    chats = re.findall(r"^```text chat\n(.*?)^```$", page, re.MULTILINE | re.DOTALL)
+    is_true([step for chat in chats for step in (*steps(chat.splitlines()), *after)], folder, least)
+
+
+def is_true(script: list[str], folder: Path, least: int = 0) -> None:
+    """Plays a script in which nothing may differ, and that holds more than `least` expectations."""
+    assert sum(line.startswith("/expect") for line in script) > least
+    played = play(script, folder)
+    assert (played.returncode, played.stderr) == (0, ""), played.stdout
+
+
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
 def test_links_lead_somewhere(page: Path) -> None:
     links = re.findall(r"\]\(([^)#\s]+)(?:#[\w-]+)?\)", page.read_text(encoding="utf-8"))
@@ -74,17 +87,13 @@ def test_every_command_named_in_the_readme_exists() -> None:
 
 
 def test_the_tour_is_true(tmp_path: Path) -> None:
-    script = [step for block in blocks("text tour") for step in steps(block)]
-    assert sum(line.startswith("/expect") for line in script) > 20
-    played = play(script, tmp_path)
-    assert (played.returncode, played.stderr) == (0, ""), played.stdout
+    is_true([step for block in blocks("text tour") for step in steps(block)], tmp_path, 20)
 
 
 def test_the_picture_of_a_chat_is_true(tmp_path: Path) -> None:
     shop = ['new "Mama Duka" +254711222333 airtime', 'approve "Mama Duka" 1m', "/as +254722000111", "/to +254711222333"]
     (picture,) = blocks("text")
-    played = play([*shop, *steps([line for line in picture if line])], tmp_path)
-    assert (played.returncode, played.stderr) == (0, ""), played.stdout
+    is_true([*shop, *steps([line for line in picture if line])], tmp_path)
 
 
 def test_code_and_pages_named_by_path_exist() -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.flow.chat import TEXTS
-from tests.test_docs import play, steps
+from tests.test_docs import chat_is_true
 from wabot.actions.load import load_actions
 from wabot.flow.mistakes import BookError
 from wabot.flow.nodes import KINDS
@@ -23,11 +23,7 @@ ACTIONS = load_actions().for_flows()
 @pytest.mark.slow
 def test_the_chat_on_the_page_is_true(tmp_path: Path) -> None:
     (tmp_path / "book.yaml").write_text(EXAMPLES[0], encoding="utf-8")
-    shown = re.findall(r"^```text chat\n(.*?)^```$", PAGE, re.MULTILINE | re.DOTALL)
-    script = [step for block in shown for step in steps(block.splitlines())]
-    assert sum(line.startswith("/expect") for line in script) > 15
-    played = play(script, tmp_path)
-    assert (played.returncode, played.stderr) == (0, ""), played.stdout
+    chat_is_true(PAGE, tmp_path, least=15)
 
 
 def test_the_tables_are_the_generated_ones() -> None:
