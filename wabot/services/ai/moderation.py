@@ -42,6 +42,8 @@ class Allowed:
 _HAND_OVER = re.compile(r"<<\s*(menu|person)\s*>>", re.IGNORECASE)
 _MARKS = re.compile(r"<<[^<>]{0,40}>>")
 _KEPT_JOINERS = "\u200c\u200d"  # Hindi, Persian and many emoji are written with them
+_STROKES = re.compile("[\u0300-\u036f\u20d0-\u20ff]")
+"""Lines through and under letters, and rings around them: digits are the same digits without."""
 _BOLD = re.compile(r"\*\*+|__+")
 _HEADING = re.compile(r"(?m)^\s*#{1,6}\s+")
 _ROBOT = re.compile(r"\A(?:🤖\s*)+")
@@ -86,7 +88,7 @@ def clean(text: str) -> str:
 
 def objection(text: str, allowed: Allowed) -> str:
     """Why a text may not be shown; "" where it may."""
-    folded = ascii_digits(unicodedata.normalize("NFKC", text)).replace("。", ".")
+    folded = _STROKES.sub("", ascii_digits(unicodedata.normalize("NFKC", text))).replace("。", ".")
     if any(line in folded for line in allowed.secret_lines):
         return "leak"
     if any(not _is_named(host, allowed.hosts) for host in _hosts(folded)):
