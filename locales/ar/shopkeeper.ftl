@@ -196,7 +196,7 @@ goods-picture-gone = 😕 تعذّرت قراءة الصورة. أرسلها م�
 goods-ask-variant =
     ما اسمه؟ مثلًا *كبير* أو *كبير / أحمر*.
 goods-variant-added = ✅ { $product_name }: أُضيف *{ $variant_name }*.
-goods-variant-named = ✅ { $product_name } أصبح *{ $variant_name }*. والآن النوع التالي:
+goods-variant-named = ✅ { $product_name }: ما كان لديك أصبح اسمه *{ $variant_name }*. والآن النوع التالي:
 goods-variants-full = ☝️ لا يتسع المنتج لأكثر من 20 مقاسًا أو لونًا.
 goods-ask-new-name = 🏷️ ما اسم المنتج؟
 goods-ask-new-price = 💰 { $goods_name }: كم سعره؟

@@ -100,7 +100,7 @@ support-opened = 🎫 *#{ $number }* · *{ $who }*:
     
     ↩️ للرد أرسل *#{ $number } your words*، أو اقتبس هذه الرسالة.
     {"*"}take { $number }* · *done { $number }* · *tickets*
-support-opened-later = 🎫 *#{ $number }* · *{ $who }* (لا أحد ينتظر الآن):
+support-opened-later = 🎫 *#{ $number }* · *{ $who }* (رسالة خارج أوقات العمل):
     { $topic }
     
     ↩️ للرد أرسل *#{ $number } your words*، أو اقتبس هذه الرسالة.

@@ -230,7 +230,7 @@ bookings-rule-line = { $label }: { $rule ->
     [booking_step] { $value } min
     [booking_lead_minutes] { $value } min
     [booking_days] { $value ->
-        [1] { $value } day
+        [one] { $value } day
        *[other] { $value } days
     }
     [booking_cancel_hours] { $value } h

@@ -8,11 +8,26 @@ shop-first =
 shop-desk =
     🛍️ *{ $name }*
     { $card }
-shop-count-paid = 💰 { $count } paid, to be packed
-shop-count-agreed = 🧺 { $count } to be packed, paid when handed over
-shop-count-packed = 📦 { $count } packed
-shop-count-ready = 🏪 { $count } waiting to be picked up
-shop-count-sent = 🛵 { $count } on the way
+shop-count-paid = 💰 { $count ->
+    [one] { $count } order paid, to be packed
+   *[other] { $count } orders paid, to be packed
+}
+shop-count-agreed = 🧺 { $count ->
+    [one] { $count } order to be packed, paid when handed over
+   *[other] { $count } orders to be packed, paid when handed over
+}
+shop-count-packed = 📦 { $count ->
+    [one] { $count } order packed
+   *[other] { $count } orders packed
+}
+shop-count-ready = 🏪 { $count ->
+    [one] { $count } order waiting to be picked up
+   *[other] { $count } orders waiting to be picked up
+}
+shop-count-sent = 🛵 { $count ->
+    [one] { $count } order on the way
+   *[other] { $count } orders on the way
+}
 shop-count-return-asked = ↩️ { $count ->
     [one] { $count } return asked for
    *[other] { $count } returns asked for
@@ -21,7 +36,10 @@ shop-count-products = 🏷️ { $count ->
     [one] { $count } product
    *[other] { $count } products
 }
-shop-count-scarce = ⚠️ { $count } running out
+shop-count-scarce = ⚠️ { $count ->
+    [one] { $count } product running out
+   *[other] { $count } products running out
+}
 shop-do-todo = Orders to see to ({ $todo })
 shop-do-orders = All orders
 shop-do-settings = Delivery and payment
@@ -185,7 +203,7 @@ goods-picture-gone = 😕 That picture could not be read. Please send it again.
 goods-ask-variant =
     What is it called, like *Large* or *Large / red*?
 goods-variant-added = ✅ { $product_name }: *{ $variant_name }* is added.
-goods-variant-named = ✅ { $product_name } is now *{ $variant_name }*. Now the next one:
+goods-variant-named = ✅ { $product_name }: what you had is called *{ $variant_name }* now. And the next one:
 goods-variants-full = ☝️ A product has 20 sizes or colours at most.
 goods-ask-new-name = 🏷️ What is the product called?
 goods-ask-new-price = 💰 { $goods_name }: what does it cost?

@@ -100,7 +100,7 @@ support-opened = 🎫 *#{ $number }* · *{ $who }*:
     
     ↩️ Answer with *#{ $number } your words*, or quote this message.
     {"*"}take { $number }* · *done { $number }* · *tickets*
-support-opened-later = 🎫 *#{ $number }* · *{ $who }* (nobody waits just now):
+support-opened-later = 🎫 *#{ $number }* · *{ $who }* wrote while you were closed:
     { $topic }
     
     ↩️ Answer with *#{ $number } your words*, or quote this message.

@@ -230,7 +230,7 @@ bookings-rule-line = { $label }: { $rule ->
     [booking_step] { $value } min
     [booking_lead_minutes] { $value } min
     [booking_days] { $value ->
-        [1] { $value } día
+        [one] { $value } día
        *[other] { $value } días
     }
     [booking_cancel_hours] { $value } h

@@ -185,7 +185,7 @@ goods-picture-gone = 😕 Esa imagen no se pudo leer. Envíela de nuevo, por fav
 goods-ask-variant =
     ¿Cómo se llama? Por ejemplo *Grande* o *Grande / rojo*.
 goods-variant-added = ✅ { $product_name }: se agregó *{ $variant_name }*.
-goods-variant-named = ✅ { $product_name } ahora es *{ $variant_name }*. Ahora la siguiente:
+goods-variant-named = ✅ { $product_name }: lo que tenía se llama ahora *{ $variant_name }*. Y la siguiente:
 goods-variants-full = ☝️ Un producto tiene 20 tallas o colores como máximo.
 goods-ask-new-name = 🏷️ ¿Cómo se llama el producto?
 goods-ask-new-price = 💰 { $goods_name }: ¿cuánto cuesta?

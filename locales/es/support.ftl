@@ -100,7 +100,7 @@ support-opened = 🎫 *#{ $number }* · *{ $who }*:
     
     ↩️ Responda con *#{ $number } sus palabras*, o cite este mensaje.
     {"*"}take { $number }* · *done { $number }* · *tickets*
-support-opened-later = 🎫 *#{ $number }* · *{ $who }* (nadie espera ahora mismo):
+support-opened-later = 🎫 *#{ $number }* · *{ $who }* escribió fuera de horario:
     { $topic }
     
     ↩️ Responda con *#{ $number } sus palabras*, o cite este mensaje.

@@ -185,7 +185,7 @@ goods-picture-gone = 😕 Cette image n’a pas pu être lue. Renvoyez-la, s’i
 goods-ask-variant =
     Comment l’appeler, comme *Grand* ou *Grand / rouge* ?
 goods-variant-added = ✅ { $product_name } : *{ $variant_name }* est ajouté.
-goods-variant-named = ✅ { $product_name } s’appelle maintenant *{ $variant_name }*. Et la suivante :
+goods-variant-named = ✅ { $product_name } : ce que vous aviez s’appelle maintenant *{ $variant_name }*. Et la suivante :
 goods-variants-full = ☝️ Un produit a 20 tailles ou couleurs au plus.
 goods-ask-new-name = 🏷️ Comment s’appelle le produit ?
 goods-ask-new-price = 💰 { $goods_name } : combien coûte-t-il ?

@@ -100,7 +100,7 @@ support-opened = 🎫 *#{ $number }* · *{ $who }* :
     
     ↩️ Répondez par *#{ $number } vos mots*, ou citez ce message.
     {"*"}take { $number }* · *done { $number }* · *tickets*
-support-opened-later = 🎫 *#{ $number }* · *{ $who }* (personne n’attend en ce moment) :
+support-opened-later = 🎫 *#{ $number }* · *{ $who }* a écrit pendant la fermeture :
     { $topic }
     
     ↩️ Répondez par *#{ $number } vos mots*, ou citez ce message.

@@ -230,7 +230,7 @@ bookings-rule-line = { $label }: { $rule ->
     [booking_step] { $value } मिनट
     [booking_lead_minutes] { $value } मिनट
     [booking_days] { $value ->
-        [1] { $value } दिन
+        [one] { $value } दिन
        *[other] { $value } दिन
     }
     [booking_cancel_hours] { $value } घंटे

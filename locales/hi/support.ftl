@@ -100,7 +100,7 @@ support-opened = 🎫 *#{ $number }* · *{ $who }*:
     
     ↩️ जवाब देने के लिए *#{ $number } आपके शब्द* लिखें, या इस मैसेज पर रिप्लाई करें।
     {"*"}take { $number }* · *done { $number }* · *tickets*
-support-opened-later = 🎫 *#{ $number }* · *{ $who }* (अभी चैट में नहीं हैं):
+support-opened-later = 🎫 *#{ $number }* · *{ $who }* (बंद समय में लिखा):
     { $topic }
     
     ↩️ जवाब देने के लिए *#{ $number } आपके शब्द* लिखें, या इस मैसेज पर रिप्लाई करें।

@@ -182,7 +182,7 @@ goods-picture-gone = 😕 Gambarnya tidak terbaca. Mohon kirim lagi.
 goods-ask-variant =
     Apa namanya, misalnya *Besar* atau *Besar / merah*?
 goods-variant-added = ✅ { $product_name }: *{ $variant_name }* ditambahkan.
-goods-variant-named = ✅ { $product_name } sekarang *{ $variant_name }*. Lanjut yang berikutnya:
+goods-variant-named = ✅ { $product_name }: yang sudah ada sekarang bernama *{ $variant_name }*. Lanjut yang berikutnya:
 goods-variants-full = ☝️ Satu produk maksimal 20 ukuran atau warna.
 goods-ask-new-name = 🏷️ Apa nama produknya?
 goods-ask-new-price = 💰 { $goods_name }: berapa harganya?

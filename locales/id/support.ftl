@@ -100,7 +100,7 @@ support-opened = 🎫 *#{ $number }* · *{ $who }*:
     
     ↩️ Jawab dengan *#{ $number } jawaban Anda*, atau kutip pesan ini.
     {"*"}take { $number }* · *done { $number }* · *tickets*
-support-opened-later = 🎫 *#{ $number }* · *{ $who }* (sekarang tidak ada yang menunggu):
+support-opened-later = 🎫 *#{ $number }* · *{ $who }* menulis di luar jam buka:
     { $topic }
     
     ↩️ Jawab dengan *#{ $number } jawaban Anda*, atau kutip pesan ini.

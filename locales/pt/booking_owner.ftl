@@ -230,7 +230,7 @@ bookings-rule-line = { $label }: { $rule ->
     [booking_step] { $value } min
     [booking_lead_minutes] { $value } min
     [booking_days] { $value ->
-        [1] { $value } dia
+        [one] { $value } dia
        *[other] { $value } dias
     }
     [booking_cancel_hours] { $value } h

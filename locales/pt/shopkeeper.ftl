@@ -187,7 +187,7 @@ goods-picture-gone = 😕 Não consegui ler essa foto. Envie de novo, por favor.
 goods-ask-variant =
     Como se chama, por exemplo *Grande* ou *Grande / vermelho*?
 goods-variant-added = ✅ { $product_name }: *{ $variant_name }* foi incluído.
-goods-variant-named = ✅ { $product_name } agora é *{ $variant_name }*. Agora o próximo:
+goods-variant-named = ✅ { $product_name }: o que você tinha agora se chama *{ $variant_name }*. E o próximo:
 goods-variants-full = ☝️ Um produto tem no máximo 20 tamanhos ou cores.
 goods-ask-new-name = 🏷️ Como se chama o produto?
 goods-ask-new-price = 💰 { $goods_name }: quanto custa?

@@ -100,7 +100,7 @@ support-opened = 🎫 *#{ $number }* · *{ $who }*:
     
     ↩️ Responda com *#{ $number } suas palavras* ou cite esta mensagem.
     {"*"}take { $number }* · *done { $number }* · *tickets*
-support-opened-later = 🎫 *#{ $number }* · *{ $who }* (ninguém está esperando agora):
+support-opened-later = 🎫 *#{ $number }* · *{ $who }* escreveu fora do horário:
     { $topic }
     
     ↩️ Responda com *#{ $number } suas palavras* ou cite esta mensagem.

@@ -8,11 +8,26 @@ shop-first =
 shop-desk =
     🛍️ *{ $name }*
     { $card }
-shop-count-paid = 💰 Ya kufungasha, yamelipwa: { $count }
-shop-count-agreed = 🧺 Ya kufungasha, yatalipwa baadaye: { $count }
-shop-count-packed = 📦 Yamefungashwa: { $count }
-shop-count-ready = 🏪 Ya kuchukuliwa: { $count }
-shop-count-sent = 🛵 Yako njiani: { $count }
+shop-count-paid = 💰 { $count ->
+    [one] Agizo { $count } la kufungasha, limelipwa
+   *[other] Maagizo { $count } ya kufungasha, yamelipwa
+}
+shop-count-agreed = 🧺 { $count ->
+    [one] Agizo { $count } la kufungasha, litalipwa baadaye
+   *[other] Maagizo { $count } ya kufungasha, yatalipwa baadaye
+}
+shop-count-packed = 📦 { $count ->
+    [one] Agizo { $count } limefungashwa
+   *[other] Maagizo { $count } yamefungashwa
+}
+shop-count-ready = 🏪 { $count ->
+    [one] Agizo { $count } la kuchukuliwa
+   *[other] Maagizo { $count } ya kuchukuliwa
+}
+shop-count-sent = 🛵 { $count ->
+    [one] Agizo { $count } liko njiani
+   *[other] Maagizo { $count } yako njiani
+}
 shop-count-return-asked = ↩️ { $count ->
     [one] Ombi { $count } la kurudisha
    *[other] Maombi { $count } ya kurudisha
@@ -21,7 +36,10 @@ shop-count-products = 🏷️ { $count ->
     [one] Bidhaa { $count }
    *[other] Bidhaa { $count }
 }
-shop-count-scarce = ⚠️ Zinakaribia kuisha: { $count }
+shop-count-scarce = ⚠️ { $count ->
+    [one] Bidhaa { $count } inakaribia kuisha
+   *[other] Bidhaa { $count } zinakaribia kuisha
+}
 shop-do-todo = Maagizo ya kushughulikia ({ $todo })
 shop-do-orders = Maagizo yote
 shop-do-settings = Usafiri na malipo
@@ -185,7 +203,7 @@ goods-picture-gone = 😕 Picha hiyo haikusomeka. Tafadhali itume tena.
 goods-ask-variant =
     Inaitwaje, kama *Kubwa* au *Kubwa / nyekundu*?
 goods-variant-added = ✅ { $product_name }: *{ $variant_name }* imeongezwa.
-goods-variant-named = ✅ { $product_name } sasa ni *{ $variant_name }*. Sasa inayofuata:
+goods-variant-named = ✅ { $product_name }: iliyokuwepo sasa inaitwa *{ $variant_name }*. Na inayofuata:
 goods-variants-full = ☝️ Bidhaa ina saizi au rangi 20 tu.
 goods-ask-new-name = 🏷️ Bidhaa inaitwaje?
 goods-ask-new-price = 💰 { $goods_name }: ni bei gani?
@@ -211,7 +229,7 @@ goods-import-sure =
     📄 *Faili lako liko sawa.*
     { $summary }
     Niziweke dukani mwako?
-goods-counts = { $new } mpya, { $changed } zimebadilika, { $same } kama zamani.
+goods-counts = Mpya: { $new }, zilizobadilika: { $changed }, kama zamani: { $same }.
 goods-ignored = (Ninaacha safu hizi: { $columns })
 goods-import-same = 👍 Faili lako lina vilevile vilivyo dukani. Hakuna la kufanya.
 goods-import-dropped = 👍 Hakuna kilichobadilishwa.

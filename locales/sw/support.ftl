@@ -100,7 +100,7 @@ support-opened = 🎫 *#{ $number }* · *{ $who }*:
     
     ↩️ Jibu kwa *#{ $number } maneno yako*, au nukuu ujumbe huu.
     {"*"}chukua { $number }* · *maliza { $number }* · *tiketi*
-support-opened-later = 🎫 *#{ $number }* · *{ $who }* (hakuna anayesubiri sasa hivi):
+support-opened-later = 🎫 *#{ $number }* · *{ $who }* ameandika mkiwa mmefunga:
     { $topic }
     
     ↩️ Jibu kwa *#{ $number } maneno yako*, au nukuu ujumbe huu.

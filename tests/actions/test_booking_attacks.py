@@ -3,7 +3,7 @@
 import pytest
 
 from tests.actions.chat import Office
-from tests.services.tenants.world import World
+from tests.services.tenants.world import TEXTS, World
 from wabot.actions.load import load_actions
 from wabot.actions.runner import Runner
 from wabot.core.access import Role
@@ -14,6 +14,7 @@ from wabot.core.message import phone_address
 from wabot.core.money import Money
 from wabot.flow import values
 from wabot.flow.events import Json
+from wabot.flow.state import Scene
 from wabot.ports.action import Actor, Call, Outcome
 from wabot.ports.store.contacts import Sighting
 from wabot.services.booking.appointments import Asked, Wish
@@ -143,3 +144,13 @@ async def test_a_price_is_meant_in_the_currency_of_the_business(case: Case) -> N
     for value, word in ((values.money(Money.of(7000, "KES")), "changed"), (values.money(Money(1950, "KES")), "bad")):
         assert (await case.runs(owner, "bookings.service_set", PLATFORM, **changed, value=value)).name == word
     assert (await catalogue.services(case.salon))[1].price == Money.of(7000, "TZS")
+
+
+@pytest.mark.parametrize(("days", "words"), [("1", "Days ahead: 1 day"), ("3", "Days ahead: 3 days")])
+async def test_a_rule_is_a_number_so_that_the_words_agree_with_it(case: Case, days: str, words: str) -> None:
+    await case.world.settle(await case.world.settings.set(case.world.by(), case.salon, "booking_days", days))
+    done = await case.runs("254711222333", "bookings.rules", case.salon, tenant=case.salon)
+    lines = done.slots["items"]
+    assert isinstance(lines, list)
+    labels = [line["label"] for line in lines if isinstance(line, dict)]
+    assert words in TEXTS.say("booking-prices", Scene(language="en"), {"prices": labels}).splitlines()

@@ -37,6 +37,7 @@ async def rules(call: Call, services: Services) -> Outcome:
             continue
         hours = services.booking.timetable.terms(tenant.id).hours
         value: Json = hours if key == "hours" else shown.value
+        value = int(value) if isinstance(value, str) and value.isdecimal() else value
         lines.append(item(key, values.text("bookings-rule-line", {"label": shown.label, "value": value, "rule": key})))
     return Outcome("listed", {"items": items(lines), "name": tenant.name, "daytime": DAYTIME})
 
