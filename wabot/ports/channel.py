@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from wabot.core.clock import Instant
 from wabot.core.ids import TenantId
@@ -116,6 +116,14 @@ class Channel(Protocol):
     async def fetch(self, tenant: TenantId, media: Media) -> bytes:
         """A received file's bytes. Raises Retry, or Refused("no_media" | "too_large" | "gone")."""
         ...
+
+
+@runtime_checkable
+class Sure(Protocol):
+    """What a channel is besides whose `find` knows of all it has taken: where it finds nothing, nothing went out."""
+
+    @property
+    def finds_all(self) -> bool: ...
 
 
 Connector = Callable[[TenantId, str], Awaitable[None]]

@@ -89,6 +89,16 @@ class Notices:
         words = self._texts.say(key, scene, args) if key else ""
         return self._queue(tx, contact, replace(part, text=words), cause)
 
+    def words(self, contact: Contact, key: str, args: Mapping[str, Json]) -> str:
+        """A text as this contact of a bot reads it."""
+        return self._texts.say(
+            key, self._readers.scene(contact.tenant, contact.language, Role.CONTACT, contact.phone), args
+        )
+
+    def send(self, tx: Tx, contact: Contact, message: Outbound, cause: str) -> bool:
+        """Send a contact of a bot this very message; False if this cause was told already."""
+        return self._queue(tx, contact, message, cause)
+
     def to_phone(  # noqa: PLR0913
         self, tx: Tx, tenant: TenantId, phone: str, key: str, args: Mapping[str, Json], *, cause: str
     ) -> bool:

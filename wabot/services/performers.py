@@ -15,10 +15,11 @@ from wabot.flow.effects import RunAction, Send
 from wabot.flow.events import ActionFinished, Event, Json, TimerFired
 from wabot.flow.values import kind_of
 from wabot.ports.action import PENDING, Actor, Call, Outcome
-from wabot.ports.channel import Accepted, Channel
+from wabot.ports.channel import Accepted, Channel, Sure
 from wabot.ports.holding import Holding
 from wabot.ports.meter import Meter
 from wabot.ports.store import DONE, Fenced, NewEvent, OutboxRow, Settled, Store, StoreUnavailable, Tx
+from wabot.services.broadcasts.once import weigh
 from wabot.services.door import Door
 from wabot.services.effects import Seal, open_secrets, open_shown
 from wabot.services.endings import MAX_FAULTS
@@ -68,6 +69,8 @@ class Messages:
         accepted = self._unwritten.get((row.tenant, row.id))
         if accepted is None and row.attempts > 1:
             accepted = await channel.find(row.tenant, row.id)
+            if accepted is None:
+                weigh(row, sure=isinstance(channel, Sure) and channel.finds_all)
         if accepted is None:
             try:
                 accepted = await self._send(channel, row, effect.message)

@@ -121,6 +121,11 @@ class Scope:
         owned = [self._owned(row) for row in rows]
         return self.execute(insert(self._dialect, table).values(owned).on_conflict_do_nothing()).rowcount
 
+    def insert_from(self, table: Table, columns: Sequence[str], rows: AnySelect) -> int:
+        """Insert what a select of own rows finds, but for those one of whose keys is taken; how many went in."""
+        statement = insert(self._dialect, table).from_select(list(columns), rows).on_conflict_do_nothing()
+        return self.execute(statement).rowcount
+
     def upsert(self, table: Table, values: Mapping[str, Any], key: Sequence[str] = ()) -> None:
         """Insert a row or, where `key` (default: the primary key) is taken, overwrite its other columns."""
         owned = self._owned(values)

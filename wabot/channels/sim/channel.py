@@ -23,6 +23,7 @@ class SimChannel:
     """Implements ports.channel.Channel."""
 
     name = "sim"
+    finds_all = True  # what a simulated phone got goes with the process, and comes anew
 
     def __init__(self, network: SimNetwork, clock: Clock, files: Files | None = None) -> None:
         self._network, self._clock, self._files = network, clock, files

@@ -13,6 +13,9 @@ from wabot.flow.events import Said
 DONE = "done"
 """The status of a settled outbox row that was no message: an action, a payment request, a timer."""
 
+ADOPTED = "adopted"
+"""The error of a row whose claim outlived who had it: nobody knows how far they came."""
+
 
 @value(frozen=True, slots=True)
 class NewEvent:

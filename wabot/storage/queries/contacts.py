@@ -10,7 +10,7 @@ from wabot.core.message import Address, AddressKind, phone_address
 from wabot.ports.store.contacts import EVERYBODY, Contact, ContactFilter, Sighting
 from wabot.storage.queries.forgetting import erase, numbers_of, under_way
 from wabot.storage.queries.merging import go_on, move_ban, move_rows
-from wabot.storage.scope import Scope
+from wabot.storage.scope import AnySelect, Scope
 from wabot.storage.tables.contacts import contact as table
 from wabot.storage.tables.contacts import contact_alias as alias
 from wabot.storage.tables.contacts import contact_forgotten, contact_tag, group_member
@@ -160,6 +160,10 @@ class SqlContacts:
 
     def count(self, only: ContactFilter = EVERYBODY) -> int:
         return self._scope.count(table, *self._narrowed(only))
+
+    def chosen(self, only: ContactFilter) -> AnySelect:
+        """Those the filter leaves, for a statement of somebody else's over them."""
+        return self._scope.select(table).where(*self._narrowed(only))
 
     def _narrowed(self, only: ContactFilter) -> Sequence[ColumnElement[bool]]:
         where: list[ColumnElement[bool]] = [_LISTED]

@@ -8,7 +8,7 @@ from wabot.core.clock import Instant
 from wabot.core.ids import ContactId, TenantId
 from wabot.core.lease import Share
 from wabot.core.message import Delivery
-from wabot.ports.store.rows import Claim, OutboxRow
+from wabot.ports.store.rows import ADOPTED, Claim, OutboxRow
 from wabot.storage.queries.leases import epoch_of, held
 from wabot.storage.queries.outbox import COLUMNS, counted
 from wabot.storage.scope import Scope
@@ -35,7 +35,7 @@ class SqlOutboxScan:
 
     def adopt(self, claim: Claim) -> Sequence[OutboxRow]:
         older = table.c.epoch < epoch_of(claim.share, table.c.tenant_id)
-        return self._take(_SENDING & held(claim.share, table.c.tenant_id) & older, claim)
+        return self._take(_SENDING & held(claim.share, table.c.tenant_id) & older, claim, error=ADOPTED)
 
     def sending(self, share: Share) -> Sequence[OutboxRow]:
         present = table.c.epoch == epoch_of(share, table.c.tenant_id)
@@ -56,7 +56,7 @@ class SqlOutboxScan:
     def counts(self) -> Mapping[str, int]:
         return counted(self._scope.all(select(table.c.status, func.count()).where(OPEN).group_by(table.c.status)))
 
-    def _take(self, which: ColumnElement[bool], claim: Claim) -> Sequence[OutboxRow]:
+    def _take(self, which: ColumnElement[bool], claim: Claim, **further: str) -> Sequence[OutboxRow]:
         taken = (
             update(table)
             .where(tuple_(table.c.tenant_id, table.c.id).in_(_oldest(which, claim.limit)))
@@ -64,6 +64,7 @@ class SqlOutboxScan:
                 status=Delivery.SENDING,
                 epoch=epoch_of(claim.share, table.c.tenant_id),
                 attempts=table.c.attempts + 1,
+                **further,
             )
             .returning(*COLUMNS)
         )
