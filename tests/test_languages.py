@@ -37,11 +37,10 @@ class Selectors(Visitor):
 
 def _choices(tag: str) -> Iterator[tuple[str, frozenset[str]]]:
     for file in sorted((LOCALES / tag).glob("*.ftl")):
-        for part in fluent_file.read(str(file), file.read_text(encoding="utf-8")).resource.body:
-            if isinstance(part, ast.Message):
-                selectors = Selectors()
-                selectors.visit(part)
-                yield from ((part.id.name, names) for names in selectors.found)
+        for one in fluent_file.written(str(file), file.read_text(encoding="utf-8")):
+            selectors = Selectors()
+            selectors.visit(fluent_file.parsed(one.text))
+            yield from ((one.key, names) for names in selectors.found)
 
 
 def test_the_languages_there_are() -> None:

@@ -63,7 +63,7 @@ def _asked_for(book: Book, node: Node) -> Iterable[str]:
         if each.inline is not None:
             yield from (slot for words in each.inline.values() for slot in compiled(words).slots)
         else:
-            yield from book.texts.languages[BASE].placeholders.get(each.key, ())
+            yield from book.texts.languages[BASE].placeholders(each.key)
 
 
 def _list() -> Json:

@@ -1,18 +1,17 @@
 """Everything a person reads, by key and language: Fluent files, a tenant's own wording, and inline texts of books."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from fluent.runtime import FluentBundle
-
 from wabot.core.direction import set_apart
 from wabot.core.languages import NAMES
-from wabot.flow import fluent_file, formats
+from wabot.flow import formats
 from wabot.flow.events import Json
 from wabot.flow.fluent_file import Entry
+from wabot.flow.messages import Messages
 from wabot.flow.mistakes import Mistake
 from wabot.flow.state import Scene
 from wabot.flow.template import compiled
@@ -35,72 +34,50 @@ class Text:
     inline: Mapping[str, str] | None = None
 
 
-class _Read:
-    """A language as it was read from its files."""
-
-    def __init__(self, tag: str, files: Iterable[fluent_file.FluentFile]) -> None:
-        self.entries: dict[str, Entry] = {}
-        self.mistakes: list[Mistake] = []
-        self.bundle = FluentBundle([tag], functions=_functions(tag), use_isolating=False)
-        for file in files:
-            self.bundle.add_resource(file.resource)
-            self.mistakes += file.mistakes
-            for entry in file.entries:
-                self._add(entry)
-        self.placeholders = {key: fluent_file.placeholders(self.entries, key) for key in self.entries}
-
-    def _add(self, entry: Entry) -> None:
-        if first := self.entries.get(entry.key):
-            spot = first.spot
-            message = f"{entry.key} is already written in {spot.file}:{spot.line}"
-            self.mistakes.append(Mistake.at(entry.spot, message))
-        else:
-            self.entries[entry.key] = entry
-
-
 class Language:
-    """The texts of one language, from `{file name: content}`; read when first needed, which takes half a second."""
+    """The texts of one language, from `{file name: content}`; taken apart when first needed."""
 
     def __init__(self, tag: str, sources: Mapping[str, str]) -> None:
         self.tag = tag
         self.fixed: dict[str, str] = {}  # messages without placeholders, written out once
         self._sources = sources
-        self._known: _Read | None = None
+        self._known: Messages | None = None
+        self._typed: dict[str, list[str]] = {}
         self._filled: dict[tuple[object, ...], str] = {}  # the others, by key and values, newest last
 
     @property
     def is_read(self) -> bool:
-        """Whether its files were read."""
+        """Whether its files were taken apart."""
         return self._known is not None
 
-    def read(self) -> _Read:
-        """Read its files, once; in whatever thread."""
+    def read(self) -> Messages:
+        """Take its files apart, once; in whatever thread. What stands in them is read message by message."""
         known = self._known
         if known is None:
-            files = [fluent_file.read(name, source) for name, source in self._sources.items()]
-            known = self._known = _Read(self.tag, files)
+            known = self._known = Messages(self.tag, self._sources, _functions(self.tag))
         return known
 
     @property
     def entries(self) -> Mapping[str, Entry]:
         """Every message by its key."""
-        return (self._known or self.read()).entries
+        return self.read()
 
-    @property
-    def placeholders(self) -> Mapping[str, frozenset[str]]:
-        """What each message must be given."""
-        return (self._known or self.read()).placeholders
+    def placeholders(self, key: str) -> frozenset[str]:
+        """What a message must be given."""
+        return self.read().placeholders(key)
 
-    @property
     def mistakes(self) -> Sequence[Mistake]:
-        """What could not be read, and what stands there twice."""
-        return (self._known or self.read()).mistakes
+        """What could not be read, and what stands there twice; reads everything, which takes half a second."""
+        return self.read().mistakes()
 
     def typed(self, key: str) -> list[str]:
         """Words that people may type (`words-…`), which stand on one line: found without reading everything else."""
-        line = re.compile(rf"^{re.escape(key)} *= *(.+)$", re.MULTILINE)
-        found = next(filter(None, map(line.search, self._sources.values())), None)
-        return [] if found is None else [word.strip() for word in found[1].split(",")]
+        known = self._typed.get(key)
+        if known is None:
+            line = re.compile(rf"^{re.escape(key)} *= *(.+)$", re.MULTILINE)
+            found = next(filter(None, map(line.search, self._sources.values())), None)
+            known = self._typed[key] = [] if found is None else [word.strip() for word in found[1].split(",")]
+        return known
 
     def format(self, key: str, args: Mapping[str, str | int]) -> tuple[str, list[Exception]]:
         """The message with its arguments, and what Fluent found wrong with them."""
@@ -115,12 +92,8 @@ class Language:
         return text, errors
 
     def _written(self, key: str, args: Mapping[str, str | int]) -> tuple[str, list[Exception]]:
-        bundle = (self._known or self.read()).bundle
-        pattern = bundle.get_message(key).value
-        if pattern is None:
-            return "", [ValueError(f"{key} has no text")]
-        text, errors = bundle.format_pattern(pattern, dict(args))
-        return formats.plain_spaces(str(text)), errors
+        text, errors = self.read().written(key, args)
+        return formats.plain_spaces(text), errors
 
 
 class Texts:
@@ -132,7 +105,7 @@ class Texts:
 
     @classmethod
     def load(cls, folder: Path) -> "Texts":
-        """All of `<folder>/<language>/*.ftl`; each language is read when it is needed, or by `whole`."""
+        """All of `<folder>/<language>/*.ftl`; each language is taken apart when it is needed, or by `whole`."""
         sources = {
             place.name: {str(file): file.read_text(encoding="utf-8") for file in sorted(place.glob("*.ftl"))}
             for place in sorted(folder.iterdir())
@@ -146,7 +119,7 @@ class Texts:
         return cls({tag: Language(tag, files) for tag, files in sources.items()}).whole()
 
     def whole(self) -> "Texts":
-        """Read every language now, which takes seconds; in whatever thread."""
+        """Take every language apart now; in whatever thread."""
         for language in self.languages.values():
             language.read()
         return self
@@ -184,7 +157,7 @@ class Texts:
         if text.key in scene.texts:
             return False
         language = self._language(text.key, scene.language)
-        return language is None or not language.placeholders[text.key]
+        return language is None or not language.placeholders(text.key)
 
     def _say(self, key: str, scene: Scene, get: Get, depth: int = 0) -> str:
         if scene.texts and (own := scene.texts.get(key)) is not None:
@@ -199,7 +172,7 @@ class Texts:
 
     def _format(self, language: Language, key: str, scene: Scene, source: tuple[Get, int]) -> str:
         get, depth = source
-        wanted = language.placeholders[key]
+        wanted = language.placeholders(key)
         args = {name: self._within(get(name), scene, depth) for name in wanted}
         text, errors = language.format(key, args)
         if errors:

@@ -30,7 +30,7 @@ def spoken(text: Json, texts: Texts, language: str) -> str:
 def every(key: str, texts: Texts, args: Mapping[str, str]) -> dict[str, Json]:
     """A text of ours as words by language, ready to be changed by its owner."""
     return {
-        tag: language.format(key, {name: args.get(name, f"{{{{{name}}}}}") for name in language.placeholders[key]})[0]
+        tag: language.format(key, {name: args.get(name, f"{{{{{name}}}}}") for name in language.placeholders(key)})[0]
         for tag in (*NAMES, *sorted(texts.languages.keys() - NAMES.keys()))
         if (language := texts.languages.get(tag)) is not None and key in language.entries
     }
