@@ -63,6 +63,17 @@ def test_links_lead_somewhere(page: Path) -> None:
     assert [link for link in local if not (page.parent / link).exists()] == []
 
 
+def test_every_page_is_reached_from_the_readme() -> None:
+    reached, ahead = set[Path](), [ROOT / "README.md"]
+    while ahead:
+        page = ahead.pop()
+        links = re.findall(r"\]\(([^)#\s]+\.md)(?:#[\w-]+)?\)", page.read_text(encoding="utf-8"))
+        fresh = {(page.parent / link).resolve() for link in links if "://" not in link} - reached
+        reached |= fresh
+        ahead += fresh
+    assert [page.name for page in PAGES[2:] if page.resolve() not in reached] == []
+
+
 def test_the_table_of_configuration_is_the_generated_one() -> None:
     written = README.partition("<!-- config: python -m wabot.config -->")[2].partition("<!-- /config -->")[0]
     assert written.strip() == as_markdown().strip()
