@@ -161,6 +161,22 @@ def test_a_sku_finds_its_product_whatever_it_is_called_now() -> None:
     assert mistakes(found) == [(3, "sku", "sku-taken")]
 
 
+def test_no_two_variants_of_a_product_come_to_the_same_name_or_sku() -> None:
+    large, medium = (
+        Variant(10 + n, 1, name, Money.of(10, "KES"), sku=sku) for n, (name, sku) in enumerate([("L", "A"), ("M", "B")])
+    )
+    cap = Shelf(Product(1, "Cap"), (large, medium))
+    found, made = planned("Cap,L,10,,,,,\nCap,XL,10,,A,,,\n", cap)
+    assert not found.mistakes
+    assert [(one.number, one.name, one.sku) for one in made.variants] == [(10, "XL", "A")]
+    assert [(one.name, one.sku) for one in made.new_variants] == [("L", "")]
+    found, _ = planned("Cap,L,10,,B,,,\n", cap)
+    assert mistakes(found) == [(2, "sku", "sku-taken")], "the one it belongs to would be called as another one is"
+    found, made = planned("Cap,L,10,,B,,,\nCap,M,10,,A,,,\n", cap)
+    assert not found.mistakes
+    assert [(one.number, one.name, one.sku) for one in made.variants] == [(11, "L", "B"), (10, "M", "A")]
+
+
 def test_the_nameless_variant_becomes_the_first_of_several() -> None:
     made = planned("Tea,Small,40,,,,,\nTea,Large,90,,,,,\n", shelf("Tea", ("", 50, 4)))[1]
     assert [(one.number, one.name) for one in made.variants] == [(10, "Small")]

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from wabot.core.goods import PRODUCTS, VARIANTS, Picture, Product, Variant, alike
 from wabot.services.shop.columns import Column, Line, Lines
 from wabot.services.shop.shelves import Shelf
+from wabot.services.shop.stock import item_name
 
 
 @dataclass(slots=True)
@@ -114,28 +115,42 @@ class _Planner:
         return own
 
     def _variants(self, group: Sequence[Line], shelf: Shelf, made: Plan, *, product_moved: bool) -> None:
-        free = {one.number: one for one in shelf.variants}
-        for line in group:
-            before = _meant(line, group, free)
+        meant, rest = _meant(group, shelf.variants)
+        for line, before in meant:
             if before is None and not line.variant:
                 self._found.wrong(line.row, Column.VARIANT, "variant-missing", {"name": line.name})
             elif before is None:
                 made.new_variants.append(replace(_variant(line), product=shelf.product.number))
                 made.new += 1
+            elif any(alike(one.name) == alike(line.variant or before.name) for one in rest):
+                name = item_name(line.name, before.name)
+                self._found.wrong(line.row, Column.SKU, "sku-taken", {"name": name})
             else:
-                del free[before.number]
                 _change(before, line, made, product_moved=product_moved)
-        if any(not one.name for one in free.values()) and len(group) + len(free) > 1:
+        if any(not one.name for one in rest) and len(group) + len(rest) > 1:
             self._found.wrong(group[0].row, Column.VARIANT, "variant-missing", {"name": group[0].name})
-        if len(group) + len(free) > VARIANTS:
+        if len(group) + len(rest) > VARIANTS:
             self._found.wrong(group[-1].row, Column.VARIANT, "too-many-variants", {"most": VARIANTS})
 
 
-def _meant(line: Line, group: Sequence[Line], free: Mapping[int, Variant]) -> Variant | None:
-    """The variant a line is about: by its sku, by its name, or the nameless one that now gets a name."""
-    for one in free.values():
-        if line.sku and one.sku == line.sku:
-            return one
+def _meant(
+    group: Sequence[Line], variants: Sequence[Variant]
+) -> tuple[Sequence[tuple[Line, Variant | None]], Sequence[Variant]]:
+    """Each line with the variant it is about, by its sku before all names; and those that no line is about."""
+    by_sku = {line.row: one for line in group for one in variants if line.sku and line.sku == one.sku}
+    own = {one.number for one in by_sku.values()}
+    free = {one.number: one for one in variants if one.number not in own}
+    found: list[tuple[Line, Variant | None]] = []
+    for line in group:
+        before = by_sku.get(line.row) or _called(line, group, free)
+        found.append((line, before))
+        if before is not None:
+            free.pop(before.number, None)
+    return found, tuple(free.values())
+
+
+def _called(line: Line, group: Sequence[Line], free: Mapping[int, Variant]) -> Variant | None:
+    """The variant with the line's name, or the nameless one that now gets a name."""
     for one in free.values():
         if alike(one.name) == alike(line.variant):
             return one
