@@ -56,6 +56,29 @@ def test_a_value_that_doubles_itself_ends_in_words() -> None:
     assert len(str(chat.state.slots)) < 4 * VALUE
 
 
+def test_words_that_begin_another_flow_end_the_sub_flow() -> None:
+    also = """
+triggers: [{keyword: [hours], goto: hours}, {keyword: [ask], goto: name}]
+commands: [{usage: "pick WHAT", goto: pick}]
+"""
+    more = """
+  hours: {kind: end, text: {en: "Open from 8", sw: "Tangu saa 2"}}
+  name: {kind: ask, text: {en: "Who?", sw: "Nani?"}, input: text, into: name, goto: out}
+"""
+    chat = Chat(also + BOOK.strip() + more)
+    chat.says("hi")
+    chat.says("1")
+    assert chat.says("hours") == "Open from 8", "and not what comes after a size was chosen"
+    chat.says("hi")
+    chat.says("1")
+    assert chat.says("ask").startswith("Who?")
+    assert (chat.state.frames, chat.slot("title")) == ((), "old"), "its arguments are put back"
+    assert chat.says("0").startswith("Home")
+    for _ in range(FRAMES + 1):
+        assert "which size?" in chat.says("pick it")
+    assert len(chat.state.frames) == 1
+
+
 def test_mistakes_in_arguments() -> None:
     source = "nodes:\n  home: {kind: jump, goto: home, take: [x]}\n"
     assert any("`take` belongs to `call: true`" in found for found in mistakes_of(source))

@@ -72,7 +72,7 @@ def elsewhere(walk: Walk, said: Said, reply: Reply) -> str | None:
             continue
         found = trigger.match(reply)
         if found is not None:
-            walk.leave_question()
+            _leave_all(walk)
             for name, text in found.items():
                 walk.set(name, text)
             return trigger.goto
@@ -81,7 +81,7 @@ def elsewhere(walk: Walk, said: Said, reply: Reply) -> str | None:
 
 def take_command(walk: Walk, match: Match) -> str:
     """Set a command's arguments and go on; what was left out is emptied, so that nothing old is taken for it."""
-    walk.leave_question()
+    _leave_all(walk)
     for slot, text in match.slots.items():
         if slot not in match.command.secret:
             walk.set(slot, text)
@@ -89,6 +89,14 @@ def take_command(walk: Walk, match: Match) -> str:
             walk.secrets[slot] = text
             walk.redact = True
     return match.command.goto
+
+
+def _leave_all(walk: Walk) -> None:
+    """Words that begin a flow end the sub-flows that are open: the end of the one is no end of the others."""
+    walk.leave_question()
+    while walk.frames:
+        walk.come_back()
+    walk.sealed = ""
 
 
 def explain_usage(walk: Walk, said: Said) -> bool:
