@@ -140,3 +140,12 @@ async def price(street: Street, variant: int) -> Money:
     found = await street.app.wiring.ground.store.read(lambda tx: tx.tenant(T1).goods.variant(variant))
     assert found is not None
     return found.price
+
+
+async def test_a_number_that_no_product_can_have_is_gone(street: Street) -> None:
+    await street.stock_up()
+    await street.say("hi")
+    for number in ("9" * 30, "9" * 5_000, "-1", "x", ""):
+        assert (await act(street, "shop.product", AMINA, product=number)).name == "gone"
+        assert (await act(street, "shop.variant", AMINA, variant=number)).name == "gone"
+        assert (await act(street, "shop.put", AMINA, variant=number, quantity=1)).name == "bad_quantity"

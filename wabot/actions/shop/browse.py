@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from wabot.actions.lines import item, items
 from wabot.actions.registry import Services, action
+from wabot.actions.shop.whose import number_in
 from wabot.core.goods import Product, Variant
 from wabot.flow import values
 from wabot.flow.events import Json
@@ -63,8 +64,8 @@ async def product(call: Call, services: Services) -> Outcome:
     Slots: card (what is told of it), picture (a file or a link), variants (list; where there are several), many,
     variant and name of the only one.
     """
-    number = call.text("product")
-    found = await services.shop.catalogue.one(call.tenant, int(number)) if number.isdecimal() else None
+    number = number_in(call, "product")
+    found = None if number is None else await services.shop.catalogue.one(call.tenant, number)
     if found is None:
         return Outcome("gone")
     several = len(found.variants) > 1
@@ -84,10 +85,10 @@ async def product(call: Call, services: Services) -> Outcome:
 @action("shop.variant", outcomes=("shown", "sold_out", "gone"), flows=True)
 async def variant(call: Call, services: Services) -> Outcome:
     """One variant, before it is asked how many. Args: variant. Slots: name, price, most, left (in words)."""
-    number = call.text("variant")
-    if not number.isdecimal():
+    number = number_in(call, "variant")
+    if number is None:
         return Outcome("gone")
-    found = await services.store.read(lambda tx: tx.tenant(call.tenant).goods.variant(int(number)))
+    found = await services.store.read(lambda tx: tx.tenant(call.tenant).goods.variant(number))
     of = None if found is None else await services.shop.catalogue.one(call.tenant, found.product)
     if found is None or of is None or not found.active:
         return Outcome("gone")

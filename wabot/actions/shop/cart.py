@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from wabot.actions.lines import item, items
 from wabot.actions.registry import Services, action
+from wabot.actions.shop.whose import number_in
 from wabot.flow import values
 from wabot.flow.events import Json
 from wabot.ports.action import Call, Outcome
@@ -23,15 +24,14 @@ async def put(call: Call, services: Services) -> Outcome:
 
     Slots: product, quantity (in the cart now), left, total, in_cart.
     """
-    variant, quantity = call.text("variant"), values.plain(call.args.get("quantity"))
-    if not variant.isdecimal() or not isinstance(quantity, int) or isinstance(quantity, bool) or quantity < 0:
+    number, quantity = number_in(call, "variant"), values.plain(call.args.get("quantity"))
+    if number is None or not isinstance(quantity, int) or isinstance(quantity, bool) or quantity < 0:
         return Outcome("bad_quantity")
 
     def commit(tx: Tx) -> Outcome:
-        contact, number = call.actor.contact, int(variant)
         wanted = quantity + (_present(tx, call, number) if call.text("more") == "yes" else 0)
-        done = services.shop.carts.put(tx, call.tenant, contact, CartLine(number, wanted), call.at)
-        cart = services.shop.carts.within(tx, call.tenant, contact)
+        done = services.shop.carts.put(tx, call.tenant, call.actor.contact, CartLine(number, wanted), call.at)
+        cart = services.shop.carts.within(tx, call.tenant, call.actor.contact)
         slots: dict[str, Json] = {
             "product_name": done.product,
             "quantity": wanted,
