@@ -216,12 +216,9 @@ class App:
         if (keeper := wiring.among.keeper) is not None:
             await keeper.start()
             self._later(keeper.stop)
-        await wiring.outbox.start()
-        self._later(wiring.outbox.stop)
-        await wiring.turns.start()
-        self._later(wiring.turns.stop)
-        await wiring.fleet.start()
-        self._later(wiring.fleet.stop)
+        for part in (wiring.outbox, wiring.webhooks, wiring.turns, wiring.fleet):
+            await part.start()
+            self._later(part.stop)
         await demo.fleet()
         await self._jobs.run_due(but=SALES_SWEEP)
         self._follow()

@@ -30,6 +30,7 @@ from wabot.bootstrap.toolbox import make_services
 from wabot.bootstrap.trade import make_billing, make_sales
 from wabot.channels.cloud.hearing import Hearing
 from wabot.config import Config, Folders
+from wabot.bootstrap.webhooks import make_webhooks
 from wabot.core.clock import Clock
 from wabot.core.ids import PLATFORM, SystemIds, TenantId
 from wabot.core.lease import Epoch
@@ -53,6 +54,7 @@ from wabot.services.figures import FigureBook
 from wabot.services.files import Files
 from wabot.services.issues import BOOKS_REFUSED, GONE, Issues
 from wabot.services.library import Library
+from wabot.services.happenings import Happenings
 from wabot.services.lifecycle import Lifecycle
 from wabot.services.monitor import Machine, Monitor
 from wabot.services.notices import Notices
@@ -116,6 +118,7 @@ class Wiring:
         )
         self.people = People(store, self.ids)
         self.notices = Notices(self.texts, self.directory, ground.clock, self.ids)
+        self.happenings = Happenings(store, ground.clock, self.ids, self.directory)
         self.window = Window(store, ground.clock, self.directory, self.notices)
         self.audit = Audit(store, self.notices)
         self.files = Files(store, ground.clock, self.ids, ground.vault)
@@ -202,6 +205,7 @@ class Wiring:
         self.shop = make_shop(self)
         self.sales = make_sales(self, providers)
         self.booking = make_booking(self)
+        self.webhooks = make_webhooks(self)
 
     def _conversations(self) -> None:
         ground = self.ground

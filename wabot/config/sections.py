@@ -166,6 +166,15 @@ class Retention(Section):
     messages: Duration = Field(90 * DAY, ge=DAY, description="messages and what was done about them")
     notices: Duration = Field(90 * DAY, ge=DAY, description="raw payment callbacks")
 
+    webhooks: Duration = Field(
+        14 * DAY, ge=DAY, description="events told to tenants' software, dead letters among them"
+    )
+
+
+class Webhooks(Section):
+    """Events told to tenants' own software."""
+
+    private: bool = Field(default=False, description="also to http:// and to addresses inside: for trying it out")
 
 class Log(Section):
     """What is written while it runs."""
@@ -198,6 +207,8 @@ class Config(Section):
     airtime: Airtime = Airtime()
     ai: Ai = Ai()
     log: Log = Log()
+    broadcasts: Broadcasts = Broadcasts()
+    webhooks: Webhooks = Webhooks()
     providers: dict[str, Provider] = Field({}, description="by name; each stands in the file as a table of its own")
 
     def provider(self, name: str) -> Provider:

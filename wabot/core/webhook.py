@@ -91,6 +91,7 @@ class Dispatch:
     body: str  # JSON, as it is sent and signed
     made_at: Instant
     due: Instant | None  # of the next try; None where there is none
+    place: str  # sorts in the order in which events were told
     state: DispatchState = DispatchState.WAITING
     tries: int = 0  # that failed, since it was made or replayed
     reason: str = ""  # of the last failure: status_500, timeout, …

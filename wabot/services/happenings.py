@@ -6,7 +6,7 @@ from typing import Protocol
 import orjson
 
 from wabot.core.clock import Clock, Instant, to_datetime
-from wabot.core.ids import TenantId
+from wabot.core.ids import IdSource, TenantId
 from wabot.core.tenant import Tenant
 from wabot.core.webhook import MOST_BYTES, Dispatch, Endpoint, event_id
 from wabot.flow.events import Json
@@ -26,8 +26,8 @@ class Accounts(Protocol):
 class Happenings:
     """Tells endpoints. Which there are is remembered, so that where nobody listens telling costs one look-up."""
 
-    def __init__(self, store: Store, clock: Clock, accounts: Accounts) -> None:
-        self._store, self._clock, self._accounts = store, clock, accounts
+    def __init__(self, store: Store, clock: Clock, ids: IdSource, accounts: Accounts) -> None:
+        self._store, self._clock, self._ids, self._accounts = store, clock, ids, accounts
         self._endpoints: dict[tuple[TenantId, str], Endpoint] = {}
         self._kinds: dict[TenantId, frozenset[str]] | None = None  # None: not known, so the store is asked
         store.listen("endpoints", self._mark)
@@ -69,7 +69,10 @@ class Happenings:
             return 0
         known = event_id(tenant, event, cause)
         body = self.payload(tenant, event, known, now, facts)
-        return sum(scope.add(Dispatch(tenant, one.id, known, event, body, now, now, moved_at=now)) for one in listening)
+        place = self._ids.new()
+        return sum(
+            scope.add(Dispatch(tenant, one.id, known, event, body, now, now, place, moved_at=now)) for one in listening
+        )
 
     def payload(self, tenant: TenantId, event: str, known: str, at: Instant, facts: Mapping[str, Json]) -> str:
         """The body of an event as JSON, below MOST_BYTES: long words are cut, and `data.cut` says so."""

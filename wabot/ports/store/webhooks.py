@@ -57,10 +57,8 @@ class Webhooks(Protocol):
         """By the ids of endpoint and event."""
         ...
 
-    def page(
-        self, endpoint: str, state: DispatchState | None, limit: int = 50, before: tuple[Instant, str] | None = None
-    ) -> Sequence[Dispatch]:
-        """Newest first; `before` is (made_at, id) of the last one of the page before. Endpoint "": of all."""
+    def page(self, endpoint: str, state: DispatchState | None, limit: int = 50, before: str = "") -> Sequence[Dispatch]:
+        """Newest first; `before` is the place of the last one of the page before. Endpoint "": of all."""
         ...
 
     def counts(self) -> Mapping[tuple[str, DispatchState], int]:

@@ -41,6 +41,17 @@ class Tell(Protocol):
         ...
 
 
+class TellOut(Protocol):
+    """services.happenings.Happenings.tell: told to the tenant's own software."""
+
+    def __call__(self, tx: Tx, tenant: TenantId, event: str, cause: str, facts: Mapping[str, Json]) -> int: ...
+
+
+def nobody_listens(tx: Tx, tenant: TenantId, event: str, cause: str, facts: Mapping[str, Json]) -> int:
+    """Where no software is told of anything."""
+    return 0
+
+
 class OpenIssue(Protocol):
     """Opens an issue for a person, once for each `subject` while it is open."""
 

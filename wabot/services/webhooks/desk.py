@@ -133,10 +133,10 @@ class WebhookDesk:
         endpoint: str = "",
         state: DispatchState | None = None,
         limit: int = 50,
-        before: tuple[Instant, str] | None = None,
+        before: str = "",
     ) -> Sequence[Dispatch]:
         """What went or is to go there, newest first; dead letters are those in DispatchState.DEAD. Endpoint "": of all;
-        `before`: made_at and id of the last one of the page before."""
+        `before`: the place of the last one of the page before."""
         return tx.tenant(tenant).webhooks.page(endpoint, state, limit, before)
 
     def replay(self, tx: Tx, tenant: TenantId, endpoint: str = "", events: Sequence[str] | None = None) -> int:

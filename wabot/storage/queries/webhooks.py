@@ -60,6 +60,7 @@ class SqlWebhooks:
                 "event": dispatch.event,
                 "body": dispatch.body,
                 "made_at": dispatch.made_at,
+                "place": dispatch.place,
                 **_standing(dispatch),
             },
         )
@@ -73,15 +74,14 @@ class SqlWebhooks:
         )
         return None if row is None else _dispatch(row)
 
-    def page(
-        self, endpoint: str, state: DispatchState | None, limit: int = 50, before: tuple[Instant, str] | None = None
-    ) -> Sequence[Dispatch]:
+    def page(self, endpoint: str, state: DispatchState | None, limit: int = 50, before: str = "") -> Sequence[Dispatch]:
         wanted = self._scope.select(dispatches).where(*_of(endpoint))
         if state is not None:
             wanted = wanted.where(dispatches.c.state == state.value)
-        if before is not None:
-            wanted = wanted.where(tuple_(dispatches.c.made_at, dispatches.c.id) < tuple_(*before))
-        newest = wanted.order_by(dispatches.c.made_at.desc(), dispatches.c.id.desc()).limit(limit)
+        place = self._scope.bytewise(dispatches.c.place)
+        if before:
+            wanted = wanted.where(place < before)
+        newest = wanted.order_by(place.desc(), dispatches.c.endpoint).limit(limit)
         return [_dispatch(row) for row in self._scope.all(newest)]
 
     def counts(self) -> Mapping[tuple[str, DispatchState], int]:
@@ -137,7 +137,7 @@ class SqlWebhooksScan:
             select(dispatches)
             .where(dispatches.c.tenant_id == taking.tenant, dispatches.c.endpoint == taking.endpoint)
             .where(dispatches.c.due_at <= taking.now)
-            .order_by(dispatches.c.due_at, dispatches.c.made_at, dispatches.c.id)
+            .order_by(dispatches.c.due_at, self._scope.bytewise(dispatches.c.place))
             .limit(taking.limit)
             .with_for_update(skip_locked=True)
         )
@@ -200,6 +200,7 @@ def _dispatch(row: Row[Any]) -> Dispatch:
         row.body,
         Instant(row.made_at),
         None if row.due_at is None else Instant(row.due_at),
+        row.place,
         DispatchState(row.state),
         row.tries,
         row.reason,

@@ -32,10 +32,11 @@ webhook_dispatch = Table(
     words("reason", ""),
     words("claimed_by", ""),
     instant("made_at"),
+    words("place"),
     instant("moved_at"),
     maybe_instant("due_at"),
     Index(None, "tenant_id", "endpoint", "due_at"),
-    Index(None, "tenant_id", "endpoint", "state", "made_at"),
+    Index(None, "tenant_id", "endpoint", "state", "place"),
     Index(None, "claimed_by"),
     Index(None, "made_at"),
 )

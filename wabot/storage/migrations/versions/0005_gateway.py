@@ -130,6 +130,7 @@ def upgrade() -> None:
         sa.Column("reason", sa.Text(), server_default="", nullable=False),
         sa.Column("claimed_by", sa.Text(), server_default="", nullable=False),
         sa.Column("made_at", sa.BigInteger(), nullable=False),
+        sa.Column("place", sa.Text(), nullable=False),
         sa.Column("moved_at", sa.BigInteger(), nullable=False),
         sa.Column("due_at", sa.BigInteger(), nullable=True),
         sa.PrimaryKeyConstraint("tenant_id", "endpoint", "id", name=op.f("pk_webhook_dispatch")),
@@ -143,8 +144,8 @@ def upgrade() -> None:
             unique=False,
         )
         batch_op.create_index(
-            batch_op.f("ix_webhook_dispatch_tenant_id_endpoint_state_made_at"),
-            ["tenant_id", "endpoint", "state", "made_at"],
+            batch_op.f("ix_webhook_dispatch_tenant_id_endpoint_state_place"),
+            ["tenant_id", "endpoint", "state", "place"],
             unique=False,
         )
 
@@ -168,7 +169,7 @@ def upgrade() -> None:
 def downgrade() -> None:
     op.drop_table("webhook_endpoint")
     with op.batch_alter_table("webhook_dispatch", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_webhook_dispatch_tenant_id_endpoint_state_made_at"))
+        batch_op.drop_index(batch_op.f("ix_webhook_dispatch_tenant_id_endpoint_state_place"))
         batch_op.drop_index(batch_op.f("ix_webhook_dispatch_tenant_id_endpoint_due_at"))
         batch_op.drop_index(batch_op.f("ix_webhook_dispatch_made_at"))
         batch_op.drop_index(batch_op.f("ix_webhook_dispatch_claimed_by"))
