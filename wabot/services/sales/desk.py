@@ -74,6 +74,7 @@ class Desk:
     vault: Vault
     patience: Patience = PATIENCE
     wares: Wares = field(default_factory=dict)
+    tell_out: TellOut = nobody_listens
 
     def notice_url(self, tx: Tx, order: Order, provider: str) -> str:
         """Where a payment provider posts its news of this order: an address of its own where the provider takes one."""

@@ -14,6 +14,7 @@ from wabot.ports.store import NewEvent, OutboxRow, Tx
 from wabot.ports.store.sales import Sale, StoryLine
 from wabot.services.sales.desk import Desk
 from wabot.services.sales.news import News, slots
+from wabot.services.sales.told_out import happened
 
 DELIVERY_WORK, REFUND_WORK = "delivery", "refund"
 """Kinds of outbox rows; see `Deliveries.perform` and `Refunds.perform`."""
@@ -33,7 +34,10 @@ class Ledger:
     def open(self, tx: Tx, sale: Sale, at: Instant) -> Sale | None:
         """Store a new sale; None when its request made one before."""
         facts = {"amount": str(sale.order.amount), "price": str(sale.order.price), "operator": sale.order.operator}
-        return tx.tenant(sale.order.tenant).sales.add(sale, StoryLine(at, "order.created", facts))
+        added = tx.tenant(sale.order.tenant).sales.add(sale, StoryLine(at, "order.created", facts))
+        if added is not None:
+            happened(tx, self._desk.tell_out, None, added)
+        return added
 
     def record(self, tx: Tx, before: Sale, after: Sale, word: str, **facts: str) -> Sale:
         """Save what a sale became, tell whom it concerns, and queue the work that follows."""
@@ -44,6 +48,7 @@ class Ledger:
         if outcome:
             self.answer(tx, saved, outcome)
         self._queue(tx, before, saved, at)
+        happened(tx, self._desk.tell_out, before, saved)
         return saved
 
     def still_waiting(self, tx: Tx, sale: Sale) -> None:
