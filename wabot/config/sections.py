@@ -207,7 +207,6 @@ class Config(Section):
     airtime: Airtime = Airtime()
     ai: Ai = Ai()
     log: Log = Log()
-    broadcasts: Broadcasts = Broadcasts()
     webhooks: Webhooks = Webhooks()
     providers: dict[str, Provider] = Field({}, description="by name; each stands in the file as a table of its own")
 
