@@ -1,5 +1,6 @@
 """The log of a tenant's messages as people read it: pages, searches, and a document of a span of days."""
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
@@ -58,8 +59,11 @@ class MessageLog:
         """
         wanted = LogFilter(since=span.since, until=span.until)
         page = await self._store.read(lambda tx: _page(tx.tenant(tenant), wanted, ROWS, looked_at=ROWS + AT_ONCE))
-        rows = [_row(line, zone) for line in page.lines]
-        return sheet.written(head, rows), len(rows), page.has_older
+        return await asyncio.to_thread(_document, head, page.lines, zone), len(page.lines), page.has_older
+
+
+def _document(head: Sequence[str], lines: Sequence[Line], zone: str) -> bytes:
+    return sheet.written(head, [_row(line, zone) for line in lines])
 
 
 def _page(scope: TenantScope, wanted: LogFilter, limit: int, looked_at: int = LOOKED_AT) -> Page:

@@ -1,5 +1,7 @@
 """Contacts to a spreadsheet and back."""
 
+import asyncio
+
 from wabot.actions.people.whom import head
 from wabot.actions.registry import Services, action
 from wabot.actions.whom import tenant_of
@@ -62,6 +64,6 @@ async def _read(call: Call, services: Services) -> tuple[Tenant | None, Reading 
         received = await services.received.read(call.tenant, call.args.get("file"))
         if len(received.content) > LARGEST:
             return tenant, None
-        return tenant, read_people(received.content, tenant.country)
+        return tenant, await asyncio.to_thread(read_people, received.content, tenant.country)
     except (Refused, sheet.NoTable):
         return tenant, None

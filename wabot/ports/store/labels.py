@@ -1,6 +1,6 @@
 """What an owner keeps of contacts beside their names: tags, groups and notes."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -65,6 +65,14 @@ class Labels(Protocol):
 
     def groups(self, limit: int = 100) -> Sequence[Group]:
         """All, by name."""
+        ...
+
+    def tags_by_contact(self) -> Mapping[ContactId, Sequence[str]]:
+        """The tags of everybody who has any, each sorted: for lists of all, where asking for each would take long."""
+        ...
+
+    def groups_by_contact(self) -> Mapping[ContactId, Sequence[str]]:
+        """The names of the groups of everybody who is in any, in the order of `groups`."""
         ...
 
     def groups_of(self, contact: ContactId) -> Sequence[Group]:

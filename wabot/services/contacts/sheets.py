@@ -1,5 +1,6 @@
 """Contacts as a spreadsheet: written for the owner, and read back with names and tags."""
 
+import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
@@ -130,11 +131,13 @@ class Sheets:
         """Everybody in the list as CSV, and how many."""
 
         def look(tx: Tx) -> list[tuple[str, ...]]:
-            scope = tx.tenant(tenant.id)
-            return [_row(scope, contact, tenant.time_zone) for contact in scope.contacts.list(ROWS)]
+            scope, zone = tx.tenant(tenant.id), tenant.time_zone
+            tags, groups = scope.labels.tags_by_contact(), scope.labels.groups_by_contact()
+            listed = scope.contacts.list(ROWS)
+            return [_row(one, tags.get(one.id, ()), groups.get(one.id, ()), zone) for one in listed]
 
         rows = await self._store.read(look)
-        return sheet.written(HEAD, rows), len(rows)
+        return await asyncio.to_thread(sheet.written, HEAD, rows), len(rows)
 
     async def look(self, tenant: Tenant, reading: Reading) -> Outcome:
         """`shown` with counts of who is new and who is known, `mistakes` with their words, or `empty`."""
@@ -201,13 +204,12 @@ def _told(mistakes: Sequence[Mistake]) -> dict[str, Json]:
     return {"mistakes": lines, "count": len(mistakes), "more": max(len(mistakes) - TOLD, 0)}
 
 
-def _row(scope: TenantScope, contact: Contact, zone: str) -> tuple[str, ...]:
-    tags, groups = scope.labels.tags(contact.id), scope.labels.groups_of(contact.id)
+def _row(contact: Contact, tags: Sequence[str], groups: Sequence[str], zone: str) -> tuple[str, ...]:
     return (
         phones.pretty(contact.phone) if contact.phone else "",
         contact.called,
         ", ".join(tags),
-        ", ".join(group.name for group in groups),
+        ", ".join(groups),
         contact.name,
         day_and_time(contact.created_at, zone)[0],
         "" if contact.last_seen_at is None else " ".join(day_and_time(contact.last_seen_at, zone)),

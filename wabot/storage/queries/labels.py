@@ -1,6 +1,6 @@
 """Statements for tags, groups and notes of contacts."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from sqlalchemy import Table, func
 
@@ -58,6 +58,22 @@ class SqlLabels:
         mine = self._scope.select(group_member, group_member.c.group_id).where(group_member.c.contact_id == contact)
         found = self._scope.select(contact_group).where(contact_group.c.id.in_(mine)).order_by(contact_group.c.folded)
         return [Group(row.id, row.name) for row in self._scope.all(found)]
+
+    def tags_by_contact(self) -> Mapping[ContactId, Sequence[str]]:
+        found: dict[ContactId, list[str]] = {}
+        for row in self._scope.all(self._scope.select(contact_tag, contact_tag.c.contact_id, contact_tag.c.tag)):
+            found.setdefault(ContactId(row.contact_id), []).append(row.tag)
+        return {who: sorted(tags) for who, tags in found.items()}
+
+    def groups_by_contact(self) -> Mapping[ContactId, Sequence[str]]:
+        member = group_member.c
+        same = (member.tenant_id == contact_group.c.tenant_id) & (member.group_id == contact_group.c.id)
+        both = self._scope.select(group_member, member.contact_id, contact_group.c.name)
+        named = both.select_from(group_member.join(contact_group, same)).order_by(contact_group.c.folded)
+        found: dict[ContactId, list[str]] = {}
+        for row in self._scope.all(named):
+            found.setdefault(ContactId(row.contact_id), []).append(row.name)
+        return found
 
     def drop_group(self, group: str) -> bool:
         self._drop(group_member, group_id=group)
