@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from tests.flow.chat import ACTIONS, TEXTS, Chat
 from wabot.core.clock import stopwatch
 from wabot.flow.book import Book
-from wabot.flow.limits import FILES, FLOW_BYTES, FRAMES, NODES, VALUE
+from wabot.flow.codec import state_to_json
+from wabot.flow.limits import FILES, FLOW_BYTES, FRAMES, NODES, STATE, TRAIL, VALUE
 from wabot.flow.mistakes import BookError
 from wabot.flow.own_book import parse_own_book
 from wabot.flow.state import Scene
@@ -158,6 +159,26 @@ def test_values_that_grow_are_bounded() -> None:
     assert chat.says("1").startswith("😕")
     assert stopwatch() - started < SOON
     assert len(repr(chat.state)) < 5 * VALUE
+
+
+def test_a_conversation_that_carries_too_much_begins_anew() -> None:
+    many = ", ".join(f's{n}: "{{{{big}}}}{n}"' for n in range(STATE // VALUE + 2))
+    chat = Chat(
+        "nodes:\n"
+        "  home: {kind: menu, text: {en: Hi, sw: Habari}, options: [\n"
+        f"    {{key: all, text: {{en: All, sw: Zote}}, goto: next, set: {{{many}}}}},\n"
+        "    {key: on, text: {en: On, sw: Mbele}, goto: next}]}\n"
+        "  next: {kind: ask, text: {en: And?, sw: Na?}, input: text, into: said, goto: grow}\n"
+        '  grow: {kind: jump, goto: next, args: {kept: "{{big}}{{said}}"}}\n',
+        Scene(facts={"big": "x" * (VALUE - 10), "role": "contact"}),
+    )
+    chat.says("hi")
+    assert "😕" in chat.says("1")
+    assert (chat.state.node, chat.state.slots) == ("home", {})
+    chat.says("2")
+    heard = [chat.says(f"{n}") for n in range(TRAIL)]
+    assert any("😕" in words for words in heard), "what back would undo is carried as well"
+    assert len(state_to_json(chat.state)) < 2 * STATE
 
 
 def test_too_much_beside_a_secret_ends_in_words() -> None:

@@ -6,7 +6,7 @@ from typing import cast
 from wabot.core.message import MessageKind
 from wabot.flow.book import Book, start_state
 from wabot.flow.events import ActionFinished, Event, Moved, Offered, PaymentSettled, Said, TimerFired
-from wabot.flow.limits import STEPS_PER_TURN
+from wabot.flow.limits import STATE, STEPS_PER_TURN
 from wabot.flow.listening import listen
 from wabot.flow.moves import moved
 from wabot.flow.nodes import (
@@ -37,6 +37,7 @@ from wabot.flow.render import put_ai, put_ask, put_menu
 from wabot.flow.state import Scene, State
 from wabot.flow.talking import NODE as MODEL
 from wabot.flow.talking import answered as talked
+from wabot.flow.template import weight
 from wabot.flow.walk import Turn, Walk
 
 __all__ = ["Turn", "start_state", "step"]
@@ -134,13 +135,21 @@ def _home_once(walk: Walk) -> str | None:
 def _proceed(walk: Walk, target: str | None) -> None:
     """Lead from node to node until one waits; too long a way is an outcome in words."""
     _wander(walk, target)
-    if not walk.limited:
+    if not (walk.limited or _too_heavy(walk)):
         return
     walk.limited = False
     walk.say_key("limit-reached")
     _wander(walk, walk.home())
-    if walk.limited:
+    if walk.limited or _too_heavy(walk):
         walk.fall_silent()
+
+
+def _too_heavy(walk: Walk) -> bool:
+    """Whether the conversation carries too much; looked at only where a turn has made it grow."""
+    if not walk.heavy:
+        return False
+    kept = [walk.slots, *(step.undo for step in walk.trail), *(frame.slots for frame in walk.frames)]
+    return weight([dict(slots) for slots in kept], STATE) > STATE
 
 
 def _wander(walk: Walk, target: str | None) -> None:

@@ -41,6 +41,7 @@ LANGUAGES = 20  # of one text
 NAME = 64  # characters of a node's or a slot's name: they stand in pictures
 SLOTS = 200  # that one book sets: every conversation carries them
 VALUE = 64 * 1024  # characters of a value made of others; a loop that doubles one would fill all memory in 40 steps
+STATE = 1024 * 1024  # characters of all that one conversation carries: each message writes it anew
 WAIT = 366 * DAY  # the longest delay: who waits longer has a calendar
 CHOICES = 30  # of one question: they are read out on one message
 AI_SLOTS = 10  # answers looked for in one message: people do not tell more at once

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from wabot.flow.events import Event, Json
     from wabot.flow.expr import Condition
 
+_HEAVY = 64  # characters or items of a value: lighter ones never come near the limit of all together
+
 
 @value(frozen=True, slots=True)
 class Turn:
@@ -37,8 +39,8 @@ class Walk:
 
     __slots__ = (
         "asked", "asked_at", "asking", "attached", "awaiting", "book", "due", "event", "extra", "frames", "guess",
-        "keep_page", "limited", "lines", "node", "note", "options", "page", "pending", "prompt", "redact", "scene",
-        "sealed", "secrets", "shown_as", "slots", "timers", "trail", "tries",
+        "heavy", "keep_page", "limited", "lines", "node", "note", "options", "page", "pending", "prompt", "redact",
+        "scene", "sealed", "secrets", "shown_as", "slots", "timers", "trail", "tries",
     )  # fmt: skip
 
     def __init__(self, book: Book, state: State, event: Event, scene: Scene) -> None:
@@ -58,7 +60,7 @@ class Walk:
         self.due: list[Instant] = []  # when to remind of it
         self.pending: Callable[[EffectId], Effect] | None = None
         self.extra: list[Callable[[EffectId], Effect]] = []  # what is to be done and nobody awaits
-        self.redact = self.limited = self.keep_page = False
+        self.redact = self.limited = self.keep_page = self.heavy = False
         self.note = self.sealed = ""  # sealed: the effect that holds the secrets of the action to run again
 
     # Slots
@@ -83,6 +85,7 @@ class Walk:
             del slots[name]
         else:
             slots[name] = value
+            self.heavy = self.heavy or (isinstance(value, str | list | dict) and len(value) > _HEAVY)
         self.slots = slots
         if self.trail and name not in RESERVED_SLOTS and name not in self.trail[-1].undo:
             last = self.trail[-1]
