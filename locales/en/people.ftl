@@ -15,6 +15,7 @@ people-do-groups = Groups
 people-do-log = Messages
 people-do-log-of = Our messages
 people-do-bans = Bans
+people-do-many = Message to many
 people-do-people = All people
 people-list = { $narrowed ->
         [no] 👥 *People ({ $count })*

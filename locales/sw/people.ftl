@@ -15,6 +15,7 @@ people-do-groups = Vikundi
 people-do-log = Jumbe
 people-do-log-of = Jumbe zetu
 people-do-bans = Waliozuiwa
+people-do-many = Ujumbe kwa wengi
 people-do-people = Watu wote
 people-list = { $narrowed ->
         [no] 👥 *Watu ({ $count })*

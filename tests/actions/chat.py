@@ -36,6 +36,10 @@ from wabot.services.billing.plans import Plans
 from wabot.services.billing.service import Billing
 from wabot.services.billing.ways import Ways
 from wabot.services.booking.service import open_bookings
+from wabot.services.broadcasts.audience import Whom
+from wabot.services.broadcasts.desk import BroadcastDesk
+from wabot.services.broadcasts.pace import Rates
+from wabot.services.broadcasts.paces import Paces
 from wabot.services.calls import Calls
 from wabot.services.contacts.book import ContactBook
 from wabot.services.contacts.desk import ContactDesk
@@ -148,6 +152,7 @@ def _services(world: World) -> Services:
         flows=flows,
         flow_tools=_flow_tools(world, flows, files),
         calls=Calls(_Nowhere(), world.directory, world.settings, world.clock),
+        broadcasts=_broadcasts(world),
         booking=open_bookings(world.store, world.directory, SystemIds(world.clock), world.notices, files),
         pairing_chat=PairingChat(world.store, pairings, files, world.notices, lambda: "https://bots.example"),
     )
@@ -158,6 +163,12 @@ class _Nowhere:
 
     async def ask(self, request: HttpRequest) -> HttpAnswer:
         raise Unreached("unreachable")
+
+
+def _broadcasts(world: World) -> BroadcastDesk:
+    whom = Whom(world.directory, world.bans, SystemIds(world.clock), world.vault.veil)
+    paces = Paces(world.directory, Rates({}))
+    return BroadcastDesk(world.store, world.clock, whom, paces, world.notices, world.audit)
 
 
 def _contacts(world: World) -> ContactDesk:

@@ -13,6 +13,7 @@ from wabot.services.audit import Audit
 from wabot.services.bans import Bans
 from wabot.services.billing.service import Billing
 from wabot.services.booking.service import BookingService
+from wabot.services.broadcasts.desk import BroadcastDesk
 from wabot.services.calls import Calls
 from wabot.services.contacts.desk import ContactDesk
 from wabot.services.directory import Directory
@@ -81,6 +82,7 @@ class Services:
     flows: FlowService
     flow_tools: FlowTools
     booking: BookingService
+    broadcasts: BroadcastDesk
     channels: frozenset[ChannelName] = frozenset({ChannelName.SIM})  # those this installation can use
     base_url: Callable[[], str] = lambda: ""  # how the world reaches this installation
 

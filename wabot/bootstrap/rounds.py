@@ -1,6 +1,7 @@
 """The whole table of jobs: everything that comes round by the clock."""
 
 from wabot.bootstrap.booking import booking_jobs
+from wabot.bootstrap.broadcasts import broadcast_jobs
 from wabot.bootstrap.shop import shop_jobs
 from wabot.bootstrap.support import support_jobs
 from wabot.bootstrap.wiring import Wiring
@@ -49,7 +50,7 @@ def all_jobs(wiring: Wiring) -> list[Job]:
 
 
 def _trades(wiring: Wiring) -> list[Job]:
-    return [*support_jobs(wiring), *shop_jobs(wiring), *booking_jobs(wiring)]
+    return [*support_jobs(wiring), *shop_jobs(wiring), *booking_jobs(wiring), *broadcast_jobs(wiring)]
 
 
 def _reconciliation(wiring: Wiring) -> Reconciliation:

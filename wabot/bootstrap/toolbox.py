@@ -21,6 +21,7 @@ def make_services(w: "Wiring") -> Services:
         billing=w.billing,
         shop=w.shop,
         booking=w.booking,
+        broadcasts=w.broadcasts,
         support=w.support,
         flows=w.flows,
         flow_tools=make_flow_tools(w),

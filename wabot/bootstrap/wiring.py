@@ -10,6 +10,7 @@ from wabot.actions.runner import Runner
 from wabot.bootstrap.ai import make_ai
 from wabot.bootstrap.among import Among
 from wabot.bootstrap.booking import make_booking
+from wabot.bootstrap.broadcasts import make_broadcasts
 from wabot.bootstrap.calls import make_calls
 from wabot.bootstrap.cloud import NUMBER_ID, TOKEN, CloudAccounts, cloud_channel
 from wabot.bootstrap.configured import addresses, platform_settings, platform_tenant
@@ -205,6 +206,7 @@ class Wiring:
         self.shop = make_shop(self)
         self.sales = make_sales(self, providers)
         self.booking = make_booking(self)
+        self.broadcasts = make_broadcasts(self)
         self.webhooks = make_webhooks(self)
 
     def _conversations(self) -> None:

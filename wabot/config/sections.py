@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field, SecretStr, StringConstraints
 
 from wabot.config.section import Section
-from wabot.config.trade import Ai, Airtime, Payments, Plans, Provider
+from wabot.config.trade import Ai, Airtime, Broadcasts, Payments, Plans, Provider
 from wabot.config.values import Duration, Durations, Phone, Phones, TimeZone, Url
 from wabot.core.clock import DAY, HOUR, MINUTE, SECOND
 
@@ -206,6 +206,7 @@ class Config(Section):
     plans: Plans = Plans()
     airtime: Airtime = Airtime()
     ai: Ai = Ai()
+    broadcasts: Broadcasts = Broadcasts()
     log: Log = Log()
     webhooks: Webhooks = Webhooks()
     providers: dict[str, Provider] = Field({}, description="by name; each stands in the file as a table of its own")

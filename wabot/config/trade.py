@@ -78,6 +78,16 @@ class Ai(Section):
     tokens: int = Field(5_000_000, ge=0, description="and tokens, in and out; 0: no limit")
 
 
+class Broadcasts(Section):
+    """Messages to many, which nobody asked for."""
+
+    sim_per_minute: int = Field(600, ge=0, description="on simulated numbers; 0: no limit")
+    cloud_per_minute: int = Field(600, ge=0, description="on numbers of Meta's Cloud API; 0: no limit")
+    linked_per_minute: int = Field(10, ge=0, description="on linked devices, with uneven gaps; 0: no limit")
+    linked_first_day: int = Field(30, ge=1, description="on the day a device was linked; each day a third more")
+    linked_per_day: int = Field(1000, ge=0, description="and never more than so many a day; 0: no limit, from the start")
+
+
 class Provider(Section):
     """A provider's address and the platform's credentials with it, which tenants fall back to."""
 

@@ -106,15 +106,24 @@ class BroadcastDesk:
             return Outcome("nobody")
 
         def commit(tx: Tx) -> Outcome:
-            broadcasts = tx.tenant(tenant.id).broadcasts
-            status, body = BroadcastStatus.SCHEDULED, to_body(draft.message)
-            start = max(now, draft.start_at or now)
-            made = broadcasts.add(Broadcast(tenant.id, 0, status, draft.audience, body, who.phone, now, start))
-            broadcasts.put(made.number, people)
-            self.audit.note(tx, who, "broadcast.begin", tenant.id, broadcast=str(made.number))
-            return Outcome("begun", {"number": made.number})
+            number = self._begin(tx, who, tenant.id, draft)
+            tx.tenant(tenant.id).broadcasts.put(number, people)
+            return Outcome("begun", {"number": number})
 
         return Outcome("begun", {}, commit)
+
+    def _begin(self, tx: Tx, who: By, tenant: TenantId, draft: Draft) -> int:
+        now, body = self.clock.now(), to_body(draft.message)
+        at_once = draft.start_at is None or draft.start_at <= now
+        status = BroadcastStatus.RUNNING if at_once else BroadcastStatus.SCHEDULED
+        start = now if draft.start_at is None or at_once else draft.start_at
+        begun = now if at_once else None
+        made = Broadcast(tenant, 0, status, draft.audience, body, who.phone, now, start, begun)
+        number = tx.tenant(tenant).broadcasts.add(made).number
+        if at_once:
+            self.whom.fill(tx, tenant, number, draft.audience, now)
+        self.audit.note(tx, who, "broadcast.begin", tenant, broadcast=str(number))
+        return number
 
     def move(self, who: By, tenant: TenantId, number: int, event: BroadcastEvent) -> Outcome:
         """`paused`, `resumed` or `stopped`; `gone`; `unchanged` where that has no place now."""
@@ -159,7 +168,10 @@ class BroadcastDesk:
 
     def test(self, tx: Tx, tenant: Tenant, phone: str, message: Outbound, cause: str) -> None:
         """Send it to one number as it would go."""
-        met = self.notices.meet(tx, tenant.id, phone)
+        known = tx.tenant(tenant.id).contacts.by_phone(phone)
+        met = known or self.notices.meet(tx, tenant.id, phone)
+        if known is None:
+            tx.tenant(tenant.id).contacts.hide(met.id, self.clock.now())  # who tries a message is not one of its people
         said = written_for(message, met, self.notices.words, tenant.name, HINTS[tenant.id == PLATFORM])
         self.notices.send(tx, met, said, cause)
 

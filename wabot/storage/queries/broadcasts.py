@@ -78,7 +78,7 @@ class SqlBroadcasts:
 
     def waiting(self, number: int, limit: int) -> Sequence[tuple[ContactId, Contact | None]]:
         mine = self._scope.select(person, person.c.contact_id).where(*_in(number, WAITING))
-        rows = self._scope.all(mine.order_by(person.c.contact_id).limit(limit).with_for_update())
+        rows = self._scope.all(mine.order_by(person.c.contact_id).limit(limit))
         contacts = SqlContacts(self._scope)
         return [(ContactId(row.contact_id), contacts.get(ContactId(row.contact_id))) for row in rows]
 

@@ -31,6 +31,7 @@ KEPT: Mapping[str, Kept] = {
     "booking": Kept(),
     "shop_order": Kept(emptied=("address", "map_link", "note", "reason")),
     "ticket": Kept(emptied=("topic", "rating_words")),
+    "broadcast_person": Kept(),  # how many got it stays true
 }
 """By table; `contact_id` itself stays in them and leads to a contact without a name."""
 
