@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.actions.keys import open_api
 from tests.actions.models import no_models
 from tests.actions.tickets import open_support
 from tests.services.tenants.world import START, World
@@ -128,6 +129,7 @@ def _services(world: World) -> Services:
         settings=world.settings,
         providers=world.accounts,
         ai=no_models(world),
+        api=open_api(world),
         bans=world.bans,
         staff=world.staff,
         stepup=world.stepup,

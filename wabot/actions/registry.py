@@ -9,6 +9,7 @@ from wabot.ports.action import Call, Outcome
 from wabot.ports.store import Store
 from wabot.services.access_code import AccessCode
 from wabot.services.ai.service import AiService
+from wabot.services.api.service import ApiService
 from wabot.services.audit import Audit
 from wabot.services.bans import Bans
 from wabot.services.billing.service import Billing
@@ -56,6 +57,7 @@ class Services:
     settings: Settings
     providers: ProviderAccounts
     ai: AiService
+    api: ApiService
     bans: Bans
     staff: StaffList
     stepup: StepUp

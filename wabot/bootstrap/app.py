@@ -207,6 +207,7 @@ class App:
             wiring.linked.must_be_usable()
         await wiring.directory.load()
         wiring.linked.forget_strangers([PLATFORM, *(tenant.id for tenant in wiring.directory.all())])
+        self._later(wiring.api.close)
         await self._service.start()
         self._later(self._service.stop)
         demo = Demo(wiring, self.config)

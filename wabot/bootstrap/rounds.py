@@ -1,5 +1,6 @@
 """The whole table of jobs: everything that comes round by the clock."""
 
+from wabot.bootstrap.api import api_jobs
 from wabot.bootstrap.booking import booking_jobs
 from wabot.bootstrap.broadcasts import broadcast_jobs
 from wabot.bootstrap.shop import shop_jobs
@@ -40,6 +41,7 @@ def all_jobs(wiring: Wiring) -> list[Job]:
         *wiring.linking.jobs(),
         *wiring.intake.jobs(),
         *_trades(wiring),
+        *api_jobs(wiring),
         Job("receipts.join", SWEEP, "services.receipts", wiring.fleet.receipts.join, everywhere=True),
         *webhook_jobs(wiring),
         Job(SALES_SWEEP, SWEEP, "services.sales.sweep", wiring.sales.sweep),

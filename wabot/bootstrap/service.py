@@ -28,7 +28,7 @@ class Service:
         limits = WebLimits(server.body_limit, server.read_deadline, server.connections)
         metrics = wiring.ground.metrics
         pages = wiring.linking.pages
-        parts = WebParts(self._health, self._unready, self._record, metrics, limits, wiring.intake, pages)
+        parts = WebParts(self._health, self._unready, self._record, metrics, limits, wiring.intake, pages, wiring.api)
         self._server = WebServer(build_app(parts), limits)
         self._client: ClientSession | None = None
         self.address = config.origin

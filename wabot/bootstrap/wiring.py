@@ -9,6 +9,7 @@ from wabot.actions.load import load_actions
 from wabot.actions.runner import Runner
 from wabot.bootstrap.ai import make_ai
 from wabot.bootstrap.among import Among
+from wabot.bootstrap.api import make_api
 from wabot.bootstrap.booking import make_booking
 from wabot.bootstrap.broadcasts import make_broadcasts
 from wabot.bootstrap.calls import make_calls
@@ -216,6 +217,7 @@ class Wiring:
         self.door = make_door(self)
         self.calls = make_calls(self)
         self.attending = Attending(ground.clock, self.people, self.fleet.channel_of)
+        self.api = make_api(self)
         self.runner = Runner(self.actions, make_services(self))
         self.outbox = make_outbox(self)
         self.taker = make_taker(self)

@@ -124,6 +124,7 @@ class Limits(Section):
 
     replies_per_minute: int = Field(20, ge=0, description="to one contact; 0: no limit")
     tenant_per_minute: int = Field(600, ge=0, description="of one tenant; 0: no limit")
+    api_per_minute: int = Field(600, ge=0, description="requests by one API key; 0: no limit")
     inbound_max_age: Duration = Field(24 * HOUR, description="older messages are logged, not answered")
 
 

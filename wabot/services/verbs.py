@@ -15,7 +15,7 @@ VERBS = frozenset({
     *(f"tenant.{word}" for word in _TENANT),
     *(f"order.{word}" for word in _ORDER),
     *(f"bookings.{word}" for word in _BOOKINGS),
-    "owner.added", "owner.removed", "contact.ban", "contact.unban", "contact.ban_end", "setting.set", "staff.role",
+    "api.key_make", "api.key_revoke", "owner.added", "owner.removed", "contact.ban", "contact.unban", "contact.ban_end", "setting.set", "staff.role",
     "access.pin", "access.totp_on", "access.totp_off", "access.locked", "denied", "undo", "issue.repair",
     "flows.publish", "flows.roll_back", "invoice.record", "invoice.void", "invoice.refund", "shop.move",
     "shop.import", "contact.rename", "contact.opt_out", "contact.opt_in",

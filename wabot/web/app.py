@@ -3,6 +3,7 @@
 from aiohttp import web
 from aiohttp.typedefs import Handler
 
+from wabot.web.api.routes import ApiRoutes
 from wabot.web.callbacks import CallbackRoutes
 from wabot.web.cloud_webhook import CloudWebhookRoutes
 from wabot.web.connection import Connection
@@ -21,6 +22,8 @@ def build_app(parts: WebParts) -> web.Application:
     app.add_routes(CallbackRoutes(parts).routes())
     if parts.webhooks is not None:
         app.add_routes(CloudWebhookRoutes(parts, parts.webhooks).routes())
+    if parts.api is not None:
+        app.add_routes(ApiRoutes(parts.api, parts.limits).routes())
     if parts.pairings is not None:
         pairing = PairingRoutes(parts.pairings, parts.limits)
         app.add_routes(pairing.routes())

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from wabot.channels.cloud.accounts import MetaApp
 from wabot.core.clock import SECOND
+from wabot.web.api.parts import ApiDoor
 from wabot.web.metrics import Metrics
 from wabot.web.pairing.parts import PairingPages
 
@@ -79,3 +80,4 @@ class WebParts:
     limits: WebLimits = WebLimits()
     webhooks: Webhooks | None = None  # where the Cloud API is in use
     pairings: PairingPages | None = None  # where numbers are linked from a page
+    api: ApiDoor | None = None  # where tenants' own software is let in

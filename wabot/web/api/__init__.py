@@ -1,0 +1,1 @@
+"""The API for tenants' own software, under /api/v1."""
