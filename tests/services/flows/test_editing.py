@@ -147,6 +147,15 @@ def test_a_removed_step_is_walked_past() -> None:
     check(sheet)
 
 
+def test_a_removed_step_that_led_to_itself_leaves_no_way_to_nowhere() -> None:
+    sheet = blank()
+    whole.new_flow("Haircut", ["haircut"], "en", "Welcome!")(sheet)
+    edits.set_way("haircut", ("goto",), "haircut")(sheet)
+    remove_step("haircut")(sheet)
+    assert sheet.triggers("haircut.yaml") == [{"keyword": ["haircut"], "goto": "home"}]
+    check(sheet)
+
+
 REFUSED: list[tuple[Edit, str]] = [
     (remove_step("home"), "is_start"),
     (remove_step("nobody"), "gone"),

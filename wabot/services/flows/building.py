@@ -40,8 +40,10 @@ def remove_step(step: str) -> Edit:
             raise Refused("is_start")
         if len(sheet.steps(file)) == 1:
             raise Refused("last_step")
-        onward = [goto for _, goto in ways(node) if goto != step]
-        sheet.redirect(step, str(get(node, main_way(node) or ("-",)) or (onward[0] if onward else sheet.start())))
+        usual = str(get(node, main_way(node) or ("-",)) or step)
+        sheet.redirect(
+            step, next((goto for goto in (usual, *(to for _, to in ways(node))) if goto != step), sheet.start())
+        )
         nodes = sheet.files[file]["nodes"]
         if isinstance(nodes, dict):
             del nodes[step]
