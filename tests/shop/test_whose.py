@@ -149,3 +149,15 @@ async def test_a_number_that_no_product_can_have_is_gone(street: Street) -> None
         assert (await act(street, "shop.product", AMINA, product=number)).name == "gone"
         assert (await act(street, "shop.variant", AMINA, variant=number)).name == "gone"
         assert (await act(street, "shop.put", AMINA, variant=number, quantity=1)).name == "bad_quantity"
+
+
+async def test_what_is_sold_no_more_takes_no_room_in_a_cart(street: Street) -> None:
+    await street.say("hi")
+    for n in range(1, 21):
+        await street.stock_up(f"Shirt {n}")
+        assert (await act(street, "shop.put", AMINA, variant=str(n), quantity=1)).name == "put"
+    await street.stock_up("Hat")
+    assert (await act(street, "shop.put", AMINA, variant="21", quantity=1)).name == "full"
+    await act(street, "goods.change", OWNER, TenantId("platform"), tenant="T1", product="1", field="active", value="no")
+    done = await act(street, "shop.put", AMINA, variant="21", quantity=1)
+    assert (done.name, done.slots["in_cart"]) == ("put", 20)

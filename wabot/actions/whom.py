@@ -37,6 +37,12 @@ def typed_phone(call: Call, name: str = "phone") -> str:
     return call.text(name).strip()
 
 
+def number_in(call: Call, name: str) -> int | None:
+    """The number of a thing that an argument names, as `12` or `#12`."""
+    words = call.text(name).lstrip("#")
+    return int(words) if words.isdecimal() and len(words) < 10 else None
+
+
 def typed_price(call: Call, tenant: Tenant, name: str = "price") -> Money | None:
     """A price in the tenant's own currency: the number as it was typed, in whatever chat. None: none, or not in it."""
     typed = as_money(call.args.get(name))

@@ -8,7 +8,7 @@ from tests.services.support.conftest import ONE, TWO
 from tests.services.support.house import AMINA, BRIAN, FATMA, OMAR, House
 from wabot.core.clock import DAY, MINUTE
 from wabot.core.errors import Retry
-from wabot.core.ticket import TicketStatus
+from wabot.core.ticket import Agent, TicketStatus
 from wabot.ports.store import OutboxRow, Tx
 from wabot.services.performers import GIVE_UP_AFTER
 
@@ -188,3 +188,18 @@ async def test_a_rating_is_one_to_five_stars_however_it_is_written(house: House)
         await house.actions.perform(row)
         assert await house.answered(ONE, row.id) == [outcome], rating
     assert (await house.ticket(ONE)).rating == 4
+
+
+async def test_a_customer_may_write_their_tickets_number_in_any_script(house: House) -> None:
+    await house.wants_a_person(ONE, AMINA)
+    await house.says(ONE, AMINA, "#١: متى؟")
+    assert (await house.sent(ONE, OMAR))[-1].endswith(": متى؟")
+    assert "١" not in (await house.sent(ONE, OMAR))[-1]
+
+
+async def test_who_is_named_anew_keeps_what_waits_to_be_sent(house: House) -> None:
+    await house.world.store.submit(lambda tx: tx.tenant(ONE).agents.save(Agent(OMAR, "Omar", ticket=1, unsaid=("e1",))))
+    row = await house.asks(ONE, OWNER, "support.person_add", phone=f"+{OMAR}", name="Omar H.")
+    await house.actions.perform(row)
+    agent = await house.world.store.read(lambda tx: tx.tenant(ONE).agents.get(OMAR))
+    assert agent == Agent(OMAR, "Omar H.", ticket=1, unsaid=("e1",))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from wabot.actions.lines import item, items
 from wabot.actions.registry import Services, action
-from wabot.actions.shop.whose import number_in
+from wabot.actions.whom import number_in
 from wabot.core.goods import Product, Variant
 from wabot.flow import values
 from wabot.flow.events import Json

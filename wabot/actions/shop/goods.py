@@ -5,8 +5,8 @@ from dataclasses import replace
 from wabot.actions.lines import item, items
 from wabot.actions.registry import Services, action
 from wabot.actions.shop.browse import picture_value
-from wabot.actions.shop.whose import GONE, number_in, shelf_of, shop_of
-from wabot.actions.whom import typed_price
+from wabot.actions.shop.whose import GONE, shelf_of, shop_of
+from wabot.actions.whom import number_in, typed_price
 from wabot.core.access import Role
 from wabot.core.errors import Refused
 from wabot.core.goods import MOST_PIECES, Variant

@@ -1,7 +1,7 @@
 """Whose shop an owner's action is about, and whose product."""
 
 from wabot.actions.registry import Services
-from wabot.actions.whom import tenant_of
+from wabot.actions.whom import number_in, tenant_of
 from wabot.core.tenant import Tenant, TenantKind
 from wabot.ports.action import Call, Outcome
 from wabot.services.shop.shelves import Shelf
@@ -27,9 +27,3 @@ async def shelf_of(call: Call, services: Services) -> tuple[Tenant, Shelf] | Out
     number = number_in(call, "product")
     shelf = None if number is None else await services.shop.shelves.one(tenant.id, number)
     return (tenant, shelf) if shelf is not None else Outcome("gone")
-
-
-def number_in(call: Call, name: str) -> int | None:
-    """The number that an argument is."""
-    words = call.text(name)
-    return int(words) if words.isdecimal() and len(words) < 10 else None

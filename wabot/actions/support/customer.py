@@ -3,6 +3,7 @@
 from wabot.actions.lines import item, items
 from wabot.actions.registry import Services, action
 from wabot.actions.support.sheet import last_words, own_label
+from wabot.actions.whom import number_in
 from wabot.core.message import MessageKind
 from wabot.core.ticket import MAX_RATING, Ticket
 from wabot.flow import values
@@ -102,8 +103,8 @@ async def rate(call: Call, services: Services) -> Outcome:
 
 def _seen(tx: Tx, call: Call) -> Ticket | None:
     """The ticket the argument names, where it is the caller's."""
-    key = call.text("ticket").lstrip("#")
-    ticket = tx.tenant(call.tenant).tickets.get(int(key)) if key.isdecimal() and len(key) < 10 else None
+    number = number_in(call, "ticket")
+    ticket = None if number is None else tx.tenant(call.tenant).tickets.get(number)
     return ticket if ticket is not None and ticket.contact == call.actor.contact else None
 
 

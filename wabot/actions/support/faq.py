@@ -5,7 +5,7 @@ import asyncio
 from wabot.actions.lines import item, items
 from wabot.actions.registry import Services, action
 from wabot.actions.support.sheet import short
-from wabot.actions.whom import tenant_of
+from wabot.actions.whom import number_in, tenant_of
 from wabot.core import languages
 from wabot.core.access import Role
 from wabot.core.ids import TenantId
@@ -63,8 +63,8 @@ async def show(call: Call, services: Services) -> Outcome:
 
 
 def _entry(tx: Tx, tenant: TenantId, call: Call) -> Faq | None:
-    key = call.text("entry")
-    return tx.tenant(tenant).faq.get(int(key)) if key.isdecimal() and len(key) < 10 else None
+    number = number_in(call, "entry")
+    return None if number is None else tx.tenant(tenant).faq.get(number)
 
 
 @action("faq.list", outcomes=("listed", "not_found"), role=Role.TENANT_OWNER)

@@ -1,5 +1,7 @@
 """Those who answer for a tenant, as its owner sees them; and what customers thought."""
 
+from dataclasses import replace
+
 from wabot.actions.lines import item, items
 from wabot.actions.registry import Services, action
 from wabot.actions.whom import tenant_of, typed_phone
@@ -41,8 +43,8 @@ async def add(call: Call, services: Services) -> Outcome:
     name = " ".join(call.text("name").split())[:LONGEST_NAME]
 
     def commit(tx: Tx) -> None:
-        known = tx.tenant(tenant.id).agents.get(number)
-        tx.tenant(tenant.id).agents.save(Agent(number, name, ticket=known.ticket if known else 0))
+        known = tx.tenant(tenant.id).agents.get(number) or Agent(number, name)
+        tx.tenant(tenant.id).agents.save(replace(known, name=name, listed=True))
         services.audit.note(tx, by(call), "agent.added", tenant.id, phone=number)
         cause = f"{call.key}/agent"
         services.notices.to_phone(tx, tenant.id, number, "support-you-answer", {"tenant": tenant.name}, cause=cause)

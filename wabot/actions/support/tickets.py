@@ -9,6 +9,7 @@ from wabot.actions.lines import item, items
 from wabot.actions.registry import Services, action
 from wabot.actions.support.sheet import holder, label, story
 from wabot.actions.support.whose import SHARED, Seat, seat_of
+from wabot.actions.whom import number_in
 from wabot.core.ids import PLATFORM
 from wabot.core.message import MessageKind
 from wabot.core.ticket import Ticket, TicketStatus
@@ -57,8 +58,8 @@ async def show(call: Call, services: Services) -> Outcome:
         return seat
 
     def read(tx: Tx) -> Outcome:
-        typed = call.text("ticket").lstrip("#")
-        ticket = tx.tenant(seat.tenant).tickets.get(int(typed)) if typed.isdecimal() and len(typed) < 10 else None
+        number = number_in(call, "ticket")
+        ticket = None if number is None else tx.tenant(seat.tenant).tickets.get(number)
         return Outcome("not_found") if ticket is None else Outcome("shown", _card(tx, seat, ticket, call))
 
     return await services.store.read(read)

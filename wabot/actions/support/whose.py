@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from wabot.actions.lines import item, items
 from wabot.actions.registry import Services
-from wabot.actions.whom import owned, tenant_of
+from wabot.actions.whom import number_in, owned, tenant_of
 from wabot.core.access import Role, may
 from wabot.core.ids import PLATFORM, TenantId
 from wabot.core.ticket import Agent, Ticket
@@ -29,8 +29,8 @@ class Seat:
 
     def ticket(self, tx: Tx, call: Call) -> Ticket | None:
         """The one the argument `ticket` names, locked."""
-        typed = call.text("ticket").lstrip("#")
-        return tx.tenant(self.tenant).tickets.lock(int(typed)) if typed.isdecimal() and len(typed) < 10 else None
+        number = number_in(call, "ticket")
+        return None if number is None else tx.tenant(self.tenant).tickets.lock(number)
 
 
 async def seat_of(call: Call, services: Services) -> Seat | Outcome:

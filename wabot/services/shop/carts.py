@@ -79,7 +79,7 @@ class Carts:
         most = PIECES if variant.stock is None else min(variant.stock, PIECES)
         if wanted.quantity > most:
             return Put("too_many", name, most)
-        known = {line.variant for line in scope.carts.lines(contact)}
+        known = {one.line.variant for one in self.within(tx, tenant, contact)}
         if wanted.variant not in known and len(known) >= LINES:
             return Put("full", name, LINES)
         scope.carts.put(contact, wanted, at)

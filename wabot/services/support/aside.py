@@ -17,7 +17,7 @@ from wabot.ports.store.contacts import Contact
 from wabot.services.door import OWNER_BOOK, TO_CUSTOMER, TO_OWNER, Away
 from wabot.services.effects import ACTION
 from wabot.services.support.agents import AgentList
-from wabot.services.support.spoken import Spoken, Verb, addressed, inside, ordered
+from wabot.services.support.spoken import Spoken, Verb, addressed, behind_number, inside, ordered
 from wabot.services.support.telling import number_of
 
 SAID = "ticket.said"
@@ -140,7 +140,7 @@ def _of_customer(tx: Tx, contact: Contact, said: Said) -> Spoken | None:
     spoken = addressed(said.text)
     if spoken is not None:
         ticket = tx.tenant(contact.tenant).tickets.get(spoken.number)
-        words = said.text.lstrip(" #№").lstrip("0123456789").strip(" :,-")
+        words = behind_number(said.text)
         said_something = words or said.attached.get("media")
         return Spoken(Verb.SAY, spoken.number, words) if _is_theirs(ticket, contact) and said_something else None
     ticket = _quoted(tx, contact.tenant, said)

@@ -48,6 +48,12 @@ def addressed(text: str) -> Spoken | None:
     return None if match is None else _behind(int(match[1]), match[2].strip())
 
 
+def behind_number(text: str) -> str:
+    """All that stands behind a ticket's number, whatever it means."""
+    match = _ADDRESSED.fullmatch(text)
+    return "" if match is None else match[2].strip()
+
+
 def ordered(text: str) -> Spoken | None:
     """As `addressed`, where a word of command comes first: `take 12`."""
     match = _ORDERED.fullmatch(ascii_digits(text[:30]) + text[30:])
