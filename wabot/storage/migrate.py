@@ -1,6 +1,7 @@
 """Bringing a database to this wabot's schema, and saying clearly where that cannot be done."""
 
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from alembic import command
@@ -81,7 +82,8 @@ def _upgrade(connection: Connection) -> Revisions:
         connection.execute(text("select set_config('wabot.tenant', '*', true)"))
     state = Revisions(_found(connection), _head())
     _refuse_newer(state)
-    command.upgrade(alembic_config(connection), "head")
+    if state.found != state.known:
+        command.upgrade(alembic_config(connection), "head")
     return state
 
 
@@ -99,6 +101,7 @@ def _head() -> str:
     return _scripts().get_current_head() or ""
 
 
+@cache  # reading them takes longer than all else that a start does with a database in order
 def _scripts() -> ScriptDirectory:
     return ScriptDirectory(str(Path(__file__).parent / "migrations"))
 
