@@ -14,7 +14,9 @@ REMIND = "booking.remind"
 
 def make_booking(wiring: "Wiring") -> BookingService:
     """What can be booked and when, and the appointments."""
-    return open_bookings(wiring.ground.store, wiring.directory, wiring.ids, wiring.notices, wiring.files)
+    return open_bookings(
+        wiring.ground.store, wiring.directory, wiring.ids, wiring.notices, wiring.files, wiring.happenings
+    )
 
 
 def booking_jobs(wiring: "Wiring") -> list[Job]:

@@ -37,7 +37,7 @@ def make_outbox(w: "Wiring") -> Outbox:
     """The outbox and all that performs its rows."""
     ground = w.ground
     return Outbox(
-        ground.store,
+        w.webhooks.store,
         ground.clock,
         w.holding,
         ground.activity,
@@ -65,7 +65,7 @@ def make_turns(w: "Wiring") -> Turns:
     """What lines events up."""
     ground = w.ground
     return Turns(
-        ground.store,
+        w.webhooks.store,
         ground.clock,
         w.ids,
         ground.activity,
@@ -80,7 +80,7 @@ def make_turns(w: "Wiring") -> Turns:
 def _performers(w: "Wiring", answers: Answers) -> Mapping[str, Performer]:
     ground = w.ground
     messages = Messages(
-        ground.store,
+        w.webhooks.store,
         w.holding,
         w.people,
         w.fleet.channel_of,

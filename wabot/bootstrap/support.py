@@ -29,7 +29,7 @@ def make_support(w: "Wiring") -> Support:
     def patience(tenant: TenantId) -> int:
         return int(directory.value(tenant, PATIENCE)) * MINUTE
 
-    desk = TicketDesk(Telling(w.notices, agents, w.files), agents, patience)
+    desk = TicketDesk(Telling(w.notices, agents, w.files), agents, patience, w.happenings)
     return Support(store, w.ground.clock, directory, w.notices, agents, desk, Lines(store, w.received))
 
 

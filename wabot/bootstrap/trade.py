@@ -46,6 +46,6 @@ def make_sales(wiring: "Wiring", providers: ProvidersOf) -> SalesService:
             ground.vault,
             patience(ground.config),
             wares={RENEWAL: wiring.billing.renewal, BASKET: wiring.shop.basket, SALE: own_sale},
-            tell_out=wiring.happenings.tell,
+            software=wiring.happenings,
         )
     )

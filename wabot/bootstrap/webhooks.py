@@ -8,6 +8,7 @@ from wabot.providers.courier import HttpCourier
 from wabot.services.jobs import Job
 from wabot.services.webhooks.desk import WebhookDesk
 from wabot.services.webhooks.dispatcher import Dispatcher
+from wabot.services.webhooks.messages import TellingStore, ToldMessages
 from wabot.services.webhooks.trying import Trying
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ class Webhooks:
     desk: WebhookDesk
     dispatcher: Dispatcher
     courier: HttpCourier
+    store: TellingStore  # for the path of messages
 
     async def start(self) -> None:
         """Take up what waits."""
@@ -39,10 +41,13 @@ def make_webhooks(w: "Wiring") -> Webhooks:
     ground, me = w.ground, w.among.me
     courier = HttpCourier(ground.clock, private=ground.config.webhooks.private)
     trying = Trying(ground.store, ground.clock, ground.vault, courier, w.notices)
+    told = ToldMessages(w.happenings, w.directory.role_of)
+    w.fleet.receipts.when_moved(told.moved)
     return Webhooks(
         WebhookDesk(ground.store, ground.clock, w.ids, ground.vault, w.happenings, courier),
         Dispatcher(ground.store, ground.clock, ground.activity, w.happenings, trying, (me.name, me.boot)),
         courier,
+        TellingStore(ground.store, told),
     )
 
 

@@ -30,9 +30,9 @@ from wabot.bootstrap.shop import make_shop
 from wabot.bootstrap.support import make_support
 from wabot.bootstrap.toolbox import make_services
 from wabot.bootstrap.trade import make_billing, make_sales
+from wabot.bootstrap.webhooks import make_webhooks
 from wabot.channels.cloud.hearing import Hearing
 from wabot.config import Config, Folders
-from wabot.bootstrap.webhooks import make_webhooks
 from wabot.core.clock import Clock
 from wabot.core.ids import PLATFORM, SystemIds, TenantId
 from wabot.core.lease import Epoch
@@ -54,9 +54,9 @@ from wabot.services.billing.plans import PLAN_KEYS, grace_days
 from wabot.services.directory import Directory
 from wabot.services.figures import FigureBook
 from wabot.services.files import Files
+from wabot.services.happenings import Happenings
 from wabot.services.issues import BOOKS_REFUSED, GONE, Issues
 from wabot.services.library import Library
-from wabot.services.happenings import Happenings
 from wabot.services.lifecycle import Lifecycle
 from wabot.services.monitor import Machine, Monitor
 from wabot.services.notices import Notices
@@ -118,9 +118,9 @@ class Wiring:
         self.directory = Directory(
             store, platform_tenant(ground.config), platform_settings(ground.config, ground.vault)
         )
+        self.happenings = Happenings(store, ground.clock, self.ids, self.directory)
         self.people = People(store, self.ids)
         self.notices = Notices(self.texts, self.directory, ground.clock, self.ids)
-        self.happenings = Happenings(store, ground.clock, self.ids, self.directory)
         self.window = Window(store, ground.clock, self.directory, self.notices)
         self.audit = Audit(store, self.notices)
         self.files = Files(store, ground.clock, self.ids, ground.vault)
@@ -167,7 +167,7 @@ class Wiring:
             ground.store,
             self.directory,
             holding=self.holding,
-            news=News(self.issues, self.notices, PairingNews(ground.vault, self.notices)),
+            news=News(self.issues, self.notices, PairingNews(ground.vault, self.notices), self.happenings),
             activity=ground.activity,
             files=self.files,
             further={
@@ -205,10 +205,10 @@ class Wiring:
         self.billing = make_billing(self, providers)
         self.ai = make_ai(self, providers)
         self.shop = make_shop(self)
+        self.webhooks = make_webhooks(self)
         self.sales = make_sales(self, providers)
         self.booking = make_booking(self)
         self.broadcasts = make_broadcasts(self)
-        self.webhooks = make_webhooks(self)
 
     def _conversations(self) -> None:
         ground = self.ground

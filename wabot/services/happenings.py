@@ -23,6 +23,31 @@ class Accounts(Protocol):
         ...
 
 
+class Software(Protocol):
+    """`Happenings`, as those see it who have something to tell."""
+
+    def wanted(self, tenant: TenantId, kind: str) -> bool:
+        """Whether anybody may listen to this kind of event; costs a look-up in memory."""
+        ...
+
+    def tell(self, tx: Tx, tenant: TenantId, event: str, cause: str, facts: Mapping[str, Json]) -> int:
+        """Queue an event for every endpoint that listens; how many."""
+        ...
+
+
+class Nobody:
+    """Implements Software where no software is told of anything."""
+
+    def wanted(self, tenant: TenantId, kind: str) -> bool:
+        return False
+
+    def tell(self, tx: Tx, tenant: TenantId, event: str, cause: str, facts: Mapping[str, Json]) -> int:
+        return 0
+
+
+NOBODY = Nobody()
+
+
 class Happenings:
     """Tells endpoints. Which there are is remembered, so that where nobody listens telling costs one look-up."""
 

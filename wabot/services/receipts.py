@@ -22,6 +22,9 @@ KEPT = 6 * HOUR
 Failed = Callable[[Tx, OutboxRow, Receipt], None]
 """Hears in the same transaction that a message failed after the channel had taken it; `row` as it stood before."""
 
+Moved = Callable[[Tx, Heard, Receipt], None]
+"""Hears in the same transaction of every status that told anything new."""
+
 log = structlog.get_logger()
 
 
@@ -33,10 +36,15 @@ class Receipts:
         self._waiting: list[tuple[Receipt, asyncio.Future[None]]] = []
         self._tasks: set[asyncio.Task[None]] = set()
         self._failed: list[Failed] = []
+        self._moved: list[Moved] = []
 
     def when_failed(self, failed: Failed) -> None:
         """Call this for each message that failed after it was taken; it may write, and must not fail."""
         self._failed.append(failed)
+
+    def when_moved(self, moved: Moved) -> None:
+        """Call this for each message that a status moved; it may write, and must not fail."""
+        self._moved.append(moved)
 
     async def take(self, receipt: Receipt) -> None:
         """Returns once what the status tells is durable."""
@@ -88,7 +96,11 @@ class Receipts:
     def _hear(self, tx: Tx, tenant: TenantId, told: Sequence[Receipt]) -> Sequence[Heard | None]:
         heard = tx.tenant(tenant).receipts.hear(told)
         for receipt, what in zip(told, heard, strict=True):
-            if what is not None and what.moved and what.status is Delivery.FAILED:
+            if what is None or not what.moved:
+                continue
+            for moved in self._moved:
+                moved(tx, what, receipt)
+            if what.status is Delivery.FAILED:
                 log.warning("message.failed", tenant=tenant, effect=what.row.id, reason=receipt.reason)
                 for failed in self._failed:
                     failed(tx, what.row, receipt)

@@ -226,8 +226,10 @@ class Tx(Protocol):
 class Store(Protocol):
     """Durable memory. A write has happened when its await returns, and not at all when it raises a job's own error."""
 
-    trouble: str
-    """Why the last write could not be made; "" when it was made."""
+    @property
+    def trouble(self) -> str:
+        """Why the last write could not be made; "" when it was made."""
+        ...
 
     async def submit(self, job: Callable[[Tx], T]) -> T:
         """Run a job in a transaction; writes are carried out in the order of submission."""

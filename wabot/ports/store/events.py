@@ -19,6 +19,10 @@ class Events(Protocol):
         """False when its dedupe key (or id) was recorded before; topic `events`."""
         ...
 
+    def record_quietly(self, event: NewEvent) -> bool:
+        """As `record`, for who lines the event up after the commit: announces nothing."""
+        ...
+
     def get(self, event: EventId) -> StoredEvent | None:
         """By id."""
         ...

@@ -124,6 +124,7 @@ class Appointments:
                 return Outcome("too_early")
             ended = replace(known, status=BOOKING.after(known.status, event))
             saved = tx.tenant(asked.tenant).bookings.save(ended)
+            self._news.judged(tx, saved)
             return Outcome("judged", Teller.read(tx, self.terms(asked.tenant)).slots(tx, saved))
 
         return Outcome("judged", {}, commit)

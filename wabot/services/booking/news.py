@@ -13,6 +13,7 @@ from wabot.services.booking.calendars import calendar_of
 from wabot.services.booking.terms import BookingTerms
 from wabot.services.booking.words import Teller, when_words
 from wabot.services.files import Files
+from wabot.services.happenings import NOBODY, Software, iso
 from wabot.services.notices import Notices
 
 KIND = "booking"
@@ -23,18 +24,20 @@ FILENAME = "booking.ics"
 class BookingNews:
     """Tells whoever did not do it themselves; each piece of news has its cause, so none comes twice."""
 
-    def __init__(self, notices: Notices, files: Files) -> None:
-        self._notices, self._files = notices, files
+    def __init__(self, notices: Notices, files: Files, software: Software = NOBODY) -> None:
+        self._notices, self._files, self._software = notices, files, software
 
     def booked(self, tx: Tx, terms: BookingTerms, booking: Booking, *, own: bool) -> Outcome:
         """A new one. `own`: the business made it for a customer."""
         slots = self._slots(tx, terms, booking)
+        self._out(tx, booking, "booked")
         self._tell(tx, terms, booking, ("booking-made-for-you" if own else "booking-new-owner", slots), own=own)
         return Outcome("booked", slots)
 
     def moved(self, tx: Tx, terms: BookingTerms, change: tuple[Booking, Booking], *, own: bool) -> Outcome:
         """Another time; `change` is the booking before and after."""
         before, after = change
+        self._out(tx, after, "moved")
         slots = {**self._slots(tx, terms, after), "before": when_words(before.starts_at, terms.zone)}
         self._tell(tx, terms, after, ("booking-moved-for-you" if own else "booking-moved-owner", slots), own=own)
         return Outcome("moved", slots)
@@ -42,9 +45,14 @@ class BookingNews:
     def cancelled(self, tx: Tx, terms: BookingTerms, booking: Booking, *, own: bool, why: str) -> Outcome:
         """Called off; `why` are the business's own words."""
         slots = {**Teller.read(tx, terms).slots(tx, booking), "why": why}
+        self._out(tx, booking, "cancelled")
         key = ("booking-cancelled-why" if why else "booking-cancelled-for-you") if own else "booking-cancelled-owner"
         self._tell(tx, terms, booking, (key, slots), own=own)
         return Outcome("cancelled", slots)
+
+    def judged(self, tx: Tx, booking: Booking) -> None:
+        """They came, or did not: no news for people."""
+        self._out(tx, booking, booking.status.value)
 
     def again(self, tx: Tx, terms: BookingTerms, booking: Booking) -> Mapping[str, Json]:
         """The words about a booking with its calendar file, once more."""
@@ -66,6 +74,20 @@ class BookingNews:
         file = values.file(media.reference, media.mime, media.filename, media.size)
         hours = terms.cancel_before // HOUR
         return {**teller.slots(tx, booking), "calendar": file, "hours": hours}
+
+    def _out(self, tx: Tx, booking: Booking, word: str) -> None:
+        facts: dict[str, Json] = {
+            "booking_id": booking.id,
+            "status": booking.status.value,
+            "service": booking.service_name,
+            "worker": booking.worker,
+            "starts_at": iso(booking.starts_at),
+            "ends_at": iso(booking.ends_at),
+            "price_minor": booking.price.minor,
+            "currency": booking.price.currency,
+            "contact_id": booking.contact,
+        }
+        self._software.tell(tx, booking.tenant, f"booking.{word}", f"{booking.id}/{booking.revision}", facts)
 
     def _tell(
         self, tx: Tx, terms: BookingTerms, booking: Booking, told: tuple[str, Mapping[str, Json]], *, own: bool

@@ -10,6 +10,7 @@ from wabot.services.booking.news import BookingNews
 from wabot.services.booking.timetable import Timetable
 from wabot.services.directory import Directory
 from wabot.services.files import Files
+from wabot.services.happenings import NOBODY, Software
 from wabot.services.notices import Notices
 
 
@@ -23,9 +24,16 @@ class BookingService:
     news: BookingNews
 
 
-def open_bookings(store: Store, directory: Directory, ids: IdSource, notices: Notices, files: Files) -> BookingService:
+def open_bookings(  # noqa: PLR0913, PLR0917 - handed over once
+    store: Store,
+    directory: Directory,
+    ids: IdSource,
+    notices: Notices,
+    files: Files,
+    software: Software = NOBODY,
+) -> BookingService:
     """What can be booked and when, and the appointments."""
-    news = BookingNews(notices, files)
+    news = BookingNews(notices, files, software)
     return BookingService(
         Timetable(store, directory), Appointments(store, directory, ids, news), Catalogue(store, directory), news
     )

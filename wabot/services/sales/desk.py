@@ -14,6 +14,7 @@ from wabot.ports.store.notices import TokenOwner
 from wabot.ports.store.sales import Sale
 from wabot.ports.vault import Unsealable, Vault
 from wabot.services.activity import Activity
+from wabot.services.happenings import NOBODY, Software
 from wabot.services.sales.terms import ProvidersOf, TermsOf
 from wabot.services.sales.wares import Wares
 
@@ -41,17 +42,6 @@ class Tell(Protocol):
         ...
 
 
-class TellOut(Protocol):
-    """services.happenings.Happenings.tell: told to the tenant's own software."""
-
-    def __call__(self, tx: Tx, tenant: TenantId, event: str, cause: str, facts: Mapping[str, Json]) -> int: ...
-
-
-def nobody_listens(tx: Tx, tenant: TenantId, event: str, cause: str, facts: Mapping[str, Json]) -> int:
-    """Where no software is told of anything."""
-    return 0
-
-
 class OpenIssue(Protocol):
     """Opens an issue for a person, once for each `subject` while it is open."""
 
@@ -74,7 +64,7 @@ class Desk:
     vault: Vault
     patience: Patience = PATIENCE
     wares: Wares = field(default_factory=dict)
-    tell_out: TellOut = nobody_listens
+    software: Software = NOBODY
 
     def notice_url(self, tx: Tx, order: Order, provider: str) -> str:
         """Where a payment provider posts its news of this order: an address of its own where the provider takes one."""

@@ -36,7 +36,7 @@ class Ledger:
         facts = {"amount": str(sale.order.amount), "price": str(sale.order.price), "operator": sale.order.operator}
         added = tx.tenant(sale.order.tenant).sales.add(sale, StoryLine(at, "order.created", facts))
         if added is not None:
-            happened(tx, self._desk.tell_out, None, added)
+            happened(tx, self._desk.software, None, added)
         return added
 
     def record(self, tx: Tx, before: Sale, after: Sale, word: str, **facts: str) -> Sale:
@@ -48,7 +48,7 @@ class Ledger:
         if outcome:
             self.answer(tx, saved, outcome)
         self._queue(tx, before, saved, at)
-        happened(tx, self._desk.tell_out, before, saved)
+        happened(tx, self._desk.software, before, saved)
         return saved
 
     def still_waiting(self, tx: Tx, sale: Sale) -> None:

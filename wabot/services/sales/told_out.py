@@ -4,7 +4,7 @@ from wabot.core.payment import PaymentStatus
 from wabot.flow.events import Json
 from wabot.ports.store import Tx
 from wabot.ports.store.sales import Sale
-from wabot.services.sales.desk import TellOut
+from wabot.services.happenings import Software
 
 _S = PaymentStatus
 _PAYMENT = {
@@ -14,16 +14,16 @@ _PAYMENT = {
 """What a payment's states are called outside; the others are steps of our own."""
 
 
-def happened(tx: Tx, tell: TellOut, before: Sale | None, after: Sale) -> None:
+def happened(tx: Tx, software: Software, before: Sale | None, after: Sale) -> None:
     """`order.created`, `order.paid`, … and `payment.asked`, `payment.paid`, …: as the words moved from `before`."""
     order = after.order
     cause = f"{order.id}/{order.revision}"
     if before is None or before.order.status is not order.status:
         word = "created" if before is None else order.status.value
-        tell(tx, order.tenant, f"order.{word}", cause, facts(after))
+        software.tell(tx, order.tenant, f"order.{word}", cause, facts(after))
     word = _PAYMENT.get(after.payment.status, "")
     if word and before is not None and before.payment.status is not after.payment.status:
-        tell(tx, order.tenant, f"payment.{word}", cause, facts(after))
+        software.tell(tx, order.tenant, f"payment.{word}", cause, facts(after))
 
 
 def facts(sale: Sale) -> dict[str, Json]:

@@ -89,6 +89,9 @@ class Happenings:
             entry.has_issue = False
         entry.saved_seen = after.last_seen or entry.saved_seen
         self._ledger.note(after, telling)
+        software = self._news.software(before, after)
+        if software is not None:
+            self._ledger.note(after, software)
         self._roster.mark(after.tenant)
 
     def lift(self) -> None:

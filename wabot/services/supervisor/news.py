@@ -11,6 +11,7 @@ from wabot.flow import values
 from wabot.flow.events import Json
 from wabot.ports.channel import Report
 from wabot.ports.store import Tx
+from wabot.services.happenings import NOBODY, Software
 from wabot.services.issues import GONE, Issues, called
 from wabot.services.notices import Notices
 from wabot.services.supervisor.ledger import Telling
@@ -33,8 +34,14 @@ _BY_CHANNEL = frozenset({("cloud", Hold.UNPAIRED), ("cloud", Hold.LOGGED_OUT), (
 class News:
     """Makes the writes that tell; nothing is told of a short interruption."""
 
-    def __init__(self, issues: Issues, notices: Notices, pairings: PairingNews | None = None) -> None:
-        self._issues, self._notices, self._pairings = issues, notices, pairings
+    def __init__(
+        self,
+        issues: Issues,
+        notices: Notices,
+        pairings: PairingNews | None = None,
+        software: Software = NOBODY,
+    ) -> None:
+        self._issues, self._notices, self._pairings, self._software = issues, notices, pairings, software
 
     def of(self, before: SessionRecord, after: SessionRecord, *, has_issue: bool, braked: bool) -> Telling | None:
         """What to write besides the record; `has_issue`: one about its session may be open."""
@@ -47,6 +54,25 @@ class News:
         if after.state is SessionState.STOPPED and has_issue:
             return partial(self._over, tenant=after.tenant, at=after.changed_at)
         return None
+
+    def software(self, before: SessionRecord, after: SessionRecord) -> Telling | None:
+        """What to write for the tenant's own software: every state but those on the way to another."""
+        passing = before.state is after.state or after.state is SessionState.CONNECTING
+        if passing or not self._software.wanted(after.tenant, "session"):
+            return None
+        facts: dict[str, Json] = {
+            "state": after.state.value,
+            "was": before.state.value,
+            "reason": after.reason,
+            "channel": after.place.channel,
+            "needs_person": after.hold in HELD,
+        }
+        cause = f"{after.changed_at}/{after.attempts}"
+
+        def tell(tx: Tx) -> None:
+            self._software.tell(tx, after.tenant, f"session.{after.state.value}", cause, facts)
+
+        return tell
 
     def pairing(self, before: SessionRecord, after: SessionRecord, report: Report) -> Telling | None:
         """What to write of the pairing that the session may be in."""

@@ -10,9 +10,11 @@ from wabot.core.ticket import TICKET, Agent, Ticket, TicketEvent, TicketMessage,
 from wabot.flow.codec import event_to_json
 from wabot.flow.events import ActionFinished, Event, Json, Offered
 from wabot.ports.store import NewEvent, Tx
+from wabot.services.happenings import NOBODY, Software
 from wabot.services.support.agents import AgentList
 from wabot.services.support.line import Line
 from wabot.services.support.telling import News, Telling, name_of
+from wabot.services.support.told_out import told_out
 
 CUSTOMER, AGENT, NOTE = "customer", "agent", "note"
 RATE_NODE = "rate"
@@ -35,8 +37,14 @@ class Wish:
 class TicketDesk:
     """Opens, moves and ends tickets, and tells whom it concerns."""
 
-    def __init__(self, telling: Telling, agents: AgentList, patience: Callable[[TenantId], int]) -> None:
-        self.telling, self.agents, self._patience = telling, agents, patience
+    def __init__(
+        self,
+        telling: Telling,
+        agents: AgentList,
+        patience: Callable[[TenantId], int],
+        software: Software = NOBODY,
+    ) -> None:
+        self.telling, self.agents, self._patience, self._software = telling, agents, patience, software
 
     # What customers do.
 
@@ -239,6 +247,7 @@ class TicketDesk:
         return due_at(ticket, self._patience(ticket.tenant))
 
     def _save(self, tx: Tx, ticket: Ticket) -> None:
+        told_out(tx, self._software, ticket)
         tx.tenant(ticket.tenant).tickets.save(ticket, self.due(ticket))
 
 
