@@ -1,5 +1,6 @@
 """What every test stands on: nothing leaves this machine, and property tests repeat themselves in CI."""
 
+import gc
 import ipaddress
 import os
 import socket
@@ -18,6 +19,8 @@ settings.load_profile("ci" if os.environ.get("CI") else "dev")
 
 # structlog's own default renders every local variable of a traceback, which takes minutes where the locals are a wabot.
 structlog.configure(processors=[structlog.processors.format_exc_info, structlog.processors.KeyValueRenderer()])
+
+gc.set_threshold(20_000, 10, 10)  # as in `wabot run`: looking for garbage took most of the time of all tests
 
 
 class LeftLoopback(Exception):
@@ -78,6 +81,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     """`--update-chats` writes the recorded chats anew, `--update-golden` the turns of every kind of node."""
     parser.addoption("--update-chats", action="store_true", help="write recorded chats anew instead of comparing them")
     parser.addoption("--update-golden", action="store_true", help="write tests/flow/golden anew, compare nothing")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _memory_is_settled() -> None:
+    """What was imported and collected lives as long as the session: it is no more looked through for garbage."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)
