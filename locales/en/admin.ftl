@@ -22,8 +22,6 @@ admin-home-issues = Issues{ $n_issues ->
     [0] {""}
    *[other] {" "}({ $n_issues } ⚠️)
 }
-admin-broadcast-later = Broadcast is not here yet.
-    It comes with a later version. Nothing was sent.
 admin-lost = I did not understand that.
     Send a number from the menu, or *?* for the words I know.
 admin-unchanged = 👍 Nothing was changed.

@@ -22,11 +22,15 @@ broadcast-do-all = Everybody
 broadcast-do-tag = People with a tag
 broadcast-do-group = A group
 broadcast-do-list = Numbers I write here
+broadcast-do-file = A file of numbers
 broadcast-which-tag = 🏷️ Which tag?
 broadcast-which-group = 👪 Which group?
 broadcast-line-tag = #{ $which } ({ $count })
 broadcast-line-group = { $which } ({ $count })
 broadcast-ask-list = ✍️ Write the numbers, one a line.
+broadcast-ask-file = 📎 Send the file, CSV or Excel, with a column *phone*.
+broadcast-unread = 🤔 Not read, no mobile number: { $count }
+broadcast-bad-file = 🤔 I cannot use that file. Lists are CSV or Excel with at most 5,000 rows; pictures and files at most 16 MB.
 broadcast-whom-all = everybody
 broadcast-whom-tag = #{ $which }
 broadcast-whom-group = { $which }
@@ -37,26 +41,41 @@ broadcast-whom-owners = all owners
 broadcast-ask-words = ✍️ What shall it say?
     {"{{name}}"} becomes each person’s name.
 broadcast-bad-gap = 🤔 I do not know {"{{"}{ $gap }{"}}"}. You can use {"{{name}}"} and {"{{business}}"}.
+broadcast-ask-media = 📎 Send the picture, video or document.
+broadcast-ask-day = 📅 On which day?
+broadcast-ask-time = 🕐 At what time?
+broadcast-bad-time = 🤔 That is not within the next 60 days.
+broadcast-ask-template = 🧾 The name of your approved template, and its language if it is not yours: offer_may en_US
+broadcast-ask-values = ✍️ What fills its gaps? One a line.
+    {"{{name}}"} becomes each person’s name.
 broadcast-friend = friend
 broadcast-hint = 🔕 Want no more of these? Answer STOP.
 broadcast-hint-owners = 🔕 Want no more of these? Answer *mute news*.
 
 ## What would happen.
 broadcast-sure = 📣 *Nothing is sent yet.* It would be:
-    { $words }
+    { $carries ->
+        [text] {""}
+        [image] 🖼 picture:{" "}
+        [video] 🎬 video:{" "}
+        [audio] 🎧 sound{" "}
+        [document] 📄 document:{" "}
+       *[template] 🧾 template:{" "}
+    }{ $words }
 
-    👥 { $whom_words }: { $count ->
+    { $facts }
+broadcast-count = 👥 { $whom }: { $count ->
+        [0] nobody
         [one] { $count } person, { $count } message
        *[other] { $count } people, { $count } messages
     }
-    { $later ->
+broadcast-foreseen = { $later ->
         [no] ⏱ Begins at once
        *[other] ⏱ Begins { $begins }
     }{ $quick ->
         [no] {", takes about "}{ $lasts }
        *[other] {""}
     }
-    { $out }
 broadcast-out-opted-out = 🔕 Left out, want none: { $count }
 broadcast-out-muted = 🔕 Left out, muted news: { $count }
 broadcast-out-banned = ⛔ Left out, banned: { $count }
@@ -65,16 +84,25 @@ broadcast-out-window = 🕐 Left out, silent for a day: { $count }
 broadcast-out-gone = 👤 Left out, not here any more: { $count }
 broadcast-out-twice = 👥 Left out, had it already: { $count }
 broadcast-nobody = 🤷 Nobody would get it.
-    { $out }
+    { $facts }
 broadcast-do-yes = Yes, send it
 broadcast-do-no = No
 broadcast-do-test = Send it to me first
 broadcast-do-words = Other words
+broadcast-do-media = Add a picture or file
+broadcast-do-bare = Without picture or file
+broadcast-do-later = At another time
+broadcast-do-now = As soon as possible
+broadcast-do-template = By an approved template
+broadcast-do-freely = Without a template
 broadcast-dropped = 👍 Nothing was sent.
 broadcast-tested = 📬 It is on its way to you, from { $bot_name }.
 
 ## On its way.
-broadcast-begun = 🚀 Message #{ $number } is on its way.
+broadcast-begun = { $later ->
+        [no] 🚀 Message #{ $number } is on its way.
+       *[other] 📅 Message #{ $number } goes { $begins }.
+    }
     Send *broadcast { $number }* to see how it goes.
 broadcast-do-look = How does it go?
 broadcast-do-others = All messages
@@ -111,4 +139,5 @@ broadcast-card-stopped = ⏹ Not written to: { $count }
 broadcast-done-told = 📣 Message #{ $number } is done.
     📤 Sent: { $reached } · ⚠️ Failed: { $failed } · Left out: { $left_out }
     Send *broadcast { $number }* for the report.
+notice-kind-news = News
 setting-broadcast-quiet = No broadcasts at night

@@ -22,8 +22,6 @@ admin-home-issues = Problemas{ $n_issues ->
     [0] {""}
    *[other] {" "}({ $n_issues } ⚠️)
 }
-admin-broadcast-later = La difusión todavía no está aquí.
-    Llega en una versión posterior. No se envió nada.
 admin-lost = No le entendí.
     Envíe un número del menú, o *?* para ver las palabras que conozco.
 admin-unchanged = 👍 No se cambió nada.

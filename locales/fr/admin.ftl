@@ -22,8 +22,6 @@ admin-home-issues = Problèmes{ $n_issues ->
     [0] {""}
    *[other] {" "}({ $n_issues } ⚠️)
 }
-admin-broadcast-later = La diffusion n’existe pas encore.
-    Elle viendra avec une version plus récente. Rien n’a été envoyé.
 admin-lost = Je n’ai pas compris.
     Envoyez un numéro du menu, ou *?* pour les mots que je connais.
 admin-unchanged = 👍 Rien n’a été changé.

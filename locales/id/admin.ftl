@@ -21,8 +21,6 @@ admin-home-issues = Masalah{ $n_issues ->
     [0] {""}
    *[other] {" "}({ $n_issues } ⚠️)
 }
-admin-broadcast-later = Siaran belum tersedia.
-    Fitur ini menyusul di versi berikutnya. Tidak ada yang dikirim.
 admin-lost = Maaf, saya belum paham.
     Kirim nomor dari menu, atau *?* untuk kata-kata yang saya kenal.
 admin-unchanged = 👍 Tidak ada yang diubah.

@@ -22,8 +22,6 @@ admin-home-issues = Problemas{ $n_issues ->
     [0] {""}
    *[other] {" "}({ $n_issues } ⚠️)
 }
-admin-broadcast-later = A mensagem para todos ainda não existe aqui.
-    Ela vem em uma versão futura. Nada foi enviado.
 admin-lost = Não entendi.
     Envie um número do menu, ou *?* para ver as palavras que conheço.
 admin-unchanged = 👍 Nada foi alterado.

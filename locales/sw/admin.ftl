@@ -22,8 +22,6 @@ admin-home-issues = Matatizo{ $n_issues ->
     [0] {""}
    *[other] {" "}({ $n_issues } ⚠️)
 }
-admin-broadcast-later = Matangazo bado hayapo.
-    Yatakuja katika toleo lijalo. Hakuna kilichotumwa.
 admin-lost = Samahani, sijaelewa.
     Tuma namba kutoka kwenye menyu, au *?* uone maneno ninayoyajua.
 admin-unchanged = 👍 Hakuna kilichobadilishwa.

@@ -13,7 +13,7 @@ from wabot.ports.store import Tx
 from wabot.services.audit import by
 from wabot.services.staff import KINDS, OF_TRADES
 
-_FOR_OWNERS = ("tenant", "expiry", "session", "money", "report", "booking")
+_FOR_OWNERS = ("tenant", "expiry", "session", "money", "report", "booking", "news")
 """Kinds of notices that owners of tenants get."""
 
 

@@ -13,10 +13,10 @@ from wabot.ports.store import Store, Tx
 from wabot.services.audit import Audit
 from wabot.services.directory import Directory
 
-KINDS = ("new", "tenant", "expiry", "denied", "session", "money", "report", "issue", "booking")
+KINDS = ("new", "tenant", "expiry", "denied", "session", "money", "report", "issue", "booking", "news")
 """Kinds of notices that can be muted."""
-OF_TRADES = frozenset({"booking"})
-"""Those that only owners get, of their own trade."""
+OF_TRADES = frozenset({"booking", "news"})
+"""Those that only owners get: of their own trade, and what the platform has to say."""
 _ROLES = {role.value: role for role in STAFF}
 
 

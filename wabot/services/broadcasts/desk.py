@@ -1,6 +1,6 @@
 """What people may do with broadcasts: look before, begin, pause, go on, stop, read the report."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from wabot.core.audit import By
@@ -18,6 +18,8 @@ from wabot.core.day import day_of, span_of
 from wabot.core.ids import PLATFORM, ContactId, TenantId
 from wabot.core.message import MessageKind, Outbound
 from wabot.core.tenant import Tenant
+from wabot.flow import values
+from wabot.flow.events import Json
 from wabot.ports.action import Outcome
 from wabot.ports.store import Store, Tx
 from wabot.ports.store.contacts import Contact
@@ -41,6 +43,10 @@ class Draft:
     message: Outbound
     phones: tuple[str, ...] = ()
     start_at: Instant | None = None  # None: now
+
+
+Complete = Callable[[Tx, Draft], Draft]
+"""Adds to a draft what is kept in the transaction that begins it, such as a file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +98,8 @@ class BroadcastDesk:
         )
         return list(found)
 
-    async def begin(self, who: By, tenant: Tenant, draft: Draft) -> Outcome:
-        """`begun`, or `nobody`. Slots: number."""
+    async def begin(self, who: By, tenant: Tenant, draft: Draft, complete: Complete) -> Outcome:
+        """`begun`, or `nobody`. Slots: number, begins, later."""
         now = self.clock.now()
         people = [
             contact
@@ -106,24 +112,28 @@ class BroadcastDesk:
             return Outcome("nobody")
 
         def commit(tx: Tx) -> Outcome:
-            number = self._begin(tx, who, tenant.id, draft)
-            tx.tenant(tenant.id).broadcasts.put(number, people)
-            return Outcome("begun", {"number": number})
+            made = self._begin(tx, who, tenant, complete(tx, draft))
+            tx.tenant(tenant.id).broadcasts.put(made.number, people)
+            slots: dict[str, Json] = {
+                "later": "yes" if made.next_at > now else "no",
+                "begins": values.at(made.next_at),
+            }
+            return Outcome("begun", {"number": made.number, **slots})
 
         return Outcome("begun", {}, commit)
 
-    def _begin(self, tx: Tx, who: By, tenant: TenantId, draft: Draft) -> int:
+    def _begin(self, tx: Tx, who: By, tenant: Tenant, draft: Draft) -> Broadcast:
         now, body = self.clock.now(), to_body(draft.message)
         at_once = draft.start_at is None or draft.start_at <= now
         status = BroadcastStatus.RUNNING if at_once else BroadcastStatus.SCHEDULED
-        start = now if draft.start_at is None or at_once else draft.start_at
+        start = morning(self.paces.of(tx, tenant), max(now, draft.start_at or now))
         begun = now if at_once else None
-        made = Broadcast(tenant, 0, status, draft.audience, body, who.phone, now, start, begun)
-        number = tx.tenant(tenant).broadcasts.add(made).number
+        made = Broadcast(tenant.id, 0, status, draft.audience, body, who.phone, now, start, begun)
+        kept = tx.tenant(tenant.id).broadcasts.add(made)
         if at_once:
-            self.whom.fill(tx, tenant, number, draft.audience, now)
-        self.audit.note(tx, who, "broadcast.begin", tenant, broadcast=str(number))
-        return number
+            self.whom.fill(tx, tenant.id, kept.number, draft.audience, now)
+        self.audit.note(tx, who, "broadcast.begin", tenant.id, broadcast=str(kept.number))
+        return kept
 
     def move(self, who: By, tenant: TenantId, number: int, event: BroadcastEvent) -> Outcome:
         """`paused`, `resumed` or `stopped`; `gone`; `unchanged` where that has no place now."""
