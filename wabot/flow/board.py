@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 from wabot.flow.replies import fold
 
 if TYPE_CHECKING:
+    from wabot.core.message import Option as Tap
     from wabot.flow.events import Json
     from wabot.flow.nodes.menu import Menu, Option
     from wabot.flow.state import Scene
+    from wabot.flow.texts import Text
     from wabot.flow.walk import Walk
 
 LABEL_CUT = 200  # characters of one line; thirty such lines still leave room for the question
@@ -48,6 +50,16 @@ class Board:
     def candidates(self) -> Iterator[tuple[str, str]]:
         """Words to compare a mistyped reply with, and the key of their line."""
         return ((folded, line.key) for folded, line in self.by_words.items())
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page of a menu as it is put: the question, and what stands below it."""
+
+    question: Text
+    below: str
+    tail: str  # the part of it that is no choice, and stands above the taps as well
+    taps: tuple[Tap, ...]
 
 
 def board_of(walk: Walk, node: Menu) -> Board:

@@ -6,8 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from wabot.core.message import Option as Tap
-from wabot.flow.board import Board
+from wabot.flow.board import Board, Page
 from wabot.flow.commands import Command, Commands
 from wabot.flow.menu_file import Header, Trigger, read_commands, read_header, read_node
 from wabot.flow.mistakes import Mistake, Spot
@@ -55,7 +54,7 @@ class Book:
     home_questions: frozenset[str] = frozenset()  # what `start` leads to before anybody is asked anything
     text_keys: dict[str, frozenset[str]] = field(default_factory=dict)  # what each menu shows, by node
     boards: dict[tuple[str, str], Board] = field(default_factory=dict)  # written out once, where nothing can change
-    pages: dict[tuple[str, str, str], tuple[str, tuple[Tap, ...], str, str]] = field(default_factory=dict)
+    pages: dict[tuple[str, str, str], Page] = field(default_factory=dict)  # of those boards
 
     def find(self, name: str) -> Node | None:
         """The node of that name; `other/name` is a node of another book."""

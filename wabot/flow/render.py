@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from wabot.core.message import Option as Tap
-from wabot.flow.board import Board, Line, board_of, reworded
+from wabot.flow.board import Board, Line, Page, board_of, reworded
 from wabot.flow.events import Json
 from wabot.flow.limits import TEXT_OUT
 from wabot.flow.nodes.ai import Ai
@@ -12,23 +12,16 @@ from wabot.flow.nodes.menu import Menu
 from wabot.flow.texts import Text
 from wabot.flow.walk import Walk
 
-Page = tuple[str, tuple[Tap, ...], str, str]
-"""The words, the taps, the words as they stand above the taps, and how the taps are wished."""
 _LINES = TEXT_OUT * 3 // 4  # what the choices may take of a message; the question gets the rest
 _ROOM = TEXT_OUT - 200  # leaves space for a sentence before the question in the same message
 
 
 def put_menu(walk: Walk, node: Menu) -> None:
     """Put the menu's question, at the present page."""
-    footer = _footer(walk)
-    key = (walk.node, walk.scene.language, footer)
-    own_words = reworded(walk, node)
-    ready = None if own_words else walk.book.pages.get(key)
-    if ready is None:
-        ready = _menu(walk, node, footer)
-        if not own_words and _never_changes(walk, node):
-            walk.book.pages[key] = ready
-    walk.put(*ready)
+    page = _page(walk, node)
+    head = _cut(walk.book.texts.read(page.question, walk.scene, walk.get), _ROOM - len(page.below))
+    prompt = _joined(head, page.tail) if page.taps else ""
+    walk.put(_joined(head, page.below), page.taps, prompt, node.shown_as or "")
 
 
 def put_ask(walk: Walk, node: Ask) -> None:
@@ -62,7 +55,21 @@ def _put_open(walk: Walk, words: str, choices: Sequence[str]) -> None:
     walk.put(_joined(words, _footer_words(walk, _footer(walk))))
 
 
-def _menu(walk: Walk, node: Menu, footer: str) -> Page:
+def _page(walk: Walk, node: Menu) -> Page:
+    """The page; where no choice of it can change, as it was written out before."""
+    footer = _footer(walk)
+    if reworded(walk, node):
+        return _written(walk, node, footer)
+    pages, key = walk.book.pages, (walk.node, walk.scene.language, footer)
+    page = pages.get(key)
+    if page is None:
+        page = _written(walk, node, footer)
+        if key[:2] in walk.book.boards:
+            pages[key] = page
+    return page
+
+
+def _written(walk: Walk, node: Menu, footer: str) -> Page:
     board = board_of(walk, node)
     walk.page = min(walk.page, board.pages(node.page_size) - 1)
     lines = board.on_page(walk.page, node.page_size)
@@ -71,10 +78,8 @@ def _menu(walk: Walk, node: Menu, footer: str) -> Page:
     text = node.empty if node.items is not None and not board.items and node.empty is not None else node.text
     body = _body(lines)
     tail = _joined(_pages_words(walk, board, node), _footer_words(walk, footer), between="\n")
-    rest = _joined(body, tail)
-    head = _cut(walk.book.texts.read(text, walk.scene, walk.get), _ROOM - len(rest))
     taps = () if node.shown_as == "text" else _taps(walk, lines)
-    return _joined(head, rest), taps, _joined(head, tail) if taps else "", node.shown_as or ""
+    return Page(text, _joined(body, tail), tail, taps)
 
 
 def _body(lines: tuple[Line, ...]) -> str:
@@ -84,10 +89,6 @@ def _body(lines: tuple[Line, ...]) -> str:
         share = max(_LINES // len(written), 8)
         written = [_cut(line, share) for line in written]
     return "\n".join(written)
-
-
-def _never_changes(walk: Walk, node: Menu) -> bool:
-    return (walk.node, walk.scene.language) in walk.book.boards and walk.book.texts.fixed(node.text, walk.scene)
 
 
 def _shown(board: Board) -> list[Json]:
