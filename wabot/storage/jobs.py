@@ -1,8 +1,9 @@
 """What waits for a writer, and how its answers travel back to the event loop."""
 
 import asyncio
-from collections.abc import Callable, Hashable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import Any
 
 from wabot.core.value import value
@@ -14,6 +15,13 @@ MAX_BATCH = 256
 Job = Callable[[Tx], Any]
 Work = Job | NewEvent | TurnSave | Settled
 """A job, or one of the three hot ones, which are values so that many of them become one statement."""
+
+_ROWS: Mapping[type, Callable[[Work], Hashable]] = {
+    NewEvent: attrgetter("tenant", "dedupe"),
+    TurnSave: attrgetter("tenant", "contact"),
+    Settled: attrgetter("tenant", "id"),
+}
+"""Hot work in the order of a message's life, each with what names the row it is about."""
 
 
 @value(frozen=True, slots=True)
@@ -60,7 +68,7 @@ def runs(waiting: Iterable[Waiting]) -> Iterator[list[Waiting]]:
     """
     hot: list[Waiting] = []
     for one in waiting:
-        if isinstance(one.work, NewEvent | TurnSave | Settled):
+        if type(one.work) in _ROWS:
             hot.append(one)
             continue
         yield from _hot_runs(hot)
@@ -80,13 +88,13 @@ def _settable(error: BaseException) -> BaseException:
 
 
 def _hot_runs(hot: list[Waiting]) -> Iterator[list[Waiting]]:
-    for kind in (NewEvent, TurnSave, Settled):  # the order of a message's life
+    for kind, row_of in _ROWS.items():
         run: list[Waiting] = []
         rows: set[Hashable] = set()
         for one in hot:
             if type(one.work) is not kind:
                 continue
-            row = _row(one.work)
+            row = row_of(one.work)
             if row in rows:
                 yield run
                 run, rows = [], set()
@@ -94,15 +102,3 @@ def _hot_runs(hot: list[Waiting]) -> Iterator[list[Waiting]]:
             rows.add(row)
         if run:
             yield run
-
-
-def _row(work: Work) -> Hashable:
-    match work:
-        case NewEvent():
-            return work.tenant, work.dedupe
-        case TurnSave():
-            return work.tenant, work.contact
-        case Settled():
-            return work.tenant, work.id
-        case _:
-            return id(work)
