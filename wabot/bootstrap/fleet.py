@@ -87,7 +87,7 @@ class Fleet:
     def channel_of(self, tenant: TenantId) -> Channel:
         """The channel a tenant is connected by; raises LookupError where this installation has none such."""
         known = self._directory.by_id(tenant)
-        name = known.channel.value if known is not None else "sim"
+        name = str(known.channel) if known is not None else "sim"
         try:
             return self.channels[name]
         except KeyError:

@@ -5,13 +5,13 @@ What does not fit is split, said in another form, or written as the numbered tex
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
 from wabot.channels.cloud import limits
 from wabot.channels.cloud.limits import clean, length, one_line, pieces, shortened
 from wabot.core.message import Address, AddressKind, Card, Location, Media, MessageKind, Option, Outbound, Template
+from wabot.core.value import value
 
 Body = dict[str, Any]
 """JSON of one request."""
@@ -29,7 +29,7 @@ _FILES = {
 _CAPTIONED = ("image", "video", "document")
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Envelope:
     """What stands around the words: whom for, the key that statuses give back, and the button of a list."""
 

@@ -1,14 +1,14 @@
 """What a message carries: one reader a kind of message, each total."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from wabot.channels.cloud.lenient import Record, listed, number, record, whole, words
 from wabot.core.message import Card, Location, Media, MessageKind
+from wabot.core.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Content:
     """The part of an Inbound that its kind decides. `rest` is what no field of ours takes."""
 

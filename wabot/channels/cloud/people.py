@@ -2,17 +2,17 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from wabot.channels.cloud.lenient import Record, digits, record, words
 from wabot.core.message import Address, AddressKind
+from wabot.core.value import value
 
 _CHANGED = re.compile(r"changed from (\S+) to (\S+)\s*$")  # at the end: a name, which people choose, stands before
 _USER_ID = re.compile(r"[A-Z]{2}\.[A-Za-z0-9.]{1,140}")
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Speaker:
     """Who a message is from, and what else that person is (or was) called."""
 
