@@ -1,5 +1,6 @@
 """What tenants' own software is told of: written for each endpoint that listens, in the transaction of the change."""
 
+import asyncio
 from collections.abc import Mapping
 from typing import Protocol
 
@@ -55,24 +56,25 @@ class Happenings:
         self._store, self._clock, self._ids, self._accounts = store, clock, ids, accounts
         self._endpoints: dict[tuple[TenantId, str], Endpoint] = {}
         self._kinds: dict[TenantId, frozenset[str]] | None = None  # None: not known, so the store is asked
+        self._changes = 0
+        self._reading = asyncio.Lock()
         store.listen("endpoints", self._mark)
 
     def _mark(self) -> None:
+        self._changes += 1
         self._kinds = None
 
     async def fresh(self) -> None:
         """Return when every change of endpoints committed before this call is known here."""
         if self._kinds is not None:
             return
-        self._kinds = {}  # what changes while it is read makes it unknown again
-        try:
-            found = await self._store.read(lambda tx: tx.platform.webhooks_scan.endpoints())
-        except BaseException:
-            self._kinds = None
-            raise
-        self._endpoints = {(one.tenant, one.id): one for one in found}
-        if self._kinds is not None:
-            self._kinds = _kinds_of(self._endpoints)
+        async with self._reading:
+            while self._kinds is None:
+                changes = self._changes
+                found = await self._store.read(lambda tx: tx.platform.webhooks_scan.endpoints())
+                if changes == self._changes:
+                    self._endpoints = {(one.tenant, one.id): one for one in found}
+                    self._kinds = _kinds_of(self._endpoints)
 
     def endpoint(self, tenant: TenantId, endpoint: str) -> Endpoint | None:
         """As it was when this was read last."""

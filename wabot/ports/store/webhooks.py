@@ -38,7 +38,11 @@ class Webhooks(Protocol):
         ...
 
     def endpoint(self, endpoint: str) -> Endpoint | None:
-        """By id; nobody else changes it until this transaction ends."""
+        """By id."""
+        ...
+
+    def lock(self, endpoint: str) -> Endpoint | None:
+        """As `endpoint`; nobody else changes it until this transaction ends."""
         ...
 
     def save(self, endpoint: Endpoint) -> None:

@@ -55,7 +55,7 @@ class WebhookDesk:
         return tx.tenant(tenant).webhooks.endpoints()
 
     def get(self, tx: Tx, tenant: TenantId, endpoint: str) -> Endpoint | None:
-        """By id; for writing."""
+        """By id; None where there is no such."""
         return tx.tenant(tenant).webhooks.endpoint(endpoint)
 
     def add(self, tx: Tx, tenant: TenantId, url: str, kinds: Iterable[str] = KINDS) -> tuple[Endpoint, str]:
@@ -74,7 +74,7 @@ class WebhookDesk:
 
     def change(self, tx: Tx, tenant: TenantId, endpoint: str, change: Change) -> Endpoint | None:
         """As it is now; None where there is no such. Raises Refused as `add` does."""
-        known = self.get(tx, tenant, endpoint)
+        known = tx.tenant(tenant).webhooks.lock(endpoint)
         if known is None:
             return None
         others = [one for one in self.all(tx, tenant) if one.id != endpoint]
@@ -96,7 +96,7 @@ class WebhookDesk:
 
     def rotate(self, tx: Tx, tenant: TenantId, endpoint: str) -> tuple[Endpoint, str] | None:
         """A new secret, in the clear; the old one signs along for OVERLAP. None where there is no such endpoint."""
-        known = self.get(tx, tenant, endpoint)
+        known = tx.tenant(tenant).webhooks.lock(endpoint)
         if known is None:
             return None
         now, secret = self._clock.now(), new_secret()

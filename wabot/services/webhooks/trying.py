@@ -74,7 +74,7 @@ class Trying:
 
     def _switch_off(self, tx: Tx, dispatch: Dispatch) -> None:
         webhooks = tx.tenant(dispatch.tenant).webhooks
-        endpoint = webhooks.endpoint(dispatch.endpoint)
+        endpoint = webhooks.lock(dispatch.endpoint)
         if endpoint is None or endpoint.state is not EndpointState.ON:
             return
         now = self._clock.now()

@@ -27,6 +27,10 @@ class SqlWebhooks:
         return [_endpoint(row) for row in self._scope.all(oldest)]
 
     def endpoint(self, endpoint: str) -> Endpoint | None:
+        row = self._scope.first(self._scope.select(endpoints).where(endpoints.c.id == endpoint))
+        return None if row is None else _endpoint(row)
+
+    def lock(self, endpoint: str) -> Endpoint | None:
         row = self._scope.first(self._scope.select(endpoints).where(endpoints.c.id == endpoint).with_for_update())
         return None if row is None else _endpoint(row)
 
