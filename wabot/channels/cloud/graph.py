@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 import aiohttp
 import orjson
+from aiohttp import hdrs
 
 from wabot.core.errors import Refused
 from wabot.core.message import Media
@@ -147,12 +148,13 @@ class Graph:
         return asked.scheme == "https" and asked.port in (None, 443) and (asked.hostname or "").endswith(_META)
 
 
-_JSON = {"Content-Type": "application/json"}
+# By aiohttp's own names: a plain text would be folded into one of those at every request.
+_JSON: Mapping[str, str] = {hdrs.CONTENT_TYPE: "application/json"}
 _UNSENT = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError)
 
 
 def _bearer(token: str) -> dict[str, str]:
-    return {"Authorization": f"Bearer {token}"}
+    return {hdrs.AUTHORIZATION: f"Bearer {token}"}
 
 
 def _object(body: bytes) -> Mapping[str, Any]:
