@@ -80,11 +80,12 @@ class Shop:
     lives: Iterator[int] = field(default_factory=lambda: count(1))
     port: int = field(default_factory=free_port)
     taken: set[str] = field(default_factory=set)
+    child: str = "tests.faults.shop_under_load"
 
     @asynccontextmanager
     async def life(self, mode: str = "load") -> AsyncIterator[Life]:
         """The next process; killed when the block ends, however it ends."""
-        program = (sys.executable, "-m", "tests.faults.shop_under_load", str(self.folder), str(next(self.lives)), mode)
+        program = (sys.executable, "-m", self.child, str(self.folder), str(next(self.lives)), mode)
         environ = {**clean_environ(), **self.environ, "PORT": str(self.port)}
         process = await asyncio.create_subprocess_exec(
             *program, cwd=ROOT, env=environ, stdout=PIPE, stderr=PIPE, limit=FAR_AHEAD
@@ -99,6 +100,6 @@ class Shop:
 
 
 def clean_environ() -> dict[str, str]:
-    """This process's environment without anything that configures a wabot."""
-    ours = ("WABOT_", "DATABASE_URL", "PORT", "HOST", "SERVERNAME")
+    """This process's environment without anything that configures a wabot; compiled once, modules are kept."""
+    ours = ("WABOT_", "DATABASE_URL", "PORT", "HOST", "SERVERNAME", "PYTHONDONTWRITEBYTECODE")
     return {name: value for name, value in os.environ.items() if not name.startswith(ours)}
