@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.flow.chat import Chat
+from tests.flow.chat import Chat, book_of
 from wabot.core.clock import MINUTE
 from wabot.core.message import MessageKind, Option
 from wabot.flow.effects import Send
@@ -44,6 +44,18 @@ def test_a_menu_is_numbered_text_with_the_same_choices_to_tap() -> None:
     assert isinstance(send, Send)
     assert send.id == "e1/0"
     assert send.message.options == (Option("home:buy", "Buy airtime 📱"), Option("home:drop", "Remove everything"))
+
+
+def test_what_a_question_names_is_each_readers_own_though_its_choices_are_written_once() -> None:
+    book = book_of(SHOP)
+    for phone in ("254711222333", "254700111222", "254711222333"):
+        chat = Chat(book, Scene(facts={"contact_phone": phone, "role": "contact"}))
+        chat.says("hi")
+        assert chat.says("1").startswith(f"Buy airtime for {phone}?\n\n1 Yes\n2 No\n\n")
+        (send,) = chat.turn.effects
+        assert isinstance(send, Send)
+        assert send.message.prompt.startswith(f"Buy airtime for {phone}?\n\n")
+        assert send.message.options == (Option("sure:yes", "Yes"), Option("sure:no", "No"))
 
 
 @pytest.mark.parametrize(
