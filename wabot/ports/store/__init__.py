@@ -31,8 +31,10 @@ from wabot.ports.store.labels import Labels
 from wabot.ports.store.leases import Leases
 from wabot.ports.store.message_log import MessageLog
 from wabot.ports.store.notices import Notices
+from wabot.ports.store.numbers import Numbers
 from wabot.ports.store.outbox import Outbox, OutboxScan
 from wabot.ports.store.pairings import Pairings, PairingsScan
+from wabot.ports.store.ppp import Ppp, PppScan
 from wabot.ports.store.receipts import Heard, Receipts, ReceiptsScan
 from wabot.ports.store.rows import (
     DONE,
@@ -144,7 +146,11 @@ class TenantScope(Protocol):
     @property
     def webhooks(self) -> Webhooks: ...
     @property
+    def numbers(self) -> Numbers: ...
+    @property
     def api(self) -> Api: ...
+    @property
+    def ppp(self) -> Ppp: ...
 
 
 class PlatformScope(Protocol):
@@ -204,6 +210,8 @@ class PlatformScope(Protocol):
     def webhooks_scan(self) -> WebhooksScan: ...
     @property
     def api_scan(self) -> ApiScan: ...
+    @property
+    def ppp_scan(self) -> PppScan: ...
 
 
 class Tx(Protocol):

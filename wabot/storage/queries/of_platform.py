@@ -16,6 +16,7 @@ from wabot.storage.queries.leases import SqlLeases
 from wabot.storage.queries.notices import SqlNotices
 from wabot.storage.queries.outbox_scan import SqlOutboxScan
 from wabot.storage.queries.pairings import SqlPairingsScan
+from wabot.storage.queries.ppp import SqlPppScan
 from wabot.storage.queries.receipts import SqlReceiptsScan
 from wabot.storage.queries.sales import SqlSalesScan
 from wabot.storage.queries.servers import SqlServers
@@ -145,3 +146,7 @@ class PlatformQueries:
     @cached_property
     def api_scan(self) -> SqlApiScan:
         return SqlApiScan(self._scope)
+
+    @cached_property
+    def ppp_scan(self) -> SqlPppScan:
+        return SqlPppScan(self._scope)

@@ -17,8 +17,10 @@ from wabot.storage.queries.invoices import SqlInvoices
 from wabot.storage.queries.issues import SqlIssues
 from wabot.storage.queries.labels import SqlLabels
 from wabot.storage.queries.message_log import SqlMessageLog
+from wabot.storage.queries.numbers import SqlNumbers
 from wabot.storage.queries.outbox import SqlOutbox
 from wabot.storage.queries.pairings import SqlPairings
+from wabot.storage.queries.ppp import SqlPpp
 from wabot.storage.queries.receipts import SqlReceipts
 from wabot.storage.queries.sale_days import SqlSaleDays
 from wabot.storage.queries.sales import SqlSales
@@ -151,5 +153,13 @@ class TenantQueries:
         return SqlWebhooks(self._scope)
 
     @cached_property
+    def numbers(self) -> SqlNumbers:
+        return SqlNumbers(self._scope)
+
+    @cached_property
     def api(self) -> SqlApi:
         return SqlApi(self._scope)
+
+    @cached_property
+    def ppp(self) -> SqlPpp:
+        return SqlPpp(self._scope)

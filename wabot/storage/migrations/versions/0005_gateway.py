@@ -17,6 +17,11 @@ TENANT_TABLES = (
     "broadcast",
     "broadcast_count",
     "broadcast_person",
+    "day_number",
+    "ppp_account",
+    "ppp_count",
+    "ppp_package",
+    "ppp_router",
     "webhook_dispatch",
     "webhook_endpoint",
 )
@@ -119,6 +124,93 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "day_number",
+        sa.Column("tenant_id", sa.Text(), nullable=False),
+        sa.Column("day", sa.Text(), nullable=False),
+        sa.Column("measure", sa.Text(), nullable=False),
+        sa.Column("about", sa.Text(), nullable=False),
+        sa.Column("amount", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("tenant_id", "day", "measure", "about", name=op.f("pk_day_number")),
+    )
+    with op.batch_alter_table("day_number", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_day_number_tenant_id_measure_day"), ["tenant_id", "measure", "day"], unique=False
+        )
+
+    op.create_table(
+        "ppp_account",
+        sa.Column("tenant_id", sa.Text(), nullable=False),
+        sa.Column("number", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("router", sa.BigInteger(), nullable=False),
+        sa.Column("package", sa.BigInteger(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("password", sa.Text(), nullable=False),
+        sa.Column("phone", sa.Text(), server_default="", nullable=False),
+        sa.Column("status", sa.Text(), nullable=False),
+        sa.Column("made_at", sa.BigInteger(), nullable=False),
+        sa.Column("paid_until", sa.BigInteger(), nullable=True),
+        sa.Column("reminded", sa.BigInteger(), server_default="0", nullable=False),
+        sa.Column("revision", sa.BigInteger(), nullable=False),
+        sa.Column("done", sa.BigInteger(), server_default="0", nullable=False),
+        sa.Column("announce", sa.BigInteger(), server_default="0", nullable=False),
+        sa.Column("reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("paid_by", sa.Text(), server_default="", nullable=False),
+        sa.Column("next_at", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("tenant_id", "number", name=op.f("pk_ppp_account")),
+    )
+    with op.batch_alter_table("ppp_account", schema=None) as batch_op:
+        batch_op.create_index("ix_ppp_account_name", ["tenant_id", "name"], unique=True)
+        batch_op.create_index(batch_op.f("ix_ppp_account_status_paid_until"), ["status", "paid_until"], unique=False)
+        batch_op.create_index(batch_op.f("ix_ppp_account_tenant_id_phone"), ["tenant_id", "phone"], unique=False)
+        batch_op.create_index(batch_op.f("ix_ppp_account_tenant_id_router"), ["tenant_id", "router"], unique=False)
+        batch_op.create_index(
+            "ix_ppp_account_waits",
+            ["tenant_id", "router"],
+            unique=False,
+            sqlite_where=sa.text("done < revision"),
+            postgresql_where=sa.text("done < revision"),
+        )
+
+    op.create_table(
+        "ppp_count",
+        sa.Column("tenant_id", sa.Text(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("last", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("tenant_id", "kind", name=op.f("pk_ppp_count")),
+    )
+    op.create_table(
+        "ppp_package",
+        sa.Column("tenant_id", sa.Text(), nullable=False),
+        sa.Column("number", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("price_minor", sa.BigInteger(), nullable=False),
+        sa.Column("currency", sa.Text(), nullable=False),
+        sa.Column("days", sa.BigInteger(), nullable=False),
+        sa.Column("down", sa.BigInteger(), server_default="0", nullable=False),
+        sa.Column("up", sa.BigInteger(), server_default="0", nullable=False),
+        sa.Column("active", sa.BigInteger(), server_default="1", nullable=False),
+        sa.PrimaryKeyConstraint("tenant_id", "number", name=op.f("pk_ppp_package")),
+    )
+    op.create_table(
+        "ppp_router",
+        sa.Column("tenant_id", sa.Text(), nullable=False),
+        sa.Column("number", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("host", sa.Text(), nullable=False),
+        sa.Column("port", sa.BigInteger(), nullable=False),
+        sa.Column("tls", sa.BigInteger(), nullable=False),
+        sa.Column("user_name", sa.Text(), nullable=False),
+        sa.Column("password", sa.Text(), nullable=False),
+        sa.Column("fingerprint", sa.Text(), server_default="", nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("seen_at", sa.BigInteger(), nullable=True),
+        sa.Column("down_since", sa.BigInteger(), nullable=True),
+        sa.Column("tries", sa.BigInteger(), server_default="0", nullable=False),
+        sa.Column("next_at", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("tenant_id", "number", name=op.f("pk_ppp_router")),
+    )
+    op.create_table(
         "webhook_dispatch",
         sa.Column("tenant_id", sa.Text(), nullable=False),
         sa.Column("endpoint", sa.Text(), nullable=False),
@@ -175,6 +267,23 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_webhook_dispatch_claimed_by"))
 
     op.drop_table("webhook_dispatch")
+    op.drop_table("ppp_router")
+    op.drop_table("ppp_package")
+    op.drop_table("ppp_count")
+    with op.batch_alter_table("ppp_account", schema=None) as batch_op:
+        batch_op.drop_index(
+            "ix_ppp_account_waits", sqlite_where=sa.text("done < revision"), postgresql_where=sa.text("done < revision")
+        )
+        batch_op.drop_index(batch_op.f("ix_ppp_account_tenant_id_router"))
+        batch_op.drop_index(batch_op.f("ix_ppp_account_tenant_id_phone"))
+        batch_op.drop_index(batch_op.f("ix_ppp_account_status_paid_until"))
+        batch_op.drop_index("ix_ppp_account_name")
+
+    op.drop_table("ppp_account")
+    with op.batch_alter_table("day_number", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_day_number_tenant_id_measure_day"))
+
+    op.drop_table("day_number")
     with op.batch_alter_table("broadcast_person", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_broadcast_person_tenant_id_number_status_contact_id"))
         batch_op.drop_index(batch_op.f("ix_broadcast_person_tenant_id_contact_id"))
