@@ -1,5 +1,6 @@
 """A whole wabot with two tenants whose software holds keys, on loopback."""
 
+import io
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -63,7 +64,9 @@ class House:
         headers: Mapping[str, str] | None = None,
     ) -> Answer:
         """One request to /api/v1."""
-        sent: dict[str, Any] = {"data": body} if isinstance(body, bytes) else {"json": body} if body is not None else {}
+        sent: dict[str, Any] = (
+            {"data": io.BytesIO(body)} if isinstance(body, bytes) else {"json": body} if body is not None else {}
+        )
         own = {"Authorization": f"Bearer {key}"} if key else {}
         address = f"{self.app.address}/api/v1{path}"
         async with self.http.request(method, address, headers={**own, **(headers or {})}, **sent) as answer:

@@ -81,13 +81,13 @@ async def test_what_keys_were_used_for_is_counted(tmp_path: Path) -> None:
         key = await home.key()
         await home.send(key, ANN, "One")
         await home.send(key, "12", "too short")
-        api = home.app.wiring.api
-        before = [(one.key, one.used.requests, one.used.sent, one.used.refused) for one in await api.usage(T1, 7)]
+        api = home.app.wiring.api.office
+        before = [(one.key, one.used.requests, one.used.sent, one.used.refused) for one in await api.use.days(T1, 7)]
         assert before == [("kT1", 2, 1, 1)]
         await home.app.advance(MINUTE)
         written = await home.app.wiring.ground.store.read(lambda tx: tx.tenant(T1).api.days(date(2026, 11, 21)))
         assert [(one.used.requests, one.used.sent, one.used.refused) for one in written] == [(2, 1, 1)]
-        assert await api.usage(T2, 7) == []
+        assert await api.use.days(T2, 7) == []
         kept = await home.app.wiring.ground.store.read(lambda tx: tx.tenant(T1).api.get("kT1"))
         assert kept is not None
         assert kept.used_at == START

@@ -38,7 +38,7 @@ async def one(call: Call, services: Services) -> Outcome:
     key = None if tenant is None else await _key(services, tenant.id, call.text("key"))
     if tenant is None or key is None:
         return Outcome("not_found")
-    used = _sum(one for one in await services.api.usage(tenant.id, DAYS) if one.key == key.id)
+    used = _sum(one for one in await services.api.use.days(tenant.id, DAYS) if one.key == key.id)
     slots: dict[str, Json] = {
         "key_name": key.name,
         "rights": [values.text("api-right-on", {"right": _right(one)}) for one in Scope if one in key.scopes],
@@ -97,7 +97,7 @@ async def usage(call: Call, services: Services) -> Outcome:
     tenant = await tenant_of(call, services)
     if tenant is None:
         return Outcome("not_found")
-    found = await services.api.usage(tenant.id, DAYS)
+    found = await services.api.use.days(tenant.id, DAYS)
     if not found:
         return Outcome("none")
     days = dict.fromkeys(one.day for one in found)

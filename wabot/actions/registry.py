@@ -9,7 +9,7 @@ from wabot.ports.action import Call, Outcome
 from wabot.ports.store import Store
 from wabot.services.access_code import AccessCode
 from wabot.services.ai.service import AiService
-from wabot.services.api.service import ApiService
+from wabot.services.api.office import ApiOffice
 from wabot.services.audit import Audit
 from wabot.services.bans import Bans
 from wabot.services.billing.service import Billing
@@ -57,7 +57,7 @@ class Services:
     settings: Settings
     providers: ProviderAccounts
     ai: AiService
-    api: ApiService
+    api: ApiOffice
     bans: Bans
     staff: StaffList
     stepup: StepUp

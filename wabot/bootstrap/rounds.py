@@ -41,7 +41,6 @@ def all_jobs(wiring: Wiring) -> list[Job]:
         *wiring.linking.jobs(),
         *wiring.intake.jobs(),
         *_trades(wiring),
-        *api_jobs(wiring),
         Job("receipts.join", SWEEP, "services.receipts", wiring.fleet.receipts.join, everywhere=True),
         *webhook_jobs(wiring),
         Job(SALES_SWEEP, SWEEP, "services.sales.sweep", wiring.sales.sweep),
@@ -52,7 +51,7 @@ def all_jobs(wiring: Wiring) -> list[Job]:
 
 
 def _trades(wiring: Wiring) -> list[Job]:
-    return [*support_jobs(wiring), *shop_jobs(wiring), *booking_jobs(wiring), *broadcast_jobs(wiring)]
+    return [*support_jobs(wiring), *shop_jobs(wiring), *booking_jobs(wiring), *broadcast_jobs(wiring), *api_jobs(wiring)]
 
 
 def _reconciliation(wiring: Wiring) -> Reconciliation:

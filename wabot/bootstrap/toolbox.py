@@ -17,7 +17,7 @@ def make_services(w: "Wiring") -> Services:
     platform = _platform(w)
     return platform(
         ai=w.ai,
-        api=w.api,
+        api=w.api.office,
         sales=w.sales,
         billing=w.billing,
         shop=w.shop,

@@ -1,5 +1,6 @@
-"""What goes wrong for a caller of the API, as services say it and the web answers it."""
+"""Words between the API's web and its services: what goes wrong for a caller, what is asked twice, how often."""
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 
@@ -20,6 +21,7 @@ class Wrong(StrEnum):
     KEY_USED = "idempotency_key_reused"
     CHANGED = "changed"
     BAD_FLOW = "bad_flow"
+    BAD_WEBHOOK = "bad_webhook"
 
 
 class ApiRefused(Exception):
@@ -29,3 +31,21 @@ class ApiRefused(Exception):
         """`wait` in seconds, for what may be tried again."""
         super().__init__(f"{wrong}: {detail}")
         self.wrong, self.detail, self.wait, self.mistakes = wrong, detail, wait, mistakes
+
+
+@dataclass(frozen=True, slots=True)
+class Once:
+    """A caller's Idempotency-Key, with a hash of what was asked; the same of both is the same request."""
+
+    key: str
+    request_sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Allowance:
+    """What a key may still do in this minute; `limit` 0: nobody counts."""
+
+    limit: int
+    left: int
+    resets: int  # seconds until the minute is over
+    over: bool = False

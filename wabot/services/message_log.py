@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from wabot.core import sheet
 from wabot.core.clock import Instant, to_datetime
 from wabot.core.day import Span
-from wabot.core.ids import ContactId, TenantId
+from wabot.core.ids import ContactId, EffectId, EventId, TenantId
 from wabot.core.message import MessageKind
 from wabot.flow.codec import effect_from_json, event_from_json
 from wabot.flow.effects import Send
@@ -17,6 +17,8 @@ from wabot.ports.store import Store, TenantScope
 from wabot.ports.store.contacts import Contact
 from wabot.ports.store.message_log import LogFilter, Logged
 from wabot.services.effects import without_shown
+from wabot.services.figures import SAID
+from wabot.services.notices import SEND
 
 PAGE = 50
 AT_ONCE = 500  # rows read together
@@ -51,6 +53,10 @@ class MessageLog:
     async def page(self, tenant: TenantId, wanted: LogFilter, limit: int = PAGE) -> Page:
         """The newest messages the filter leaves."""
         return await self._store.read(lambda tx: _page(tx.tenant(tenant), wanted, limit))
+
+    async def one(self, tenant: TenantId, message: str) -> Line | None:
+        """By id, in whichever direction it went; None where nobody said such a thing."""
+        return await self._store.read(lambda tx: _one(tx.tenant(tenant), message))
 
     async def document(self, tenant: TenantId, span: Span, head: Sequence[str], zone: str) -> tuple[bytes, int, bool]:
         """Messages of these days as CSV, oldest first; how many, and whether there were more than a document takes.
@@ -95,6 +101,18 @@ def _line(scope: TenantScope, row: Logged, names: dict[ContactId, Contact | None
     if not isinstance(effect, Send):
         return None
     return Line(row, who, without_shown(effect.message.text), effect.message.kind)
+
+
+def _one(scope: TenantScope, message: str) -> Line | None:
+    sent = scope.outbox.get(EffectId(message))
+    if sent is not None and sent.kind == SEND:
+        became = {"status": sent.status, "error": sent.error}
+        row = Logged(sent.created_at, sent.id, sent.contact, sent.body, inward=False, **became)
+        return _line(scope, row, {})
+    heard = scope.events.get(EventId(message))
+    if heard is None or heard.kind != SAID:
+        return None
+    return _line(scope, Logged(heard.recorded_at, heard.id, heard.contact, heard.body, inward=True), {})
 
 
 def _says(line: Line, text: str) -> bool:

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from wabot.core.api_key import ApiKey
 from wabot.core.clock import Instant
+from wabot.ports.store.contacts import Contact
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,10 @@ class Api(Protocol):
 
     def days(self, since: date) -> Sequence[UsedDay]:
         """Days on which keys were used, newest first, then by key."""
+        ...
+
+    def contacts_after(self, after: str, limit: int, tag: str = "") -> Sequence[Contact]:
+        """Those of the list whose id comes after this one, in the order of their ids; with this tag, "" for any."""
         ...
 
     def keep_answer(self, answer: KeptAnswer) -> bool:

@@ -47,6 +47,7 @@ class OrderFilter:
     since: Instant | None = None
     until: Instant | None = None  # made before this
     number: int | None = None  # the one that people know by it
+    below: int | None = None  # numbers less than this
     text: str = ""  # part of the recipient's or payer's number or of the receipt, or the order's own number
 
 

@@ -8,19 +8,10 @@ from wabot.core.api_key import USED_STEP, ApiKey
 from wabot.core.clock import MINUTE, SECOND, Clock, Instant
 from wabot.core.day import day_of
 from wabot.core.ids import TenantId
+from wabot.ports.api import Allowance
 from wabot.ports.store import Store, Tx
 from wabot.ports.store.api import Used
 from wabot.services.directory import Directory
-
-
-@dataclass(frozen=True, slots=True)
-class Allowance:
-    """What a key may still do in this minute; `limit` 0: nobody counts."""
-
-    limit: int
-    left: int
-    resets: int  # seconds until the minute is over
-    over: bool = False
 
 
 @dataclass(slots=True)

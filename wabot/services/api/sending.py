@@ -14,7 +14,7 @@ from wabot.core.message import Outbound
 from wabot.core.tenant import serves
 from wabot.flow.codec import effect_to_json
 from wabot.flow.effects import Send
-from wabot.ports.api import ApiRefused, Wrong
+from wabot.ports.api import ApiRefused, Once, Wrong
 from wabot.ports.store import OutboxRow, Store, Tx
 from wabot.ports.store.api import KeptAnswer
 from wabot.ports.store.contacts import Contact
@@ -31,14 +31,6 @@ ANSWERS_KEPT = 24 * HOUR
 FILE_LIFE = 24 * HOUR
 TAKEN = 202
 REMEMBERED = 20_000
-
-
-@dataclass(frozen=True, slots=True)
-class Once:
-    """A caller's Idempotency-Key, with a hash of what was asked; the same of both is the same request."""
-
-    key: str
-    request_sha256: str
 
 
 @dataclass(frozen=True, slots=True)

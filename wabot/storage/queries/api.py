@@ -9,8 +9,11 @@ from wabot.core.api_key import ApiKey, scope_words, scopes_of
 from wabot.core.clock import Instant
 from wabot.core.ids import TenantId
 from wabot.ports.store.api import KeptAnswer, Used, UsedDay
+from wabot.ports.store.contacts import Contact
+from wabot.storage.queries.contacts import COLUMNS as CONTACT
 from wabot.storage.scope import AnyResult, AnyRow, Scope
 from wabot.storage.tables.api import api_answer, api_key, api_usage
+from wabot.storage.tables.contacts import contact, contact_tag
 
 TOPIC = "api_keys"
 
@@ -70,6 +73,14 @@ class SqlApi:
             UsedDay(date.fromisoformat(row.day), row.key_id, Used(row.requests, row.sent, row.refused))
             for row in self._scope.all(some)
         ]
+
+    def contacts_after(self, after: str, limit: int, tag: str = "") -> Sequence[Contact]:
+        place = self._scope.bytewise(contact.c.id)
+        some = self._scope.select(contact, *CONTACT).where(contact.c.hidden_at.is_(None), place > after)
+        if tag:
+            tagged = self._scope.select(contact_tag, contact_tag.c.contact_id).where(contact_tag.c.tag == tag)
+            some = some.where(contact.c.id.in_(tagged))
+        return [Contact(*row) for row in self._scope.all(some.order_by(place).limit(limit))]
 
     def keep_answer(self, answer: KeptAnswer) -> bool:
         values = {

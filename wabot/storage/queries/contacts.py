@@ -16,7 +16,7 @@ from wabot.storage.tables.contacts import contact_alias as alias
 from wabot.storage.tables.contacts import contact_forgotten, contact_tag, group_member
 from wabot.storage.tables.contacts import contact_merged as merged
 
-_COLUMNS = (  # in the order of Contact
+COLUMNS = (  # in the order of Contact
     table.c.tenant_id,
     table.c.id,
     table.c.name,
@@ -66,13 +66,13 @@ class SqlContacts:
         names = [{"kind": "phone", "value": phone, "contact_id": key} for phone, key in fresh.items()]
         self._scope.insert_all(alias, names)
         ids = {by_address[address]: holder for address, holder in holders.items()} | fresh
-        rows = self._scope.all(self._scope.select(table, *_COLUMNS).where(table.c.id.in_(sorted(set(ids.values())))))
+        rows = self._scope.all(self._scope.select(table, *COLUMNS).where(table.c.id.in_(sorted(set(ids.values())))))
         found = {contact.id: contact for contact in (Contact(*row) for row in rows)}
         self._scope.touch("contacts")
         return {phone: found[key] for phone, key in ids.items()}
 
     def get(self, contact: ContactId) -> Contact | None:
-        row = self._scope.first(self._scope.select(table, *_COLUMNS).where(table.c.id == contact))
+        row = self._scope.first(self._scope.select(table, *COLUMNS).where(table.c.id == contact))
         if row is not None:
             return Contact(*row)
         became = self._scope.scalar(self._scope.select(merged, merged.c.contact_id).where(merged.c.was == contact))
@@ -150,12 +150,12 @@ class SqlContacts:
         return self._scope.first(same) is not None
 
     def list(self, limit: int = 50, offset: int = 0, only: ContactFilter = EVERYBODY) -> Sequence[Contact]:
-        latest = self._scope.select(table, *_COLUMNS).order_by(table.c.last_seen_at.desc().nulls_last(), table.c.id)
+        latest = self._scope.select(table, *COLUMNS).order_by(table.c.last_seen_at.desc().nulls_last(), table.c.id)
         found = latest.where(*self._narrowed(only)).limit(limit).offset(offset)
         return [Contact(*row) for row in self._scope.all(found)]
 
     def search(self, text: str, limit: int = 50) -> Sequence[Contact]:
-        found = self._scope.select(table, *_COLUMNS).where(_LISTED, _words(text)).order_by(table.c.name, table.c.id)
+        found = self._scope.select(table, *COLUMNS).where(_LISTED, _words(text)).order_by(table.c.name, table.c.id)
         return [Contact(*row) for row in self._scope.all(found.limit(limit))]
 
     def count(self, only: ContactFilter = EVERYBODY) -> int:

@@ -52,6 +52,8 @@ def _narrow(statement: Select[Any], wanted: OrderFilter) -> Select[Any]:
         statement = statement.where(orders.c.created_at < wanted.until)
     if wanted.number is not None:
         statement = statement.where(orders.c.number == wanted.number)
+    if wanted.below is not None:
+        statement = statement.where(orders.c.number < wanted.below)
     if wanted.text:
         statement = statement.where(_mentions(wanted.text))
     return statement

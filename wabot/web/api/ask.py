@@ -7,7 +7,8 @@ from typing import Any
 from pydantic import BaseModel, TypeAdapter
 
 from wabot.core.api_key import Scope
-from wabot.web.api.parts import ApiDesk, Once
+from wabot.ports.api import Once
+from wabot.web.api.parts import ApiDesk
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ STATUS = {
     Wrong.BAD_CURSOR: 422,
     Wrong.BAD_CONTENT: 422,
     Wrong.BAD_FLOW: 422,
+    Wrong.BAD_WEBHOOK: 422,
     Wrong.BAD_KEY: 422,
     Wrong.OPTED_OUT: 403,
     Wrong.BANNED: 403,

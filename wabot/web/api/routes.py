@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from aiohttp import web
 from pydantic import ValidationError
 
-from wabot.ports.api import ApiRefused, Wrong
+from wabot.ports.api import Allowance, ApiRefused, Once, Wrong
 from wabot.web.api.ask import Ask, Operation
 from wabot.web.api.openapi import document
 from wabot.web.api.operations import OPERATIONS
-from wabot.web.api.parts import Allowance, ApiDoor, Entered, Once
+from wabot.web.api.parts import ApiDoor, Entered
 from wabot.web.api.refusals import forbidden, refused, too_many, unauthorized, unreadable
 from wabot.web.body import read_body
 from wabot.web.parts import WebLimits

@@ -1,0 +1,128 @@
+"""The tenant itself, its figures, the use of its keys and its orders, as callers read them."""
+
+from datetime import timedelta
+
+from wabot.core.api.reading import (
+    Account,
+    DaysQuery,
+    Order,
+    OrderQuery,
+    Orders,
+    Price,
+    Revenue,
+    Stats,
+    Usage,
+    UsageDay,
+)
+from wabot.core.api.shape import when
+from wabot.core.api_key import ApiKey, Scope
+from wabot.core.clock import Clock
+from wabot.core.day import day_of, span_of
+from wabot.core.ids import ContactId, OrderId, TenantId
+from wabot.core.order import Order as Known
+from wabot.core.tenant import Tenant, serves
+from wabot.ports.api import ApiRefused, Wrong
+from wabot.ports.store import Store
+from wabot.ports.store.sales import OrderFilter
+from wabot.services.api.cursors import cursor_of, number_of
+from wabot.services.api.use import UseBook
+from wabot.services.directory import Directory
+from wabot.services.figures import FigureBook
+
+
+class ApiLedger:
+    """Reads one tenant at a time."""
+
+    def __init__(self, store: Store, clock: Clock, directory: Directory, figures: FigureBook, use: UseBook) -> None:
+        self._store, self._clock, self._directory = store, clock, directory
+        self._figures, self._use = figures, use
+
+    def account(self, key: ApiKey) -> Account:
+        """Whose key it is."""
+        tenant = self._tenant(key.tenant)
+        return Account(
+            id=tenant.id,
+            name=tenant.name,
+            phone=f"+{tenant.phone}",
+            kind=tenant.kind,
+            channel=tenant.channel,
+            currency=tenant.currency,
+            time_zone=tenant.time_zone,
+            key=key.name,
+            scopes=[scope for scope in Scope if scope in key.scopes],
+            in_service=serves(tenant),
+        )
+
+    async def stats(self, tenant: TenantId, query: DaysQuery) -> Stats:
+        """Of the last days, today among them."""
+        zone = self._tenant(tenant).time_zone
+        first = day_of(self._clock.now(), zone) - timedelta(days=query.days - 1)
+        since = span_of(first, zone).since
+        found = await self._figures.since(tenant, since)
+        return Stats(
+            since=when(since),
+            received=found.received,
+            sent=found.sent,
+            failed=found.failed,
+            contacts=found.contacts,
+            orders=found.orders,
+            revenue=[
+                Revenue(currency=one.currency, orders=one.orders, amount_minor=one.minor) for one in found.revenue
+            ],
+        )
+
+    async def usage(self, tenant: TenantId, query: DaysQuery) -> Usage:
+        """Of every key, revoked ones too."""
+        keys = await self._store.read(lambda tx: tx.tenant(tenant).api.all())
+        names = {key.id: key.name for key in keys}
+        found = await self._use.days(tenant, query.days)
+        return Usage(
+            items=[
+                UsageDay(
+                    day=one.day,
+                    key=one.key,
+                    name=names.get(one.key, ""),
+                    requests=one.used.requests,
+                    sent=one.used.sent,
+                    refused=one.used.refused,
+                )
+                for one in found
+            ]
+        )
+
+    async def orders(self, tenant: TenantId, query: OrderQuery) -> Orders:
+        """Newest first."""
+        wanted = OrderFilter(
+            contact=ContactId(query.contact) if query.contact else None,
+            statuses=(query.status,) if query.status else (),
+            below=number_of(query.cursor) if query.cursor else None,
+        )
+        found = await self._store.read(lambda tx: tx.tenant(tenant).sales.list(wanted, query.limit + 1))
+        shown = found[: query.limit]
+        more = cursor_of(str(shown[-1].number)) if len(found) > len(shown) else None
+        return Orders(items=[_told(order) for order in shown], next=more)
+
+    async def order(self, tenant: TenantId, order: str) -> Order:
+        """By id. Refused: not_found."""
+        found = await self._store.read(lambda tx: tx.tenant(tenant).sales.get(OrderId(order)))
+        if found is None:
+            raise ApiRefused(Wrong.NOT_FOUND, "there is no such order")
+        return _told(found.order)
+
+    def _tenant(self, tenant: TenantId) -> Tenant:
+        return self._directory.by_id(tenant) or self._directory.platform
+
+
+def _told(order: Known) -> Order:
+    return Order(
+        id=order.id,
+        number=order.number,
+        kind=order.kind,
+        status=order.status,
+        price=Price(currency=order.price.currency, minor=order.price.minor),
+        contact=order.contact,
+        payer=f"+{order.payer}" if order.payer else None,
+        recipient=f"+{order.recipient}" if order.recipient else None,
+        made_at=when(order.created_at),
+        changed_at=when(order.updated_at),
+    )
