@@ -51,7 +51,8 @@ def all_jobs(wiring: Wiring) -> list[Job]:
 
 
 def _trades(wiring: Wiring) -> list[Job]:
-    return [*support_jobs(wiring), *shop_jobs(wiring), *booking_jobs(wiring), *broadcast_jobs(wiring), *api_jobs(wiring)]
+    selling = (*shop_jobs(wiring), *booking_jobs(wiring))
+    return [*support_jobs(wiring), *selling, *broadcast_jobs(wiring), *api_jobs(wiring)]
 
 
 def _reconciliation(wiring: Wiring) -> Reconciliation:
