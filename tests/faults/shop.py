@@ -5,10 +5,11 @@ import os
 import socket
 import sys
 from asyncio.subprocess import PIPE, Process
+from collections import deque
 from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from itertools import count
+from itertools import count, cycle, islice
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -16,11 +17,24 @@ PATIENCE = 60.0  # seconds for whatever is waited for; reaching it is a failure
 FAR_AHEAD = 1 << 24
 
 
+_PORTS = cycle(range(10_000, 32_000))
+"""Below those that systems give to whoever asks for any: a child needs seconds to take the port it was told."""
+deque(islice(_PORTS, os.getpid() * 101 % 22_000), maxlen=0)  # processes side by side begin at places of their own
+
+
 def free_port() -> int:
-    """A port of this machine that nobody listens on now."""
+    """A port of this machine that nobody listens on now, that no connection takes meanwhile, and that is named once."""
+    return next(port for port in _PORTS if _is_free(port))
+
+
+def _is_free(port: int) -> bool:
     with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)  # ended connections do not count
+        try:
+            probe.bind(("127.0.0.1", port))
+        except OSError:
+            return False
+    return True
 
 
 class Silence(AssertionError):
