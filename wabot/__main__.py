@@ -98,6 +98,30 @@ def setup(config_file: str) -> None:
     _finish(run_setup, config_file)
 
 
+@main.command()
+@click.argument("file", type=click.Path(dir_okay=False))
+@click.option("--passphrase", is_flag=True, help="ask for a passphrase to seal it with, instead of the keyring")
+@click.option("--config", "config_file", type=click.Path(dir_okay=False), help="another file than config.toml")
+def backup(file: str, passphrase: bool, config_file: str | None) -> None:  # noqa: FBT001 - click passes flags by name
+    """Write everything (sessions and files too) as one sealed FILE, beside a wabot that runs."""
+    from wabot.commands.backup import run_backup  # noqa: PLC0415
+
+    _finish(run_backup, config_file, file, passphrase)
+
+
+@main.command()
+@click.argument("file", type=click.Path(exists=True, dir_okay=False))
+@click.option("--passphrase", is_flag=True, help="ask for the passphrase it was sealed with")
+@click.option("--check", is_flag=True, help="only read it whole, and say whether it is")
+@click.option("--replace", is_flag=True, help="also over a database that has rows")
+@click.option("--config", "config_file", type=click.Path(dir_okay=False), help="another file than config.toml")
+def restore(file: str, passphrase: bool, check: bool, replace: bool, config_file: str | None) -> None:  # noqa: FBT001
+    """Check FILE, and put all of it into this configuration's database, on SQLite or PostgreSQL."""
+    from wabot.commands.backup import run_restore  # noqa: PLC0415
+
+    _finish(run_restore, config_file, file, passphrase, check, replace)
+
+
 def _loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:
     """uvloop's loop, which takes a tenth less of the processor; asyncio's own where there is none (Windows)."""
     try:

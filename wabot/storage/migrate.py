@@ -36,7 +36,7 @@ async def migrate(url: str | URL) -> Revisions:
     address = database_url(url) if isinstance(url, str) else url
     if is_sqlite(address):
         sqlite_file(address).parent.mkdir(parents=True, exist_ok=True)
-    engine = _engine(address)
+    engine = migration_engine(address)
     try:
         async with engine.begin() as connection:
             return await connection.run_sync(_upgrade)
@@ -51,7 +51,7 @@ async def revisions(url: str | URL) -> Revisions:
     address = database_url(url) if isinstance(url, str) else url
     if is_sqlite(address) and not sqlite_file(address).exists():
         return Revisions("", _head())
-    engine = _engine(address)
+    engine = migration_engine(address)
     try:
         async with engine.connect() as connection:
             return Revisions(await connection.run_sync(_found), _head())
@@ -76,6 +76,16 @@ def alembic_config(connection: Connection) -> Config:
     return config
 
 
+def knows(revision: str) -> bool:
+    """Whether this wabot has the way from that revision to its own."""
+    return revision in {script.revision for script in _scripts().walk_revisions()}
+
+
+def upgrade(connection: Connection, revision: str = "head") -> None:
+    """Bring an open connection's database to a revision, within its transaction."""
+    command.upgrade(alembic_config(connection), revision)
+
+
 def _upgrade(connection: Connection) -> Revisions:
     if connection.dialect.name == "postgresql":
         connection.execute(text("select pg_advisory_xact_lock(:number)"), {"number": _LOCK})
@@ -83,7 +93,7 @@ def _upgrade(connection: Connection) -> Revisions:
     state = Revisions(_found(connection), _head())
     _refuse_newer(state)
     if state.found != state.known:
-        command.upgrade(alembic_config(connection), "head")
+        upgrade(connection)
     return state
 
 
@@ -92,8 +102,7 @@ def _found(connection: Connection) -> str:
 
 
 def _refuse_newer(state: Revisions) -> None:
-    known = {script.revision for script in _scripts().walk_revisions()}
-    if state.found and state.found not in known:
+    if state.found and not knows(state.found):
         raise DatabaseTooNew(state.found, state.known)
 
 
@@ -106,7 +115,8 @@ def _scripts() -> ScriptDirectory:
     return ScriptDirectory(str(Path(__file__).parent / "migrations"))
 
 
-def _engine(url: URL) -> AsyncEngine:
+def migration_engine(url: URL) -> AsyncEngine:
+    """Connections for the changing of a schema, each in one transaction that nothing cuts short."""
     if not is_sqlite(url):
         return create_async_engine(url, poolclass=NullPool, connect_args={"timeout": postgres.CONNECT_SECONDS})
     # Foreign keys stay off (SQLite's default): copying a parent table would delete its children's rows.

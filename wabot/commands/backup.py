@@ -1,0 +1,86 @@
+"""`wabot backup` and `wabot restore`: everything as one sealed file, and everything back."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import click
+
+from wabot.bootstrap import CannotStart
+from wabot.bootstrap.safe import check_backup, keyring, restore_backup, write_backup
+from wabot.commands.configured import complain, read_config, say
+from wabot.config import Config
+from wabot.core.clock import SystemClock
+from wabot.core.envelope import Lock, key_name
+from wabot.storage.backup import Progress, Tally
+
+
+async def run_backup(config_file: str | None, file: str, ask: bool) -> int:  # noqa: FBT001 - as click passes it
+    """Write it; says how much went in and what is needed to open it."""
+    config = read_config(config_file)
+    if config is None:
+        return 2
+    place = Path(file)
+    try:
+        lock = _lock(config, ask=ask, twice=True)
+        with _bar("Backing up") as progress:
+            tally = await write_backup(config, place, SystemClock(), lock, progress)
+    except CannotStart as error:
+        complain(str(error))
+        return 1
+    size = place.stat().st_size
+    say(f"{place}: {sum(tally.rows.values())} rows in {_bytes(size)}, sessions and files among them.")
+    say(f"It opens with {'its passphrase' if lock.passphrase else 'the keyring (WABOT_SECRET_KEY)'} alone.")
+    say("The keyring is not in it: keep that in another place.")
+    return 0
+
+
+async def run_restore(config_file: str | None, file: str, ask: bool, check: bool, replace: bool) -> int:  # noqa: FBT001
+    """Read it whole first; then, unless only a check was asked for, put it into the database."""
+    config = read_config(config_file)
+    if config is None:
+        return 2
+    try:
+        lock = _lock(config, ask=ask, twice=False)
+        with _bar("Checking") as progress:
+            contents, tally = check_backup(Path(file), lock, progress)
+        say(f"{file}: whole, {sum(tally.rows.values())} rows, made by wabot {contents.version} on {contents.database}.")
+        _warn_of_keys(config, tally)
+        if check:
+            return 0
+        with _bar("Restoring") as progress:
+            await restore_backup(config, Path(file), lock, progress, replace=replace)
+    except CannotStart as error:
+        complain(str(error))
+        return 1
+    say("Restored. `wabot run` goes on from there.")
+    return 0
+
+
+def _lock(config: Config, *, ask: bool, twice: bool) -> Lock:
+    passphrase = click.prompt("Passphrase", hide_input=True, confirmation_prompt=twice, err=True) if ask else ""
+    return Lock(passphrase, keyring(config))
+
+
+def _warn_of_keys(config: Config, tally: Tally) -> None:
+    missing = set(tally.keys) - set(map(key_name, keyring(config)))
+    if missing:
+        lost = sum(tally.keys[name] for name in missing)
+        complain(f"{lost} secrets are sealed with {', '.join(sorted(missing))}, which is not in the keyring.")
+
+
+@contextmanager
+def _bar(label: str) -> Iterator[Progress]:
+    with click.progressbar(length=1, label=label, file=sys.stderr, hidden=not sys.stderr.isatty()) as bar:
+
+        def show(done: int, of: int) -> None:
+            bar.length = max(of, done, 1)
+            bar.update(done - bar.pos)
+
+        yield show
+        bar.update((bar.length or 1) - bar.pos)
+
+
+def _bytes(size: int) -> str:
+    return f"{size / 1_000_000:.1f} MB" if size >= 100_000 else f"{size / 1000:.1f} kB"
