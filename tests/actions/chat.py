@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.actions.hooks import open_webhooks
 from tests.actions.keys import open_api
 from tests.actions.models import no_models
 from tests.actions.tickets import open_support
@@ -149,6 +150,7 @@ def _services(world: World) -> Services:
         support=open_support(world, files),
         contacts=_contacts(world),
         message_log=MessageLog(world.store),
+        webhooks=open_webhooks(world),
         received=ReceivedFiles(world.store, _no_channel),
         notices=world.notices,
         flows=flows,

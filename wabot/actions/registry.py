@@ -42,6 +42,7 @@ from wabot.services.tenant_life import TenantLife
 from wabot.services.tenants import Tenants
 from wabot.services.undo import Undo
 
+from wabot.services.webhooks.desk import WebhookDesk
 RESERVED = frozenset({"denied", "failed", "step_up"})
 """Outcomes the runner itself may give; menus may leave them out."""
 
@@ -83,6 +84,7 @@ class Services:
     calls: Calls
     flows: FlowService
     flow_tools: FlowTools
+    webhooks: WebhookDesk
     booking: BookingService
     broadcasts: BroadcastDesk
     channels: frozenset[ChannelName] = frozenset({ChannelName.SIM})  # those this installation can use

@@ -27,6 +27,7 @@ def make_services(w: "Wiring") -> Services:
         flows=w.flows,
         flow_tools=make_flow_tools(w),
         calls=w.calls,
+        webhooks=w.webhooks.desk,
         contacts=w.contacts,
         message_log=MessageLog(w.ground.store),
         files=w.files,

@@ -75,6 +75,11 @@ class Endpoint:
     old_until: Instant = Instant(0)  # it signs along until then
     changed_at: Instant = Instant(0)
 
+    @property
+    def place(self) -> str:
+        """The address for people and logs: without what stands before the host and after the path."""
+        return self.url.partition("://")[2].partition("?")[0].rstrip("/")
+
     def hears(self, kind: str) -> bool:
         """Whether events of this kind go there now."""
         return self.state is EndpointState.ON and kind in self.kinds

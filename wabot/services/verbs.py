@@ -15,7 +15,9 @@ VERBS = frozenset({
     *(f"tenant.{word}" for word in _TENANT),
     *(f"order.{word}" for word in _ORDER),
     *(f"bookings.{word}" for word in _BOOKINGS),
-    "api.key_make", "api.key_revoke", "owner.added", "owner.removed", "contact.ban", "contact.unban", "contact.ban_end", "setting.set", "staff.role",
+    "webhooks.make", "webhooks.change", "webhooks.secret", "webhooks.remove", "webhooks.replay",
+    "api.key_make", "api.key_revoke",
+    "owner.added", "owner.removed", "contact.ban", "contact.unban", "contact.ban_end", "setting.set", "staff.role",
     "access.pin", "access.totp_on", "access.totp_off", "access.locked", "denied", "undo", "issue.repair",
     "flows.publish", "flows.roll_back", "invoice.record", "invoice.void", "invoice.refund", "shop.move",
     "shop.import", "contact.rename", "contact.opt_out", "contact.opt_in",
@@ -30,7 +32,8 @@ _SAME = {
     "tenant.add_owner": "owner.added", "tenant.remove_owner": "owner.removed",
     "issues.repair": "issue.repair", "contact.ban_everywhere": "contact.ban",
     "contact.unban_everywhere": "contact.unban", "billing.record": "invoice.record", "billing.void": "invoice.void",
-    "billing.refunded": "invoice.refund", "flows.move": "contact.move", "flows.record": "contact.record",
+    "webhooks.switch": "webhooks.change", "billing.refunded": "invoice.refund",
+    "flows.move": "contact.move", "flows.record": "contact.record",
 }  # fmt: skip
 """Actions by another name than what they do."""
 

@@ -2,7 +2,8 @@
 
 A file reads like a conversation: `# …` is a remark, `/as`, `/to`, `/advance`, `/pay` steer as in `wabot chat`,
 `> …` is what the phone says, `< …` each message it gets (further lines indented by two spaces). Pairing codes and
-the addresses of pairing pages are random, so they are written as `····-····` and `…/pair/····`; how long a model took
+the addresses of pairing pages are random, so they are written as `····-····` and `…/pair/····`, secrets of webhooks as
+`whsec_····`; how long a model took
 as `··· s`.
 """
 
@@ -16,6 +17,7 @@ from wabot.terminal import Host, TerminalPhone
 _PAIRING_CODE = re.compile(r"\b[A-Z0-9]{4}-[A-Z0-9]{4}\b")
 _CALLBACK = re.compile(r"http://127\.0\.0\.1:\d+/callbacks/(\w+)/\w+")
 _PAIRING_PAGE = re.compile(r"http://127\.0\.0\.1:\d+/pair/[\w-]+")
+_SECRET = re.compile(r"whsec_[A-Za-z0-9+/]{43}=")
 _TOOK = re.compile(r"⏱️ \d+\.\d s")
 
 
@@ -50,4 +52,5 @@ def _lasting(said: str) -> str:
     """What is said, without what differs from one playing to the next."""
     said = _CALLBACK.sub(r"http://127.0.0.1:····/callbacks/\1/····", said)
     said = _TOOK.sub("⏱️ ··· s", said)
+    said = _SECRET.sub("whsec_····", said)
     return _PAIRING_PAGE.sub("http://127.0.0.1:····/pair/····", _PAIRING_CODE.sub("····-····", said))

@@ -9,12 +9,14 @@ from dataclasses import dataclass, replace
 
 from wabot.core.clock import Clock, Instant, later, stopwatch
 from wabot.core.errors import Refused
-from wabot.core.ids import IdSource, TenantId
+from wabot.core.ids import ContactId, IdSource, TenantId
 from wabot.core.webhook import KINDS, OVERLAP, Dispatch, DispatchState, Endpoint, EndpointState, event_id, new_secret
+from wabot.flow import values
 from wabot.flow.events import Json
 from wabot.ports.courier import Courier, NotBrought
 from wabot.ports.store import Store, Tx
 from wabot.ports.vault import Unsealable, Vault
+from wabot.services.effects import shown_to
 from wabot.services.happenings import Happenings
 from wabot.services.webhooks.signing import field_of, headers_for
 
@@ -72,6 +74,15 @@ class WebhookDesk:
         tx.tenant(tenant).webhooks.save(fresh)
         return fresh, secret
 
+    def refusal(self, tx: Tx, tenant: TenantId, url: str) -> str:
+        """Why there can be no new endpoint of this address: bad_url, too_many, twice; "" where there can."""
+        known = self.all(tx, tenant)
+        try:
+            self._url(url, known)
+        except Refused as refused:
+            return refused.reason
+        return "too_many" if len(known) >= MOST else ""
+
     def change(self, tx: Tx, tenant: TenantId, endpoint: str, change: Change) -> Endpoint | None:
         """As it is now; None where there is no such. Raises Refused as `add` does."""
         known = tx.tenant(tenant).webhooks.lock(endpoint)
@@ -109,6 +120,10 @@ class WebhookDesk:
         )
         tx.tenant(tenant).webhooks.save(changed)
         return changed, secret
+
+    def for_eyes(self, bot: TenantId, reader: ContactId, secret: str) -> Json:
+        """A secret as a slot of a message that this contact of a bot alone is shown."""
+        return values.shown(self._vault.seal(bot, shown_to(reader), secret))
 
     async def ping(self, tenant: TenantId, endpoint: str) -> Tried | None:
         """Send a signed event `ping` right now, on or off; None where there is no such endpoint. Nothing is kept."""

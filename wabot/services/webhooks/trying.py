@@ -88,7 +88,7 @@ class Trying:
             self._tell(tx, endpoint, "hook-dead-owner", f"dead/{day_of(self._clock.now(), 'UTC')}")
 
     def _tell(self, tx: Tx, endpoint: Endpoint, key: str, cause: str) -> None:
-        args: dict[str, Json] = {"url": endpoint.url}
+        args: dict[str, Json] = {"place": endpoint.place}
         cause = f"{endpoint.tenant}/hook/{endpoint.id}/{cause}"
         self._notices.to_owners(tx, endpoint.tenant, key, args, cause=cause, kind=KIND)
 
