@@ -10,6 +10,7 @@ broadcast-line = #{ $number } { $whom } · { $status }{ $started ->
        *[other] {" "}{ $percent } %
     }
 broadcast-gone = 🤷 There is no message with that number.
+broadcast-unchanged = ☝️ That does not go just now.
 
 ## Whom it is for.
 broadcast-whom = 👥 *Who gets it?*

@@ -10,7 +10,7 @@ from wabot.core.day import day_of, span_of
 from wabot.core.free_times import moment_of
 from wabot.core.reminders import Quiet, is_quiet
 
-BATCH = 50
+BATCH = 100
 """People written to in one transaction at most."""
 _LONGEST = 400
 """Days that an estimate looks ahead."""
@@ -37,6 +37,11 @@ class Pace:
     linked_at: Instant | None
     quiet: Quiet | None
     zone: str
+
+    @property
+    def most_open(self) -> int:
+        """Messages in the outbox at once: what is held up there goes out in one go when the number is back."""
+        return max(2, self.per_minute // 6) if self.per_minute else 4 * BATCH
 
     def on_day(self, at: Instant) -> int | None:
         """How many may go on the day of this instant; None: no limit. A young number begins slowly."""

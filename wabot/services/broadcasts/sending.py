@@ -22,8 +22,6 @@ from wabot.services.broadcasts.wording import from_body, written_for
 from wabot.services.directory import Directory
 from wabot.services.notices import Notices
 
-MOST_OPEN = 100
-"""Messages of one broadcast in the outbox at once: what is held up there is neither paused nor counted as sent."""
 FOLLOWED = 3 * DAY
 """How long after its end a broadcast's messages are asked about."""
 HINTS = {True: "broadcast-hint-owners", False: "broadcast-hint"}
@@ -91,14 +89,14 @@ class Sending:
         if isinstance(going, Wait):
             self._wait(tx, replace(broadcast, next_at=going.until, waits_for=going.reason))
             return
-        room = MOST_OPEN - scope.broadcasts.open(number)
+        room = pace.most_open - scope.broadcasts.open(number)
         people = scope.broadcasts.waiting(number, max(0, min(going.many, room)))
         if room <= 0:
             scope.broadcasts.save(replace(broadcast, next_at=later(now, SECOND), waits_for=""))
         elif people:
             self._write(tx, broadcast, tenant, people, now)
             scope.broadcasts.save(replace(broadcast, next_at=going.then, waits_for=""))
-        elif room < MOST_OPEN:
+        elif room < pace.most_open:
             scope.broadcasts.save(replace(broadcast, next_at=later(now, 2 * SECOND), waits_for=""))
         else:
             self._finish(tx, broadcast, now)
