@@ -27,6 +27,7 @@ from wabot.ports.store.files import Files, FilesScan
 from wabot.ports.store.flows import Flows
 from wabot.ports.store.invoices import Invoices, InvoicesScan
 from wabot.ports.store.issues import Issues, IssuesScan
+from wabot.ports.store.keeping import Keeping
 from wabot.ports.store.labels import Labels
 from wabot.ports.store.leases import Leases
 from wabot.ports.store.message_log import MessageLog
@@ -170,6 +171,8 @@ class PlatformScope(Protocol):
     def leases(self) -> Leases: ...
     @property
     def slots(self) -> Slots: ...
+    @property
+    def keeping(self) -> Keeping: ...
     @property
     def undo(self) -> UndoSteps: ...
     @property

@@ -12,6 +12,7 @@ from wabot.storage.queries.events import SqlEventsScan
 from wabot.storage.queries.files import SqlFilesScan
 from wabot.storage.queries.invoices import SqlInvoicesScan
 from wabot.storage.queries.issues import SqlIssuesScan
+from wabot.storage.queries.keeping import SqlKeeping
 from wabot.storage.queries.leases import SqlLeases
 from wabot.storage.queries.notices import SqlNotices
 from wabot.storage.queries.outbox_scan import SqlOutboxScan
@@ -54,6 +55,10 @@ class PlatformQueries:
     @cached_property
     def notices(self) -> SqlNotices:
         return SqlNotices(self._scope)
+
+    @cached_property
+    def keeping(self) -> SqlKeeping:
+        return SqlKeeping(self._scope)
 
     @cached_property
     def servers(self) -> SqlServers:
