@@ -21,8 +21,8 @@ test: $(VENV)/.ready-dev ## all tests but the slow ones
 	$(BIN)/python -m pytest -m "not slow" -n $(JOBS) $(ARGS)
 
 slow: $(VENV)/.ready-dev ## the slow tests: faults, kills, loads
-	$(BIN)/python -m pytest -m slow -n $(JOBS) tests/flow/test_random_flows.py
-	$(BIN)/python -m pytest -m slow --ignore tests/flow/test_random_flows.py $(ARGS)
+	$(BIN)/python -m pytest -m "slow and not faults" -n $(JOBS) $(ARGS)
+	$(BIN)/python -m pytest -m faults $(ARGS)
 
 linked: $(VENV)/.ready-linked ## the tests of linked devices, with the extra they need
 	$(BIN)/python -m pytest tests/channels/linked tests/contract/channels tests/linked $(ARGS)
