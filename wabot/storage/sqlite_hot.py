@@ -47,7 +47,7 @@ PLACES = 1000
 """Room for the effects of one turn between two revisions of a conversation."""
 
 _MOST_ROWS = 64
-"""In one statement. Few sizes (1, 2, 3, 4, 6, 8, 12, …), so that the driver keeps twelve of each prepared, not 64."""
+"""In one statement. Sizes are powers of two, so that the driver keeps seven of each prepared instead of hundreds."""
 
 Row = tuple[object, ...]
 
@@ -105,13 +105,7 @@ def _parts(rows: Sequence[Row]) -> Iterator[Sequence[Row]]:
     """Each filled up with its last row: a row that stands there twice takes place, and is counted, once."""
     for start in range(0, len(rows), _MOST_ROWS):
         part = rows[start : start + _MOST_ROWS]
-        yield [*part, *[part[-1]] * (_size(len(part)) - len(part))]
-
-
-def _size(rows: int) -> int:
-    """The next power of two, or three quarters of it where that is enough."""
-    power = 1 << (rows - 1).bit_length()
-    return power * 3 // 4 if 3 <= rows <= power * 3 // 4 else power
+        yield [*part, *[part[-1]] * ((1 << (len(part) - 1).bit_length()) - len(part))]
 
 
 @cache
