@@ -639,15 +639,6 @@ admin-errors = *آخر الأخطاء*
 admin-errors-line = { $at } · { $event } · { $tenant }
 admin-errors-none = ✅ لا أخطاء مؤخرًا.
 admin-log-secret = (مخفي)
-admin-stats = *{ $name }، اليوم*
-    { $lines }
-admin-stats-messages = الرسائل: الواردة { $received }، المرسلة { $sent }
-admin-stats-failed = لم تُسلَّم: { $failed }
-admin-stats-contacts = جهات الاتصال: { $contacts }
-admin-stats-orders = الطلبات: { $orders }
-admin-stats-revenue = الإيرادات: { $revenue }
-admin-stats-tenants = الأنشطة: معتمدة { $approved }، في الانتظار { $new }، منتهية { $expired }، محظورة { $banned }
-admin-stats-tenant = أرقام نشاط واحد
 
 ## Audit
 admin-audit = *من فعل ماذا*

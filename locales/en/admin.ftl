@@ -541,15 +541,6 @@ admin-errors = *Recent errors*
 admin-errors-line = { $at } · { $event } · { $tenant }
 admin-errors-none = ✅ No errors lately.
 admin-log-secret = (hidden)
-admin-stats = *{ $name }, today*
-    { $lines }
-admin-stats-messages = Messages: { $received } in, { $sent } out
-admin-stats-failed = Not delivered: { $failed }
-admin-stats-contacts = Contacts: { $contacts }
-admin-stats-orders = Orders: { $orders }
-admin-stats-revenue = Revenue: { $revenue }
-admin-stats-tenants = Tenants: { $approved } approved, { $new } waiting, { $expired } expired, { $banned } banned
-admin-stats-tenant = Figures of one tenant
 
 ## Audit
 admin-audit = *Who did what*

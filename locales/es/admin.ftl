@@ -541,15 +541,6 @@ admin-errors = *Errores recientes*
 admin-errors-line = { $at } · { $event } · { $tenant }
 admin-errors-none = ✅ Sin errores recientes.
 admin-log-secret = (oculto)
-admin-stats = *{ $name }, hoy*
-    { $lines }
-admin-stats-messages = Mensajes: { $received } recibidos, { $sent } enviados
-admin-stats-failed = Sin entregar: { $failed }
-admin-stats-contacts = Contactos: { $contacts }
-admin-stats-orders = Pedidos: { $orders }
-admin-stats-revenue = Ingresos: { $revenue }
-admin-stats-tenants = Negocios: { $approved } aprobados, { $new } en espera, { $expired } vencidos, { $banned } bloqueados
-admin-stats-tenant = Cifras de un negocio
 
 ## Auditoría
 admin-audit = *Quién hizo qué*

@@ -544,15 +544,6 @@ admin-errors = *Erreurs récentes*
 admin-errors-line = { $at } · { $event } · { $tenant }
 admin-errors-none = ✅ Pas d’erreur récente.
 admin-log-secret = (caché)
-admin-stats = *{ $name }, aujourd’hui*
-    { $lines }
-admin-stats-messages = Messages reçus : { $received }, envoyés : { $sent }
-admin-stats-failed = Non remis : { $failed }
-admin-stats-contacts = Contacts : { $contacts }
-admin-stats-orders = Commandes : { $orders }
-admin-stats-revenue = Chiffre d’affaires : { $revenue }
-admin-stats-tenants = Commerces approuvés : { $approved }, en attente : { $new }, expirés : { $expired }, bloqués : { $banned }
-admin-stats-tenant = Chiffres d’un commerce
 
 ## Journal d’audit
 admin-audit = *Qui a fait quoi*

@@ -541,15 +541,6 @@ admin-errors = *हाल की गड़बड़ियाँ*
 admin-errors-line = { $at } · { $event } · { $tenant }
 admin-errors-none = ✅ हाल में कोई गड़बड़ी नहीं।
 admin-log-secret = (छिपा हुआ)
-admin-stats = *{ $name }, आज*
-    { $lines }
-admin-stats-messages = मैसेज: { $received } आए, { $sent } गए
-admin-stats-failed = नहीं पहुँचे: { $failed }
-admin-stats-contacts = ग्राहक: { $contacts }
-admin-stats-orders = ऑर्डर: { $orders }
-admin-stats-revenue = कमाई: { $revenue }
-admin-stats-tenants = बिज़नेस: { $approved } मंज़ूर, { $new } इंतज़ार में, { $expired } का समय खत्म, { $banned } ब्लॉक
-admin-stats-tenant = एक बिज़नेस के आँकड़े
 
 ## ऑडिट
 admin-audit = *किसने क्या किया*

@@ -518,15 +518,6 @@ admin-errors = *Error terbaru*
 admin-errors-line = { $at } · { $event } · { $tenant }
 admin-errors-none = ✅ Belum ada error baru.
 admin-log-secret = (disembunyikan)
-admin-stats = *{ $name }, hari ini*
-    { $lines }
-admin-stats-messages = Pesan: { $received } masuk, { $sent } keluar
-admin-stats-failed = Tidak sampai: { $failed }
-admin-stats-contacts = Kontak: { $contacts }
-admin-stats-orders = Pesanan: { $orders }
-admin-stats-revenue = Omzet: { $revenue }
-admin-stats-tenants = Usaha: { $approved } disetujui, { $new } menunggu, { $expired } habis, { $banned } diblokir
-admin-stats-tenant = Statistik satu usaha
 
 ## Audit
 admin-audit = *Siapa melakukan apa*

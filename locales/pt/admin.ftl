@@ -541,15 +541,6 @@ admin-errors = *Erros recentes*
 admin-errors-line = { $at } · { $event } · { $tenant }
 admin-errors-none = ✅ Nenhum erro recente.
 admin-log-secret = (oculto)
-admin-stats = *{ $name }, hoje*
-    { $lines }
-admin-stats-messages = Mensagens: { $received } recebidas, { $sent } enviadas
-admin-stats-failed = Não entregues: { $failed }
-admin-stats-contacts = Contatos: { $contacts }
-admin-stats-orders = Pedidos: { $orders }
-admin-stats-revenue = Receita: { $revenue }
-admin-stats-tenants = Negócios: { $approved } aprovados, { $new } em espera, { $expired } vencidos, { $banned } bloqueados
-admin-stats-tenant = Números de um negócio
 
 ## Auditoria
 admin-audit = *Quem fez o quê*

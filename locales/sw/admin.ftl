@@ -541,15 +541,6 @@ admin-errors = *Hitilafu za karibuni*
 admin-errors-line = { $at } · { $event } · { $tenant }
 admin-errors-none = ✅ Hakuna hitilafu hivi karibuni.
 admin-log-secret = (imefichwa)
-admin-stats = *{ $name }, leo*
-    { $lines }
-admin-stats-messages = Ujumbe: { $received } kuingia, { $sent } kutoka
-admin-stats-failed = Haukufika: { $failed }
-admin-stats-contacts = Wateja: { $contacts }
-admin-stats-orders = Maagizo: { $orders }
-admin-stats-revenue = Mapato: { $revenue }
-admin-stats-tenants = Biashara: { $approved } zimeidhinishwa, { $new } zinasubiri, { $expired } zimeisha muda, { $banned } zimezuiwa
-admin-stats-tenant = Takwimu za biashara moja
 
 ## Nani alifanya nini
 admin-audit = *Nani alifanya nini*

@@ -68,6 +68,7 @@ from wabot.services.message_log import MessageLog
 from wabot.services.monitor import Machine, Monitor
 from wabot.services.pairing import Pairings
 from wabot.services.pairing_chat import PairingChat
+from wabot.services.numbers.desk import open_numbers
 from wabot.services.received import ReceivedFiles
 from wabot.services.sales.desk import Desk
 from wabot.services.sales.service import SalesService
@@ -149,6 +150,7 @@ def _services(world: World) -> Services:
         files=files,
         support=open_support(world, files),
         contacts=_contacts(world),
+        numbers=open_numbers(world.store, world.clock, world.directory, lambda: world.texts),
         message_log=MessageLog(world.store),
         webhooks=open_webhooks(world),
         received=ReceivedFiles(world.store, _no_channel),

@@ -26,6 +26,7 @@ from wabot.services.issues import Issues
 from wabot.services.message_log import MessageLog
 from wabot.services.monitor import Monitor
 from wabot.services.notices import Notices
+from wabot.services.numbers.desk import NumberDesk
 from wabot.services.pairing import Pairings
 from wabot.services.pairing_chat import PairingChat
 from wabot.services.provider_accounts import ProviderAccounts
@@ -69,6 +70,7 @@ class Services:
     monitor: Monitor
     figures: FigureBook
     sales: SalesService
+    numbers: NumberDesk
     billing: Billing
     shop: Shop
     sessions: Supervisor

@@ -3,6 +3,8 @@
 from wabot.bootstrap.api import api_jobs
 from wabot.bootstrap.booking import booking_jobs
 from wabot.bootstrap.broadcasts import broadcast_jobs
+from wabot.bootstrap.numbers import numbers_jobs
+from wabot.bootstrap.ppp import ppp_jobs
 from wabot.bootstrap.shop import shop_jobs
 from wabot.bootstrap.support import support_jobs
 from wabot.bootstrap.wiring import Wiring
@@ -35,6 +37,7 @@ def all_jobs(wiring: Wiring) -> list[Job]:
             continue  # a thousand at a time, so that nobody waits long for the writer
 
     return [
+        *numbers_jobs(wiring),  # before anything old is forgotten
         *_tenant_life(wiring),
         Job("outbox.look", ROWS, "services.outbox", wiring.outbox.look, everywhere=True),
         Job("turns.look", LOOK, "services.turns", wiring.turns.look, everywhere=True),

@@ -56,6 +56,7 @@ def _platform(w: "Wiring") -> "partial[Services]":
         monitor=w.monitor,
         figures=w.figures,
         sessions=w.fleet.supervisor,
+        numbers=w.numbers,
         issues=w.issues,
         base_url=w.ground.base_url,
         channels=frozenset(filter(partial(_usable, w), ChannelName)),

@@ -26,6 +26,8 @@ from wabot.bootstrap.linking import Linking
 from wabot.bootstrap.memory import resident_bytes
 from wabot.bootstrap.meter import TwoMeters
 from wabot.bootstrap.money import Money
+from wabot.bootstrap.numbers import make_numbers
+from wabot.bootstrap.ppp import make_ppp
 from wabot.bootstrap.shop import make_shop
 from wabot.bootstrap.support import make_support
 from wabot.bootstrap.toolbox import make_services
@@ -196,7 +198,7 @@ class Wiring:
             self.fleet.sessions_by_state,
         )
         self.monitor = Monitor(ground.store, ground.clock, self.machine)
-        self.figures = FigureBook(ground.store)
+        self.figures, self.numbers = FigureBook(ground.store), make_numbers(self)
         self.meter = TwoMeters(ground.metrics, self.monitor)
 
     def _trades(self) -> None:

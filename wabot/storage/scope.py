@@ -147,6 +147,16 @@ class Scope:
         rest = {name: statement.excluded[name] for name in owned[0] if name not in columns}
         self.execute(statement.on_conflict_do_update(index_elements=columns, set_=rest), owned)
 
+    def add_up(self, table: Table, column: str, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Insert many rows or, where a key is taken, add this column to what stands there, in one round."""
+        if not rows:
+            return
+        statement = insert(self._dialect, table)
+        more = {column: table.c[column] + statement.excluded[column]}
+        keys = [one.name for one in table.primary_key]
+        added = statement.on_conflict_do_update(index_elements=keys, set_=more)
+        self.execute(added, [self._owned(row) for row in rows])
+
     def insert_all(self, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
         """Insert many rows that have the same columns, in one round; those whose key is taken change nothing."""
         if rows:

@@ -1,20 +1,15 @@
-"""How everything is, in chat: this server, all servers, slow turns, errors, a tenant's log and figures."""
+"""How everything is, in chat: this server, all servers, slow turns, errors."""
 
-from collections import Counter
 from collections.abc import Mapping
 
 from wabot.actions.lines import moment, session_text
 from wabot.actions.registry import Services, action
-from wabot.actions.whom import tenant_of
 from wabot.core.access import Role
-from wabot.core.ids import PLATFORM, TenantId
 from wabot.core.message import Delivery
 from wabot.core.session import SessionState
-from wabot.core.tenant import TenantStatus
 from wabot.flow import values
 from wabot.flow.events import Json
 from wabot.ports.action import Call, Outcome
-from wabot.services.figures import Figures, day_start
 from wabot.services.monitor import Post, Snapshot
 
 MEGABYTE = 1024 * 1024
@@ -94,40 +89,3 @@ async def errors(_call: Call, services: Services) -> Outcome:
         for one in services.monitor.troubles()[:MAX_LINES]
     ]
     return Outcome("listed", {"lines": lines}) if lines else Outcome("empty")
-
-
-@action("monitor.stats", outcomes=("shown", "not_found"), role=Role.VIEWER)
-async def stats(call: Call, services: Services) -> Outcome:
-    """Today's figures of one tenant, or of the platform."""
-    if call.text("tenant") in ("", PLATFORM):
-        return await _platform_stats(call, services)
-    tenant = await tenant_of(call, services)
-    if tenant is None:
-        return Outcome("not_found")
-    figures = await services.figures.since(tenant.id, day_start(call.at, call.scene.time_zone))
-    return Outcome("shown", {"tenant": tenant.id, "name": tenant.name, "lines": _figures(figures)})
-
-
-async def _platform_stats(call: Call, services: Services) -> Outcome:
-    await services.directory.fresh()
-    by_status = Counter(t.status for t in services.directory.all())
-    counts: dict[str, Json] = {str(status): by_status[status] for status in TenantStatus}
-    day = day_start(call.at, call.scene.time_zone)
-    running: list[TenantId] = [t.id for t in services.directory.all() if t.status is not TenantStatus.DELETED]
-    figures = await services.figures.together([PLATFORM, *running], day)
-    lines = [values.text("admin-stats-tenants", counts), *_figures(figures)]
-    return Outcome("shown", {"name": services.directory.platform.name, "lines": lines})
-
-
-def _figures(figures: Figures) -> list[Json]:
-    lines: list[Json] = [
-        values.text("admin-stats-messages", {"received": figures.received, "sent": figures.sent}),
-        values.text("admin-stats-contacts", {"contacts": figures.contacts}),
-        values.text("admin-stats-orders", {"orders": figures.orders}),
-    ]
-    if figures.failed:
-        lines.insert(1, values.text("admin-stats-failed", {"failed": figures.failed}))
-    for sold in figures.revenue:
-        revenue: Json = {"$": "money", "minor": sold.minor, "currency": sold.currency}
-        lines.append(values.text("admin-stats-revenue", {"revenue": revenue}))
-    return lines

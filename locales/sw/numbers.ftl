@@ -1,0 +1,38 @@
+# Takwimu za boti na za jukwaa.
+numbers-card =
+    📊 *{ $name }*, { $span }
+    { $lines }
+numbers-span-today = leo
+numbers-span-week = siku 7 zilizopita
+numbers-span-month = siku 30 zilizopita
+numbers-span-year = miezi 12 iliyopita
+numbers-tenants = 🤖 Wapangaji: { $approved } wameidhinishwa, { $new } wanasubiri, { $expired } muda umeisha, { $banned } wamezuiwa
+numbers-messages = 💬 Ujumbe: { $received } zimeingia, { $sent } zimetoka
+numbers-failed = ⚠️ Hazikufika: { $failed }
+numbers-contacts = 👥 Anwani: { $all } kwa jumla, { $new } wapya, { $active } wameandika
+numbers-contacts-days = 👥 Anwani: { $all } kwa jumla, { $new } wapya
+numbers-left = 🔕 Hawataki ujumbe tena: { $left }
+numbers-orders = 🧾 Maagizo: { $orders }, { $sold } yamefika
+numbers-revenue = 💰 Mapato: { $revenue }
+numbers-ai = 🧠 Majibu ya AI: { $replies } (tokeni { $tokens })
+numbers-api = 🔌 Maombi ya programu yako: { $requests }
+numbers-offline = 📴 Haikuunganishwa: { $offline }
+numbers-do-today = Leo
+numbers-do-week = Siku 7
+numbers-do-month = Siku 30
+numbers-do-year = Miezi 12
+numbers-do-chart = 📈 Kwa picha
+numbers-do-card = Kwa maneno
+numbers-do-tenant = Takwimu za mpangaji mmoja
+numbers-charted = 📈 Haya hapa. Kuna kingine?
+numbers-undrawable = 😔 Siwezi kuchora lugha yako kwenye mashine hii. Takwimu kwa maneno zinapatikana.
+numbers-chart-caption = 📈 { $name }
+numbers-chart-messages = { $name }: ujumbe
+numbers-chart-contacts = { $name }: watu
+numbers-chart-sales = { $name }: mapato
+numbers-chart-in = Zimeingia
+numbers-chart-out = Zimetoka
+numbers-chart-active = Wameandika
+numbers-chart-new = Wapya
+numbers-chart-revenue = Mapato
+owner-home-numbers = Takwimu

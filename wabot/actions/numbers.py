@@ -1,0 +1,103 @@
+"""Figures in chat: of a tenant or of everybody, for a day, a week, a month or a year, in words and as charts."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from wabot.actions.registry import Services, action
+from wabot.actions.whom import tenant_of
+from wabot.core.access import Role, is_staff
+from wabot.core.clock import MINUTE
+from wabot.core.ids import PLATFORM
+from wabot.core.message import MessageKind
+from wabot.core.money import Money
+from wabot.core.tenant import Tenant, TenantStatus
+from wabot.flow import values
+from wabot.flow.events import Json
+from wabot.ports.action import Call, Outcome
+from wabot.ports.store.numbers import Measure
+from wabot.services.drawing.flow_picture import Undrawable
+from wabot.services.flow_tools.pictures import Drawn
+from wabot.services.numbers.report import Report, Stretch
+
+M = Measure
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Whose figures are wanted (None: everybody's), and how far back."""
+
+    tenant: Tenant | None
+    stretch: Stretch
+
+
+async def asked(call: Call, services: Services) -> Asked | None:
+    """What the arguments `tenant` and `stretch` mean; None: not theirs to see."""
+    word = call.text("stretch")
+    stretch = Stretch(word) if word in set(Stretch) else Stretch.TODAY
+    if is_staff(call.actor.role) and call.text("tenant") in ("", PLATFORM):
+        await services.directory.fresh()
+        return Asked(None, stretch)
+    tenant = await tenant_of(call, services)
+    return None if tenant is None else Asked(tenant, stretch)
+
+
+@action("numbers.show", outcomes=("shown", "not_found"), role=Role.TENANT_OWNER)
+async def show(call: Call, services: Services) -> Outcome:
+    """Figures in words. Args: tenant ("" for staff: everybody), stretch. Slots: name, span (words), lines."""
+    wanted = await asked(call, services)
+    if wanted is None:
+        return Outcome("not_found")
+    desk = services.numbers
+    report = await desk.report(wanted.tenant, wanted.stretch, call.at)
+    lines = _lines(report, await desk.contacts(wanted.tenant))
+    if wanted.tenant is None:
+        by_status = Counter(t.status for t in services.directory.all())
+        lines.insert(0, values.text("numbers-tenants", {str(status): by_status[status] for status in TenantStatus}))
+    span = values.text(f"numbers-span-{wanted.stretch}")
+    tenant = wanted.tenant.id if wanted.tenant else ""
+    return Outcome("shown", {"tenant": tenant, "name": desk.name(wanted.tenant), "span": span, "lines": lines})
+
+
+@action("numbers.chart", outcomes=("sent", "undrawable", "not_found"), role=Role.TENANT_OWNER)
+async def chart(call: Call, services: Services) -> Outcome:
+    """Figures as charts, into this chat; of today alone there is nothing to compare, so it is the week."""
+    wanted = await asked(call, services)
+    if wanted is None:
+        return Outcome("not_found")
+    stretch = Stretch.WEEK if wanted.stretch is Stretch.TODAY else wanted.stretch
+    report = await services.numbers.report(wanted.tenant, stretch, call.at)
+    try:
+        charts = await services.numbers.draw(wanted.tenant, report, call.scene)
+    except Undrawable:
+        return Outcome("undrawable")
+    words: tuple[str, dict[str, Json]] = ("numbers-chart-caption", {"name": services.numbers.name(wanted.tenant)})
+    drawn = [Drawn(one, MessageKind.IMAGE, "image/png", f"figures-{n}.png", words) for n, one in enumerate(charts, 1)]
+    await services.flow_tools.pictures.put(call, drawn)
+    return Outcome("sent", {"stretch": str(stretch)})
+
+
+def _lines(report: Report, contacts: int) -> list[Json]:
+    """What is always said, and what is said where there is any of it."""
+
+    def line(key: str, **measures: M) -> Json:
+        return values.text(f"numbers-{key}", {name: report.total(measure) for name, measure in measures.items()})
+
+    people: dict[str, Json] = {"new": report.total(M.NEW), "active": report.total(M.ACTIVE), "all": contacts}
+    off = {"offline": values.duration(report.total(M.OFFLINE) * MINUTE)}
+    once = report.stretch is Stretch.TODAY
+    found = [
+        (True, line("messages", received=M.RECEIVED, sent=M.SENT)),
+        (report.busy([M.FAILED]), line("failed", failed=M.FAILED)),
+        (True, values.text("numbers-contacts" if once else "numbers-contacts-days", people)),
+        (report.busy([M.LEFT]), line("left", left=M.LEFT)),
+        (True, line("orders", orders=M.ORDERS, sold=M.SOLD)),
+        *((True, _revenue(report, currency)) for currency in report.abouts(M.REVENUE)),
+        (report.busy([M.AI]), line("ai", replies=M.AI, tokens=M.TOKENS)),
+        (report.busy([M.API]), line("api", requests=M.API)),
+        (report.busy([M.OFFLINE]), values.text("numbers-offline", off)),
+    ]
+    return [words for wanted, words in found if wanted]
+
+
+def _revenue(report: Report, currency: str) -> Json:
+    return values.text("numbers-revenue", {"revenue": values.money(Money(report.total(M.REVENUE, currency), currency))})

@@ -1,0 +1,22 @@
+"""Makes the figures by the day."""
+
+from typing import TYPE_CHECKING
+
+from wabot.core.clock import MINUTE
+from wabot.services.jobs import Job
+from wabot.services.numbers.desk import NumberDesk, open_numbers
+
+if TYPE_CHECKING:
+    from wabot.bootstrap.wiring import Wiring
+
+CLOSE = 10 * MINUTE
+
+
+def make_numbers(w: "Wiring") -> NumberDesk:
+    """For chat, and for the job that keeps days."""
+    return open_numbers(w.ground.store, w.ground.clock, w.directory, lambda: w.texts)
+
+
+def numbers_jobs(w: "Wiring") -> list[Job]:
+    """What comes round; days are closed before anything old is forgotten."""
+    return [Job("numbers.close", CLOSE, "services.numbers.days", w.numbers.days.close)]

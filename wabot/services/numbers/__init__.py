@@ -1,0 +1,1 @@
+"""Figures by the day: counted, kept, told in words and as pictures."""
