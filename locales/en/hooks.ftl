@@ -52,11 +52,11 @@ hook-kind-payment = payments
 hook-kind-booking = bookings
 hook-kind-handoff = tickets
 hook-made = ✅ { $place } hears from you now.
-    Its secret is in the next message. You see it only this once: keep it safe.
+    Its secret follows. You see it only this once: keep it safe.
 hook-secret = { $secret }
 hook-secret-made = 🔑 { $place } has a new secret.
     The old one works for one more day, so change it in your software today.
-    The new one is in the next message. You see it only this once.
+    The new one follows. You see it only this once.
 hook-page = 📡 *{ $place }*
     { $state ->
         [on] ✅ On
@@ -75,6 +75,10 @@ hook-do-on = Switch on
 hook-do-remove = Remove
 hook-gone = That webhook is not there any more.
 hook-changed = ✅ { $place } is changed.
+hook-switched = { $state ->
+        [on] ✅ { $place } is on.
+       *[other] ⏸ { $place } is off. What happens meanwhile is not told later.
+    }
 hook-test-ok = ✅ It works. Your software answered in { $took } ms.
 hook-test-failed = ⚠️ It did not work: { $reason }.
 hook-reason-status = it answered { $status }

@@ -25,7 +25,7 @@ hook-do-done = Tayari
 hook-how = 📡 Kila tukio tunalituma kwenye anwani yako kwa JSON, kwa POST.
     Kila ombi lina sahihi ya siri yako: *webhook-signature* (Standard Webhooks) na *X-Webhook-Signature*.
     Jibu 200 ndani ya sekunde 15. La sivyo tunajaribu tena baada ya sekunde 30, dakika 1, 2, 4 na 8.
-    Yanayoshindikana hapo yanahifadhiwa siku 14. *replay* huyatuma tena yote.
+    Yanayoshindikana hapo yanahifadhiwa siku 14. *tumatena* huyatuma tena yote.
     Tukio moja linaweza kuja mara mbili: litambue kwa *webhook-id* yake.
 hook-ask-url = 🔗 Tafadhali tuma anwani ya programu yako, mfano _https://duka.example/wabot_
 hook-bad-url = Anwani hiyo haifai hapa.
@@ -52,11 +52,11 @@ hook-kind-payment = malipo
 hook-kind-booking = miadi
 hook-kind-handoff = tiketi
 hook-made = ✅ { $place } inasikia kutoka kwako sasa.
-    Siri yake iko kwenye ujumbe unaofuata. Utaiona mara hii tu: itunze vizuri.
+    Siri yake ni hii. Utaiona mara hii tu: itunze vizuri.
 hook-secret = { $secret }
 hook-secret-made = 🔑 { $place } ina siri mpya.
     Ile ya zamani inafanya kazi siku moja zaidi, kwa hiyo ibadilishe leo kwenye programu yako.
-    Siri mpya iko kwenye ujumbe unaofuata. Utaiona mara hii tu.
+    Siri mpya ni hii. Utaiona mara hii tu.
 hook-page = 📡 *{ $place }*
     { $state ->
         [on] ✅ Imewashwa
@@ -75,6 +75,10 @@ hook-do-on = Washa
 hook-do-remove = Ondoa
 hook-gone = Webhook hiyo haipo tena.
 hook-changed = ✅ { $place } imebadilishwa.
+hook-switched = { $state ->
+        [on] ✅ { $place } imewashwa.
+       *[other] ⏸ { $place } imezimwa. Yatakayotokea wakati huu hayataambiwa baadaye.
+    }
 hook-test-ok = ✅ Inafanya kazi. Programu yako ilijibu kwa ms { $took }.
 hook-test-failed = ⚠️ Haikufanya kazi: { $reason }.
 hook-reason-status = ilijibu { $status }
