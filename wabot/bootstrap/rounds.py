@@ -7,9 +7,9 @@ from wabot.bootstrap.numbers import numbers_jobs
 from wabot.bootstrap.ppp import ppp_jobs
 from wabot.bootstrap.shop import shop_jobs
 from wabot.bootstrap.support import support_jobs
+from wabot.bootstrap.webhooks import webhook_jobs
 from wabot.bootstrap.wiring import Wiring
 from wabot.core.clock import HOUR, MINUTE, SECOND, Instant, later
-from wabot.bootstrap.webhooks import webhook_jobs
 from wabot.services.claims import LOOK as ROWS
 from wabot.services.jobs import Job
 from wabot.services.sales.reconciliation import Reconciliation
@@ -43,9 +43,9 @@ def all_jobs(wiring: Wiring) -> list[Job]:
         Job("turns.look", LOOK, "services.turns", wiring.turns.look, everywhere=True),
         *wiring.linking.jobs(),
         *wiring.intake.jobs(),
+        *webhook_jobs(wiring),
         *_trades(wiring),
         Job("receipts.join", SWEEP, "services.receipts", wiring.fleet.receipts.join, everywhere=True),
-        *webhook_jobs(wiring),
         Job(SALES_SWEEP, SWEEP, "services.sales.sweep", wiring.sales.sweep),
         Job("sales.reconcile", RECONCILE, "services.sales.reconciliation", _reconciliation(wiring).nightly),
         Job("issue.forget", HOUR, "services.issues", forget_issues),
