@@ -2,7 +2,7 @@
 
 usage: python -m tests.faults.broadcast_under_way DATA_DIR LIFE PEOPLE:sure|PEOPLE:blind
 
-The first life makes the people and begins the broadcast. Progress is printed as lines. `sure`: the channel finds whatever
+The first life makes the people and begins the broadcast. Progress is printed as lines. `sure`: the channel finds what
 it has sent; `blind`: it never finds anything. PORT and DATABASE_URL come from the environment.
 """
 
@@ -14,7 +14,7 @@ from pathlib import Path
 from tests.faults.shop_under_load import announce, until_ready
 from wabot.bootstrap import App
 from wabot.channels.sim import SimChannel, SimNetwork
-from wabot.config import load_config
+from wabot.config import Config, load_config
 from wabot.core.access import Role
 from wabot.core.audit import By
 from wabot.core.broadcast import Audience, AudienceKind, BroadcastStatus
@@ -78,11 +78,17 @@ async def begin(app: App, network: SimNetwork, people: int) -> None:
     await store.submit(outcome.commit)
 
 
-async def main(folder: Path, life: int, people: int, sure: bool) -> None:  # noqa: FBT001
+def configured(folder: Path) -> Config:
+    """As the environment says, without a limit to the pace."""
     environ = {**os.environ, "WABOT_DATA_DIR": str(folder), "HOST": "127.0.0.1"}
     environ |= {"WABOT_BROADCASTS__SIM_PER_MINUTE": "0", "WABOT_PLATFORM__DEMO": "no"}
     config = load_config(None, environ)
     configure_logs(config.log, folder / "wabot.log")
+    return config
+
+
+async def main(folder: Path, life: int, people: int, sure: bool) -> None:
+    """One life."""
     made: list[OnDisk] = []
 
     def channels(clock: Clock, ids: IdSource) -> dict[str, Channel]:
@@ -90,13 +96,13 @@ async def main(folder: Path, life: int, people: int, sure: bool) -> None:  # noq
         return {"sim": made[0]}
 
     clock = MovableClock(later(MORNING, (life - 1) * HOUR // 4))
-    app = App(config, clock, channels=channels)
+    app = App(configured(folder), clock, channels=channels)
     await app.start()
     await until_ready(app)
     known = app.wiring.directory.by_id(T1)
     if known is None or known.status is not TenantStatus.APPROVED or not await app.wiring.broadcasts.list(T1):
         await begin(app, made[0].network, people)
-    while (await app.wiring.broadcasts.list(T1))[0][0].status is not BroadcastStatus.DONE:  # noqa: ASYNC110
+    while (await app.wiring.broadcasts.list(T1))[0][0].status is not BroadcastStatus.DONE:
         await asyncio.sleep(0.2)
         clock.advance(2 * SECOND)
     tally = (await app.wiring.broadcasts.list(T1))[0][1]

@@ -147,6 +147,7 @@ async def test_what_is_due_and_when_the_next_is(store: SqlStore) -> None:
     assert await store.read(lambda tx: tx.platform.broadcasts_scan.due(Instant(49))) == [(T2, 1)]
     assert await store.read(lambda tx: tx.platform.broadcasts_scan.next_at()) == 5
     found = await store.read(lambda tx: tx.tenant(T1).broadcasts.get(1))
+    assert found is not None
     done = replace(found, status=BroadcastStatus.DONE, started_at=Instant(6), ended_at=Instant(70))
     await store.submit(lambda tx: tx.tenant(T1).broadcasts.save(done))
     assert await store.read(lambda tx: tx.tenant(T1).broadcasts.get(1)) == done
