@@ -50,7 +50,7 @@ def make_taker(w: "Wiring") -> TurnTaker:
     """What takes one event through the engine."""
     ground = w.ground
     return TurnTaker(
-        ground.store,
+        w.webhooks.store,
         ground.clock,
         w.holding,
         library=w.library,

@@ -93,7 +93,7 @@ class Dispatch:
     endpoint: str
     id: str  # of the event: the same on every try and for every endpoint
     event: str  # order.paid, …
-    body: str  # JSON, as it is sent and signed
+    body: str  # JSON, as it is sent and signed; "" once it was delivered
     made_at: Instant
     due: Instant | None  # of the next try; None where there is none
     place: str  # sorts in the order in which events were told
@@ -101,6 +101,7 @@ class Dispatch:
     tries: int = 0  # that failed, since it was made or replayed
     reason: str = ""  # of the last failure: status_500, timeout, …
     moved_at: Instant = Instant(0)
+    contact: str = ""  # whom it is about: forgotten with them
 
 
 def event_id(tenant: TenantId, event: str, cause: str) -> str:

@@ -96,9 +96,10 @@ class Happenings:
             return 0
         known = event_id(tenant, event, cause)
         body = self.payload(tenant, event, known, now, facts)
-        place = self._ids.new()
+        place, contact = self._ids.new(), str(facts.get("contact_id", ""))
         return sum(
-            scope.add(Dispatch(tenant, one.id, known, event, body, now, now, place, moved_at=now)) for one in listening
+            scope.add(Dispatch(tenant, one.id, known, event, body, now, now, place, moved_at=now, contact=contact))
+            for one in listening
         )
 
     def payload(self, tenant: TenantId, event: str, known: str, at: Instant, facts: Mapping[str, Json]) -> str:

@@ -74,6 +74,10 @@ class Webhooks(Protocol):
         Endpoint "": of all."""
         ...
 
+    def withdraw(self, event: str) -> int:
+        """Delete all there is of an event; how many endpoints it was for."""
+        ...
+
     def settle(self, dispatch: Dispatch, by: str) -> bool:
         """As it stands after a try; False (and nothing) where `by` does not hold it any more."""
         ...

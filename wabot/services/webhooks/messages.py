@@ -7,6 +7,7 @@ from wabot.core.access import Role
 from wabot.core.clock import Instant
 from wabot.core.ids import ContactId, TenantId
 from wabot.core.message import Delivery, MessageKind, Outbound
+from wabot.core.webhook import event_id
 from wabot.flow.codec import effect_from_json
 from wabot.flow.effects import Send
 from wabot.flow.events import Json
@@ -17,6 +18,7 @@ from wabot.services.happenings import Happenings, iso
 from wabot.services.notices import SEND
 
 MESSAGE, STATUS = "message", "status"
+RECEIVED = "message.received"
 OUTSIDERS = (Role.STRANGER, Role.CONTACT)
 
 T = TypeVar("T")
@@ -46,7 +48,7 @@ class ToldMessages:
         if isinstance(attached, dict):
             facts["media"] = {name: attached[name] for name in ("mime", "filename", "size") if attached.get(name)}
         facts["at"] = iso(event.at)
-        self._happenings.tell(tx, event.tenant, "message.received", event.id, facts)
+        self._happenings.tell(tx, event.tenant, RECEIVED, event.id, facts)
 
     def ended(self, tx: Tx, row: OutboxRow, done: Settled) -> None:
         """A message of ours went out, or could not."""
@@ -134,6 +136,9 @@ class TellingStore:
 
     async def save_turn(self, turn: TurnSave) -> None:
         await self._store.save_turn(turn)
+        if turn.redact and self._told.wanted(turn.tenant, MESSAGE):
+            secret = event_id(turn.tenant, RECEIVED, turn.event)
+            await self._store.submit(lambda tx: tx.tenant(turn.tenant).webhooks.withdraw(secret))
 
     async def submit(self, job: Callable[[Tx], T]) -> T:
         return await self._store.submit(job)

@@ -99,7 +99,7 @@ def _after(dispatch: Dispatch, ended: Ended, now: Instant) -> Dispatch:
         return replace(dispatch, state=state, tries=tries, due=due, reason=ended.reason, moved_at=now)
 
     if not ended.reason:
-        return moved(DispatchEvent.TAKE, None)
+        return replace(moved(DispatchEvent.TAKE, None), body="")
     wait = None if ended.gone else wait_after(dispatch.tries + 1, ended.asked)
     if wait is None:
         return moved(DispatchEvent.GIVE_UP, None)

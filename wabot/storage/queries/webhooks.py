@@ -62,6 +62,7 @@ class SqlWebhooks:
                 "endpoint": dispatch.endpoint,
                 "id": dispatch.id,
                 "event": dispatch.event,
+                "contact_id": dispatch.contact,
                 "body": dispatch.body,
                 "made_at": dispatch.made_at,
                 "place": dispatch.place,
@@ -101,6 +102,9 @@ class SqlWebhooks:
         many = self._scope.execute(again).rowcount
         self._scope.touch("webhooks")
         return many
+
+    def withdraw(self, event: str) -> int:
+        return self._scope.execute(self._scope.delete(dispatches).where(dispatches.c.id == event)).rowcount
 
     def settle(self, dispatch: Dispatch, by: str) -> bool:
         ours = (
@@ -173,6 +177,7 @@ def _of(endpoint: str) -> tuple[ColumnElement[bool], ...]:
 def _standing(dispatch: Dispatch) -> dict[str, Any]:
     return {
         "state": dispatch.state.value,
+        "body": dispatch.body,
         "tries": dispatch.tries,
         "reason": dispatch.reason,
         "moved_at": dispatch.moved_at,
@@ -209,4 +214,5 @@ def _dispatch(row: Row[Any]) -> Dispatch:
         row.tries,
         row.reason,
         Instant(row.moved_at),
+        row.contact_id,
     )

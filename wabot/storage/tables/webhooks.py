@@ -26,6 +26,7 @@ webhook_dispatch = Table(
     key("endpoint"),
     key("id"),
     words("event"),
+    words("contact_id", ""),
     words("body"),
     words("state"),
     number("tries", 0),
@@ -37,6 +38,7 @@ webhook_dispatch = Table(
     maybe_instant("due_at"),
     Index(None, "tenant_id", "endpoint", "due_at"),
     Index(None, "tenant_id", "endpoint", "state", "place"),
+    Index(None, "tenant_id", "contact_id"),
     Index(None, "claimed_by"),
     Index(None, "made_at"),
 )

@@ -216,6 +216,7 @@ def upgrade() -> None:
         sa.Column("endpoint", sa.Text(), nullable=False),
         sa.Column("id", sa.Text(), nullable=False),
         sa.Column("event", sa.Text(), nullable=False),
+        sa.Column("contact_id", sa.Text(), server_default="", nullable=False),
         sa.Column("body", sa.Text(), nullable=False),
         sa.Column("state", sa.Text(), nullable=False),
         sa.Column("tries", sa.BigInteger(), server_default="0", nullable=False),
@@ -230,6 +231,9 @@ def upgrade() -> None:
     with op.batch_alter_table("webhook_dispatch", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_webhook_dispatch_claimed_by"), ["claimed_by"], unique=False)
         batch_op.create_index(batch_op.f("ix_webhook_dispatch_made_at"), ["made_at"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_webhook_dispatch_tenant_id_contact_id"), ["tenant_id", "contact_id"], unique=False
+        )
         batch_op.create_index(
             batch_op.f("ix_webhook_dispatch_tenant_id_endpoint_due_at"),
             ["tenant_id", "endpoint", "due_at"],
@@ -263,6 +267,7 @@ def downgrade() -> None:
     with op.batch_alter_table("webhook_dispatch", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_webhook_dispatch_tenant_id_endpoint_state_place"))
         batch_op.drop_index(batch_op.f("ix_webhook_dispatch_tenant_id_endpoint_due_at"))
+        batch_op.drop_index(batch_op.f("ix_webhook_dispatch_tenant_id_contact_id"))
         batch_op.drop_index(batch_op.f("ix_webhook_dispatch_made_at"))
         batch_op.drop_index(batch_op.f("ix_webhook_dispatch_claimed_by"))
 
