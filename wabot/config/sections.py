@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field, SecretStr, StringConstraints
 
+from wabot.config.keeping import Backup
 from wabot.config.section import Section
 from wabot.config.trade import Ai, Airtime, Broadcasts, Payments, Plans, Provider
 from wabot.config.values import Duration, Durations, Phone, Phones, TimeZone, Url
@@ -166,7 +167,6 @@ class Retention(Section):
 
     messages: Duration = Field(90 * DAY, ge=DAY, description="messages and what was done about them")
     notices: Duration = Field(90 * DAY, ge=DAY, description="raw payment callbacks")
-
     webhooks: Duration = Field(
         14 * DAY, ge=DAY, description="events told to tenants' software, dead letters among them"
     )
@@ -176,6 +176,13 @@ class Webhooks(Section):
     """Events told to tenants' own software."""
 
     private: bool = Field(default=False, description="also to http:// and to addresses inside: for trying it out")
+
+
+class Ppp(Section):
+    """Routers of internet providers, whose accounts are sold in chat."""
+
+    private: bool = Field(default=False, description="routers at addresses inside our own network, too")
+
 
 class Log(Section):
     """What is written while it runs."""
@@ -208,8 +215,10 @@ class Config(Section):
     airtime: Airtime = Airtime()
     ai: Ai = Ai()
     broadcasts: Broadcasts = Broadcasts()
-    log: Log = Log()
     webhooks: Webhooks = Webhooks()
+    ppp: Ppp = Ppp()
+    backup: Backup = Backup()
+    log: Log = Log()
     providers: dict[str, Provider] = Field({}, description="by name; each stands in the file as a table of its own")
 
     def provider(self, name: str) -> Provider:
