@@ -43,8 +43,8 @@ async def test_figures_and_use_are_told(tmp_path: Path) -> None:
         assert (stats["sent"], stats["contacts"], stats["since"]) == (1, 1, "2026-11-20T21:00:00Z")
         (used,) = (await home.ask(key, "GET", "/usage")).body["items"]
         assert (used["day"], used["name"], used["requests"], used["sent"]) == ("2026-11-21", "k", 3, 1)
-        assert (await home.ask(key, "GET", "/stats?days=0")).status == 422
-        assert (await home.ask(key, "GET", "/stats?weeks=1")).status == 422
+        assert (await home.ask(key, "GET", "/stats?days=0")).status == 400
+        assert (await home.ask(key, "GET", "/stats?weeks=1")).status == 400
 
 
 async def test_orders_are_read_page_by_page(tmp_path: Path) -> None:
@@ -58,7 +58,7 @@ async def test_orders_are_read_page_by_page(tmp_path: Path) -> None:
         one = (await home.ask(key, "GET", f"/orders/{first['items'][0]['id']}")).body
         assert (one["kind"], one["status"], one["price"]["currency"]) == ("airtime", "delivered", "KES")
         assert (await home.ask(key, "GET", "/orders?status=expired")).body["items"] == []
-        assert (await home.ask(key, "GET", "/orders?status=eaten")).status == 422
+        assert (await home.ask(key, "GET", "/orders?status=eaten")).status == 400
 
 
 async def _buys(home: House, amount: str) -> None:
@@ -84,7 +84,7 @@ async def test_menus_are_read_put_and_rehearsed(tmp_path: Path) -> None:
         )
         assert (broken.status, broken.body["code"]) == (422, "bad_flow")
         assert any("gone" in one["what"] for one in broken.body["errors"])
-        played = (await home.ask(key, "POST", "/flows/simulate", {"said": ["offer"]})).body["lines"]
+        played = (await home.ask(key, "POST", "/simulate", {"said": ["offer"]})).body["lines"]
         assert played[0]["replies"] == ["Two for one today"]
         assert (await home.ask(key, "GET", "/flows/gone.yaml")).status == 404
 

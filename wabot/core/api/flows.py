@@ -4,7 +4,6 @@ from typing import Annotated
 
 from pydantic import Field
 
-from wabot.core.api.messages import PRINTED
 from wabot.core.api.shape import Asked, Told
 
 
@@ -37,7 +36,7 @@ class FlowSource(Told):
 class FlowPut(Asked):
     """A file to be put into the draft. Customers see it when the owner publishes it in chat."""
 
-    source: Annotated[str, Field(min_length=1, max_length=200_000, pattern=PRINTED, description="YAML")]
+    source: Annotated[str, Field(min_length=1, max_length=200_000, description="YAML")]
     revision: Annotated[int, Field(ge=0, description="of the draft this change is made to")] | None = None
 
 

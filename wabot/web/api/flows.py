@@ -35,7 +35,7 @@ FLOWS = (
     ),
     Operation(
         "POST",
-        "/flows/simulate",
+        "/simulate",
         "simulateFlows",
         "Rehearse them; nothing is carried out.",
         Scope.FLOWS_READ,

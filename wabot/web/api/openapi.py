@@ -15,14 +15,14 @@ Json = dict[str, Any]
 _REF = "#/components/schemas/{model}"
 _ALWAYS = (401, 403, 429)
 _REASONS = {
-    400: "The request cannot be read.",
+    400: "The request does not have the shape it should have; `errors` says where.",
     401: "No key, or none that works.",
     403: "The key may not do this, or it may not be done now; `code` says why.",
     404: "There is no such thing.",
     408: "The request did not arrive in time.",
     409: "It does not fit what was done before; `code` says why.",
     413: "Too large.",
-    422: "The request does not have the shape it should have, or cannot be done; `code` says why.",
+    422: "It has the right shape, and cannot be done; `code` says why.",
     429: "Too much in a minute; `Retry-After` says when to go on.",
 }
 _PARAMETER = re.compile(r"{(\w+)}")
@@ -121,9 +121,9 @@ def _responses(operation: Operation) -> Json:
         good["content"] = _content("application/json", operation.gives.__name__)
     errors = {*_ALWAYS, *operation.refusals}
     if operation.body is not None or operation.query is not None:
-        errors |= {422}
+        errors |= {400, 422}
     if operation.body is not None:
-        errors |= {400, 408, 413}
+        errors |= {408, 413}
     if operation.sends:
         errors |= {409}
     if "{" in operation.path:

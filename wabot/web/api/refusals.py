@@ -14,7 +14,7 @@ STATUS = {
     Wrong.BAD_CONTENT: 422,
     Wrong.BAD_FLOW: 422,
     Wrong.BAD_WEBHOOK: 422,
-    Wrong.BAD_KEY: 422,
+    Wrong.BAD_KEY: 400,
     Wrong.OPTED_OUT: 403,
     Wrong.BANNED: 403,
     Wrong.WINDOW_CLOSED: 403,
@@ -45,7 +45,7 @@ def unreadable(error: ValidationError) -> web.Response:
         {"where": ".".join(str(part) for part in one["loc"]), "what": one["msg"]}
         for one in error.errors(include_url=False, include_context=False, include_input=False)[:SHOWN]
     ]
-    return problem(422, "the request does not have the shape it should have", code="bad_request", errors=found)
+    return problem(400, "the request does not have the shape it should have", code="bad_request", errors=found)
 
 
 def unauthorized() -> web.Response:

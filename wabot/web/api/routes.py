@@ -33,7 +33,7 @@ class ApiRoutes:
 
     def routes(self) -> Sequence[web.RouteDef]:
         """What the application adds."""
-        own = [web.route(one.method, PREFIX + one.path, _Route(self, one).answer) for one in OPERATIONS]
+        own = [web.route(one.method, PREFIX + _pattern(one.path), _Route(self, one).answer) for one in OPERATIONS]
         return [web.get("/openapi.json", self._openapi), *own]
 
     async def _openapi(self, _request: web.Request) -> web.Response:
@@ -97,6 +97,11 @@ class _Route:
 
     async def answer(self, request: web.Request) -> web.StreamResponse:
         return await self.routes.answer(request, self.operation)
+
+
+def _pattern(path: str) -> str:
+    """The path as aiohttp reads it: what has a route of its own is the name of nothing."""
+    return path.replace("/messages/{message}", "/messages/{message:(?!media$)[^{}/]+}")
 
 
 def _words(request: web.Request) -> dict[str, object]:
