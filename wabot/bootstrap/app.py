@@ -208,6 +208,7 @@ class App:
         await wiring.directory.load()
         wiring.linked.forget_strangers([PLATFORM, *(tenant.id for tenant in wiring.directory.all())])
         self._later(wiring.api.close)
+        self._later(wiring.numbers.steps.close)  # after the last turn
         await self._service.start()
         self._later(self._service.stop)
         demo = Demo(wiring, self.config)

@@ -58,6 +58,7 @@ def make_taker(w: "Wiring") -> TurnTaker:
         outbox=w.outbox,
         seal=ground.vault.seal,
         wishes=OptOuts(w.notices),
+        count=w.numbers.steps.turn,
     )
 
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from wabot.core.clock import MINUTE
 from wabot.services.jobs import Job
 from wabot.services.numbers.desk import NumberDesk, open_numbers
+from wabot.services.numbers.steps import EVERY
 
 if TYPE_CHECKING:
     from wabot.bootstrap.wiring import Wiring
@@ -19,4 +20,7 @@ def make_numbers(w: "Wiring") -> NumberDesk:
 
 def numbers_jobs(w: "Wiring") -> list[Job]:
     """What comes round; days are closed before anything old is forgotten."""
-    return [Job("numbers.close", CLOSE, "services.numbers.days", w.numbers.days.close)]
+    return [
+        Job("numbers.close", CLOSE, "services.numbers.days", w.numbers.days.close),
+        Job("numbers.write", EVERY, "services.numbers.steps", w.numbers.steps.write, everywhere=True),
+    ]

@@ -119,6 +119,7 @@ def _ask(walk: Walk, node: Ask, said: Said, reply: Reply) -> str | None:
     if meaning in _MOVING and said.kind is MessageKind.TEXT and not node.verbatim:
         return move(walk, meaning)
     if skipped(walk, node, reply):
+        walk.answered = walk.node
         walk.leave_question()
         walk.set(node.into, None)
         return walk.near(node.goto)

@@ -106,6 +106,7 @@ def _once_more(walk: Walk, node: Ai) -> str | None:
 
 
 def _done(walk: Walk, node: Ai) -> str:
+    walk.answered = walk.node
     walk.leave_question()
     return walk.near(node.goto)
 

@@ -32,15 +32,16 @@ class Turn:
     effects: tuple[Effect, ...] = ()
     redact: bool = False  # the event carried a secret: its text must not be kept
     note: str = ""  # for logs: why nothing happened, or what was wrong with the book
+    answered: str = ""  # the question that was answered; a menu's with "#" and the option ("" of a list)
 
 
 class Walk:
     """The working copy of a conversation during one turn; nothing outside the turn ever sees it."""
 
     __slots__ = (
-        "asked", "asked_at", "asking", "attached", "awaiting", "book", "due", "event", "extra", "frames", "guess",
-        "heavy", "keep_page", "limited", "lines", "node", "note", "options", "page", "pending", "prompt", "redact",
-        "scene", "sealed", "secrets", "shown_as", "slots", "timers", "trail", "tries",
+        "answered", "asked", "asked_at", "asking", "attached", "awaiting", "book", "due", "event", "extra", "frames",
+        "guess", "heavy", "keep_page", "limited", "lines", "node", "note", "options", "page", "pending", "prompt",
+        "redact", "scene", "sealed", "secrets", "shown_as", "slots", "timers", "trail", "tries",
     )  # fmt: skip
 
     def __init__(self, book: Book, state: State, event: Event, scene: Scene) -> None:
@@ -61,7 +62,9 @@ class Walk:
         self.pending: Callable[[EffectId], Effect] | None = None
         self.extra: list[Callable[[EffectId], Effect]] = []  # what is to be done and nobody awaits
         self.redact = self.limited = self.keep_page = self.heavy = False
-        self.note = self.sealed = ""  # sealed: the effect that holds the secrets of the action to run again
+        self.answered = self.note = self.sealed = (
+            ""  # sealed: the effect that holds the secrets of the action to run again
+        )
 
     # Slots
 
@@ -237,8 +240,7 @@ class Walk:
 
     def turn(self) -> Turn:
         """The new state and the effects, in the order they are to be done: words first."""
-        event = self.event.id
-        effects: list[Effect] = []
+        event, effects = self.event.id, list[Effect]()
         for message in self._messages():
             effects.append(Send(effect_id(event, len(effects)), message))
         if self.pending is not None:
@@ -249,18 +251,16 @@ class Walk:
         for due in self.due:
             effects.append(SetTimer(effect_id(event, len(effects)), due))
             self.timers = (*self.timers, effects[-1].id)
-        return Turn(self.state(), tuple(effects), self.redact, self.note)
+        return Turn(self.state(), tuple(effects), self.redact, self.note, self.answered)
 
     def _messages(self) -> list[Outbound]:
         """Everything said, in order; the options stand below the last text."""
-        messages: list[Outbound] = []
-        said = 0
+        messages, said = list[Outbound](), 0
         for lines, message in self.attached:
             messages += [Outbound(text) for text in _packed(self.lines[said:lines])]
             messages.append(message)
             said = lines
-        texts = _packed(self.lines[said:] if said else self.lines)
-        if not texts:
+        if not (texts := _packed(self.lines[said:] if said else self.lines)):
             return messages
         last = self._question(texts[-1])
         return [*messages, *(Outbound(text) for text in texts[:-1]), last]

@@ -1,9 +1,11 @@
 """One turn: load where the conversation stands, step, save state and effects together."""
 
 from collections import OrderedDict
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from wabot.core.access import Role
 from wabot.core.clock import Clock, Instant
 from wabot.core.ids import ContactId, TenantId
 from wabot.core.lease import Epoch
@@ -73,7 +75,9 @@ class TurnTaker:
         outbox: Outbox,
         seal: Seal,
         wishes: OptOuts | None = None,
+        count: Callable[[TenantId, str, Turn], None] | None = None,
     ) -> None:
+        self._count = count  # of customers' turns: whose bot, where they stood, what came of it
         self._store, self._clock, self._holding, self._wishes = store, clock, holding, wishes
         self._library, self._door, self._outbox, self._seal = library, door, outbox, seal
         self._standing: OrderedDict[Key, Standing] = OrderedDict()
@@ -117,6 +121,8 @@ class TurnTaker:
             return Taken.HELD
         turn = step(book, state, event, entry.scene)
         await self._save(stored, standing, turn, epoch)
+        if self._count is not None and entry.scene.role is Role.CONTACT:
+            self._count(stored.tenant, state.node, turn)
         return Taken.ACTING if acting(book, turn.state) else Taken.DONE
 
     def _wished(self, contact: Contact, entry: Entry, book: Book, state: State, event: Event) -> Away | None:

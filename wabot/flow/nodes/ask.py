@@ -59,6 +59,7 @@ def judge(walk: Walk, node: Ask, said: Said) -> Answer | Bad:
 
 def take(walk: Walk, node: Ask, answer: Answer) -> str:
     """Keep the answer and go on; a secret is kept for this turn only."""
+    walk.answered = walk.node
     walk.leave_question()
     if node.input == "secret":
         walk.secrets[node.into] = answer.value

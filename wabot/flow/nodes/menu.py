@@ -50,6 +50,7 @@ class Menu(Question):
 
 def choose(walk: Walk, node: Menu, line: Line) -> str:
     """Take a choice: remember the way back, set what it sets, go on."""
+    walk.answered = f"{walk.node}#{line.option.key if line.option else ''}"
     walk.leave_question()
     if line.option is None:
         walk.set(node.into or "", line.key)

@@ -14,6 +14,7 @@ from wabot.services.directory import Directory
 from wabot.services.numbers.days import Days
 from wabot.services.numbers.pictures import NumberPictures
 from wabot.services.numbers.report import Report, Stretch
+from wabot.services.numbers.steps import Steps
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,7 @@ class NumberDesk:
     directory: Directory
     days: Days
     pictures: NumberPictures
+    steps: Steps
 
     async def report(self, tenant: Tenant | None, stretch: Stretch, now: Instant) -> Report:
         """What happened in the stretch that ends today."""
@@ -51,7 +53,12 @@ class NumberDesk:
 
 def open_numbers(store: Store, clock: Clock, directory: Directory, texts: Callable[[], Texts]) -> NumberDesk:
     """The figures of all tenants; `texts` are asked for anew each time, for they are loaded again."""
-    return NumberDesk(store, directory, Days(store, clock, directory), NumberPictures(texts))
+
+    def zone(tenant: TenantId) -> str:
+        return (directory.by_id(tenant) or directory.platform).time_zone
+
+    days, steps = Days(store, clock, directory), Steps(store, clock, zone)
+    return NumberDesk(store, directory, days, NumberPictures(texts), steps)
 
 
 def _contacts(tx: Tx, tenants: Sequence[TenantId]) -> int:
