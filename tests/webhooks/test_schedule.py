@@ -57,7 +57,10 @@ async def test_its_owner_hears_of_dead_letters_once_a_day(rig: Rig, software: Re
         await rig.tell("order.paid", f"o{n}")
     await rig.walk(later(rig.clock.now(), 16 * MINUTE), 30 * SECOND)
     assert len(await rig.kept(DispatchState.DEAD)) == 3
-    assert len([words for words in await rig.world.heard("254711222333") if f"127.0.0.1:{software.port}/hook" in words]) == 1
+    assert (
+        len([words for words in await rig.world.heard("254711222333") if f"127.0.0.1:{software.port}/hook" in words])
+        == 1
+    )
 
 
 @pytest.mark.parametrize(
