@@ -35,4 +35,15 @@ numbers-chart-out = Out
 numbers-chart-active = Wrote
 numbers-chart-new = New
 numbers-chart-revenue = Revenue
+numbers-do-menus = 👆 What people choose
+numbers-menus =
+    👆 *{ $name }*: what people choose, { $span }
+    { $lines }
+numbers-choices = *Most chosen*
+numbers-choice = • { $option }: { $times }
+numbers-stops = *Where people stop*
+numbers-stop = • { $question } · { $stopped } of { $reached } stopped
+numbers-menus-none = Nobody has used the menus in this time yet.
+numbers-chart-steps = { $name }: how far people get
+numbers-chart-stopped = { $stopped } of { $reached } stop
 owner-home-numbers = Figures

@@ -35,4 +35,15 @@ numbers-chart-out = Zimetoka
 numbers-chart-active = Wameandika
 numbers-chart-new = Wapya
 numbers-chart-revenue = Mapato
+numbers-do-menus = 👆 Watu huchagua nini
+numbers-menus =
+    👆 *{ $name }*: watu huchagua nini, { $span }
+    { $lines }
+numbers-choices = *Zinazochaguliwa zaidi*
+numbers-choice = • { $option }: { $times }
+numbers-stops = *Watu huishia wapi*
+numbers-stop = • { $question } · { $stopped } kati ya { $reached } wameishia hapa
+numbers-menus-none = Bado hakuna aliyetumia menyu katika muda huu.
+numbers-chart-steps = { $name }: watu hufika wapi
+numbers-chart-stopped = { $stopped } kati ya { $reached } huishia
 owner-home-numbers = Takwimu

@@ -150,6 +150,7 @@ def _services(world: World) -> Services:
         files=files,
         support=open_support(world, files),
         contacts=_contacts(world),
+        numbers=open_numbers(world.store, world.clock, world.directory, lambda: world.texts, _no_book),
         numbers=open_numbers(world.store, world.clock, world.directory, lambda: world.texts),
         message_log=MessageLog(world.store),
         webhooks=open_webhooks(world),
@@ -173,6 +174,10 @@ class _Nowhere:
 
 def _broadcasts(world: World) -> BroadcastDesk:
     whom = Whom(world.directory, world.bans, SystemIds(world.clock), world.vault.veil)
+async def _no_book(_tenant: TenantId, _name: str) -> Book | None:
+    return None
+
+
     paces = Paces(world.directory, Rates({}))
     return BroadcastDesk(world.store, world.clock, whom, paces, world.notices, world.audit)
 

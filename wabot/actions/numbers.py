@@ -17,6 +17,7 @@ from wabot.ports.action import Call, Outcome
 from wabot.ports.store.numbers import Measure
 from wabot.services.drawing.flow_picture import Undrawable
 from wabot.services.flow_tools.pictures import Drawn
+from wabot.services.numbers.menus import MenuNumbers
 from wabot.services.numbers.report import Report, Stretch
 
 M = Measure
@@ -53,9 +54,10 @@ async def show(call: Call, services: Services) -> Outcome:
     if wanted.tenant is None:
         by_status = Counter(t.status for t in services.directory.all())
         lines.insert(0, values.text("numbers-tenants", {str(status): by_status[status] for status in TenantStatus}))
-    span = values.text(f"numbers-span-{wanted.stretch}")
     tenant = wanted.tenant.id if wanted.tenant else ""
-    return Outcome("shown", {"tenant": tenant, "name": desk.name(wanted.tenant), "span": span, "lines": lines})
+    return Outcome(
+        "shown", {"tenant": tenant, "name": desk.name(wanted.tenant), "span": _span(wanted.stretch), "lines": lines}
+    )
 
 
 @action("numbers.chart", outcomes=("sent", "undrawable", "not_found"), role=Role.TENANT_OWNER)
@@ -74,6 +76,39 @@ async def chart(call: Call, services: Services) -> Outcome:
     drawn = [Drawn(one, MessageKind.IMAGE, "image/png", f"figures-{n}.png", words) for n, one in enumerate(charts, 1)]
     await services.flow_tools.pictures.put(call, drawn)
     return Outcome("sent", {"stretch": str(stretch)})
+
+
+@action("numbers.menus", outcomes=("shown", "none", "not_found"), role=Role.TENANT_OWNER)
+async def menus(call: Call, services: Services) -> Outcome:
+    """What people choose in a bot's menus, and where they stop; a picture goes before. Slots: span, lines."""
+    wanted = await asked(call, services)
+    if wanted is None or wanted.tenant is None:
+        return Outcome("not_found")
+    report = await services.numbers.report(wanted.tenant, wanted.stretch, call.at)
+    found = await services.numbers.menus(wanted.tenant, report, call.scene)
+    if not found.stops:
+        return Outcome("none")
+    await _send_funnel(call, services, wanted.tenant, report, found)
+    lines: list[Json] = [values.text("numbers-choices")] if found.choices else []
+    lines += [values.text("numbers-choice", {"option": one.words, "times": one.count}) for one in found.choices]
+    lines.append(values.text("numbers-stops"))
+    for one in sorted(found.stops, key=lambda stop: -stop.stopped):
+        args: dict[str, Json] = {"question": one.words, "reached": one.reached, "stopped": one.stopped}
+        lines.append(values.text("numbers-stop", args))
+    return Outcome("shown", {"name": wanted.tenant.name, "span": _span(wanted.stretch), "lines": lines})
+
+
+async def _send_funnel(call: Call, services: Services, tenant: Tenant, report: Report, found: MenuNumbers) -> None:
+    try:
+        drawn = await services.numbers.draw_funnel(tenant, report, found, call.scene)
+    except Undrawable:
+        return  # the words say the same
+    words: tuple[str, dict[str, Json]] = ("numbers-chart-caption", {"name": tenant.name})
+    await services.flow_tools.pictures.put(call, [Drawn(drawn, MessageKind.IMAGE, "image/png", "steps.png", words)])
+
+
+def _span(stretch: Stretch) -> Json:
+    return values.text(f"numbers-span-{stretch}")
 
 
 def _lines(report: Report, contacts: int) -> list[Json]:

@@ -15,7 +15,7 @@ CLOSE = 10 * MINUTE
 
 def make_numbers(w: "Wiring") -> NumberDesk:
     """For chat, and for the job that keeps days."""
-    return open_numbers(w.ground.store, w.ground.clock, w.directory, lambda: w.texts)
+    return open_numbers(w.ground.store, w.ground.clock, w.directory, lambda: w.texts, w.library.in_force)
 
 
 def numbers_jobs(w: "Wiring") -> list[Job]:

@@ -14,7 +14,19 @@ from wabot.flow.formats import locale_of, plain_spaces
 from wabot.flow.state import Scene
 from wabot.flow.texts import Texts
 from wabot.ports.store.numbers import Measure
-from wabot.services.drawing.charts import BLUE, GREEN, ORANGE, Chart, Kind, Series, draw_chart
+from wabot.services.drawing.charts import (
+    BLUE,
+    GREEN,
+    ORANGE,
+    Chart,
+    Funnel,
+    Kind,
+    Series,
+    Step,
+    draw_chart,
+    draw_funnel,
+)
+from wabot.services.numbers.menus import Stop
 from wabot.services.numbers.report import Report, Stretch
 
 M = Measure
@@ -30,6 +42,15 @@ class _Labels:
 
     def say(self, key: str) -> str:
         return self.texts.say(key, self.scene, {"name": self.name})
+
+    @property
+    def from_right(self) -> bool:
+        """Whether this reader reads from the right."""
+        return self.scene.language.partition("-")[0] in RIGHT_TO_LEFT
+
+    def stopped(self, stop: Stop) -> str:
+        """What stands behind the bar of a question."""
+        return self.texts.say("numbers-chart-stopped", self.scene, {"stopped": stop.stopped, "reached": stop.reached})
 
     def span(self, report: Report) -> str:
         """The first and the last day; one day alone."""
@@ -59,14 +80,21 @@ class NumberPictures:
         async with self._drawing:
             return await asyncio.to_thread(lambda: [draw_chart(chart) for chart in charts])
 
+    async def funnel(self, name: str, report: Report, stops: Sequence[Stop], scene: Scene) -> bytes:
+        """Questions from the one that was put most. Raises Undrawable."""
+        labels = _Labels(self._texts(), scene, name)
+        steps = [Step(stop.words, stop.reached, stop.reached - stop.stopped, labels.stopped(stop)) for stop in stops]
+        drawn = Funnel(labels.say("numbers-chart-steps"), labels.span(report), steps, from_right=labels.from_right)
+        async with self._drawing:
+            return await asyncio.to_thread(draw_funnel, drawn)
+
 
 def charts_of(report: Report, labels: _Labels) -> Sequence[Chart]:
     """What there is to draw."""
 
     def chart(title: str, kind: Kind, *series: Series, shown: Callable[[int], str] = "{:,}".format) -> Chart:
         steps = [labels.step(report, day) for day in report.steps]
-        from_right = labels.scene.language.partition("-")[0] in RIGHT_TO_LEFT
-        return Chart(labels.say(title), labels.span(report), kind, steps, series, shown, from_right=from_right)
+        return Chart(labels.say(title), labels.span(report), kind, steps, series, shown, from_right=labels.from_right)
 
     def series(key: str, measure: Measure, colour: str, about: str | None = None) -> Series:
         return Series(labels.say(key), report.series(measure, about), colour)
