@@ -1,6 +1,7 @@
 """A program that tells events and brings them until it is killed: `python -m tests.webhooks.mortal DATABASE [COUNT]`.
 
-It prints `told` and the cause of each event once that is durable; without COUNT it tells none, and ends when all are brought.
+It prints `told` and the cause of each event once that is durable. Without COUNT it tells none, and ends when all are
+brought.
 """
 
 import asyncio

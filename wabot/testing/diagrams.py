@@ -18,6 +18,7 @@ from wabot.core.shop_order import SHOP_ORDER
 from wabot.core.tenant import TENANT
 from wabot.core.ticket import TICKET
 from wabot.core.transitions import Transitions
+from wabot.core.webhook import DISPATCH
 
 TABLES: tuple[Transitions[StrEnum, StrEnum], ...] = (
     TENANT,
@@ -32,6 +33,7 @@ TABLES: tuple[Transitions[StrEnum, StrEnum], ...] = (
     SHOP_ORDER,
     TICKET,
     MESSAGE,
+    DISPATCH,
 )  # type: ignore[assignment]
 """Every state table there is, in the order of the page."""
 
