@@ -1,144 +1,144 @@
-# One message to many.
-broadcast-home = 📣 *Messages to many* · { $bot_name }
+# Ujumbe mmoja kwa wengi.
+broadcast-home = 📣 *Jumbe kwa wengi* · { $bot_name }
     { $count ->
-        [0] You have sent none yet.
-       *[other] Choose one to see how it goes.
+        [0] Bado hujatuma wowote.
+       *[other] Chagua mmoja uone unavyoendelea.
     }
-broadcast-do-new = New message
+broadcast-do-new = Ujumbe mpya
 broadcast-line = #{ $number } { $whom } · { $status }{ $started ->
         [no] {""}
        *[other] {" "}{ $percent } %
     }
-broadcast-gone = 🤷 There is no message with that number.
-broadcast-unchanged = ☝️ That does not go just now.
+broadcast-gone = 🤷 Hakuna ujumbe wenye namba hiyo.
+broadcast-unchanged = ☝️ Hilo haliwezekani kwa sasa.
 
-## Whom it is for.
-broadcast-whom = 👥 *Who gets it?*
+## Unamfikia nani.
+broadcast-whom = 👥 *Nani aupate?*
     { $all ->
-        [0] Nobody is in your list yet.
-        [one] { $all } person is in your list.
-       *[other] { $all } people are in your list.
+        [0] Bado hakuna mtu kwenye orodha yako.
+        [one] Mtu { $all } yuko kwenye orodha yako.
+       *[other] Watu { $all } wako kwenye orodha yako.
     }
-broadcast-do-all = Everybody
-broadcast-do-tag = People with a tag
-broadcast-do-group = A group
-broadcast-do-list = Numbers I write here
-broadcast-do-file = A file of numbers
-broadcast-which-tag = 🏷️ Which tag?
-broadcast-which-group = 👪 Which group?
+broadcast-do-all = Wote
+broadcast-do-tag = Watu wenye lebo
+broadcast-do-group = Kikundi
+broadcast-do-list = Namba ninazoandika
+broadcast-do-file = Faili la namba
+broadcast-which-tag = 🏷️ Lebo gani?
+broadcast-which-group = 👪 Kikundi gani?
 broadcast-line-tag = #{ $which } ({ $count })
 broadcast-line-group = { $which } ({ $count })
-broadcast-ask-list = ✍️ Write the numbers, one a line.
-broadcast-ask-file = 📎 Send the file, CSV or Excel, with a column *phone*.
-broadcast-unread = 🤔 Not read, no mobile number: { $count }
-broadcast-bad-file = 🤔 I cannot use that file. Lists are CSV or Excel with at most 5,000 rows; pictures and files at most 16 MB.
-broadcast-whom-all = everybody
+broadcast-ask-list = ✍️ Andika namba, moja kila mstari.
+broadcast-ask-file = 📎 Tuma faili, CSV au Excel, lenye safu *phone*.
+broadcast-unread = 🤔 Hazikusomeka, si namba za simu: { $count }
+broadcast-bad-file = 🤔 Siwezi kutumia faili hilo. Orodha ni CSV au Excel yenye mistari isiyozidi 5,000; picha na mafaili yasizidi MB 16.
+broadcast-whom-all = wote
 broadcast-whom-tag = #{ $which }
 broadcast-whom-group = { $which }
-broadcast-whom-list = a list
-broadcast-whom-owners = all owners
+broadcast-whom-list = orodha
+broadcast-whom-owners = wamiliki wote
 
-## What it says.
-broadcast-ask-words = ✍️ What shall it say?
-    {"{{name}}"} becomes each person’s name.
-broadcast-bad-gap = 🤔 I do not know {"{{"}{ $gap }{"}}"}. You can use {"{{name}}"} and {"{{business}}"}.
-broadcast-ask-media = 📎 Send the picture, video or document.
-broadcast-ask-day = 📅 On which day?
-broadcast-ask-time = 🕐 At what time?
-broadcast-bad-time = 🤔 That is not within the next 60 days.
-broadcast-ask-template = 🧾 The name of your approved template, and its language if it is not yours: offer_may en_US
-broadcast-ask-values = ✍️ What fills its gaps? One a line.
-    {"{{name}}"} becomes each person’s name.
-broadcast-friend = friend
-broadcast-hint = 🔕 Want no more of these? Answer STOP.
-broadcast-hint-owners = 🔕 Want no more of these? Answer *mute news*.
+## Unasema nini.
+broadcast-ask-words = ✍️ Useme nini?
+    {"{{name}}"} inakuwa jina la kila mtu.
+broadcast-bad-gap = 🤔 Sijui {"{{"}{ $gap }{"}}"}. Unaweza kutumia {"{{name}}"} na {"{{business}}"}.
+broadcast-ask-media = 📎 Tuma picha, video au faili.
+broadcast-ask-day = 📅 Siku gani?
+broadcast-ask-time = 🕐 Saa ngapi?
+broadcast-bad-time = 🤔 Hiyo haiko ndani ya siku 60 zijazo.
+broadcast-ask-template = 🧾 Jina la kiolezo chako kilichoidhinishwa, na lugha yake kama si yako: offer_may en_US
+broadcast-ask-values = ✍️ Nini kijaze nafasi zake? Moja kila mstari.
+    {"{{name}}"} inakuwa jina la kila mtu.
+broadcast-friend = rafiki
+broadcast-hint = 🔕 Hutaki jumbe hizi tena? Jibu STOP.
+broadcast-hint-owners = 🔕 Hutaki jumbe hizi tena? Jibu *mute news*.
 
-## What would happen.
-broadcast-sure = 📣 *Nothing is sent yet.* It would be:
+## Nini kingetokea.
+broadcast-sure = 📣 *Bado hakuna kilichotumwa.* Ungekuwa hivi:
     { $carries ->
         [text] {""}
-        [image] 🖼 picture:{" "}
+        [image] 🖼 picha:{" "}
         [video] 🎬 video:{" "}
-        [audio] 🎧 sound{" "}
-        [document] 📄 document:{" "}
-       *[template] 🧾 template:{" "}
+        [audio] 🎧 sauti{" "}
+        [document] 📄 faili:{" "}
+       *[template] 🧾 kiolezo:{" "}
     }{ $words }
 
     { $facts }
 broadcast-count = 👥 { $whom }: { $count ->
-        [0] nobody
-        [one] { $count } person, { $count } message
-       *[other] { $count } people, { $count } messages
+        [0] hakuna mtu
+        [one] mtu { $count }, ujumbe { $count }
+       *[other] watu { $count }, jumbe { $count }
     }
 broadcast-foreseen = { $later ->
-        [no] ⏱ Begins at once
-       *[other] ⏱ Begins { $begins }
+        [no] ⏱ Unaanza mara moja
+       *[other] ⏱ Unaanza { $begins }
     }{ $quick ->
-        [no] {", takes about "}{ $lasts }
+        [no] {", utachukua kama "}{ $lasts }
        *[other] {""}
     }
-broadcast-out-opted-out = 🔕 Left out, want none: { $count }
-broadcast-out-muted = 🔕 Left out, muted news: { $count }
-broadcast-out-banned = ⛔ Left out, banned: { $count }
-broadcast-out-no-address = 📵 Left out, no number: { $count }
-broadcast-out-window = 🕐 Left out, silent for a day: { $count }
-broadcast-out-gone = 👤 Left out, not here any more: { $count }
-broadcast-out-twice = 👥 Left out, had it already: { $count }
-broadcast-nobody = 🤷 Nobody would get it.
+broadcast-out-opted-out = 🔕 Hawapati, walijitoa: { $count }
+broadcast-out-muted = 🔕 Hawapati, walizima habari: { $count }
+broadcast-out-banned = ⛔ Hawapati, wamezuiwa: { $count }
+broadcast-out-no-address = 📵 Hawapati, hawana namba: { $count }
+broadcast-out-window = 🕐 Hawapati, kimya kwa siku moja: { $count }
+broadcast-out-gone = 👤 Hawapati, hawapo tena: { $count }
+broadcast-out-twice = 👥 Hawapati, walishaupata: { $count }
+broadcast-nobody = 🤷 Hakuna ambaye angeupata.
     { $facts }
-broadcast-do-yes = Yes, send it
-broadcast-do-no = No
-broadcast-do-test = Send it to me first
-broadcast-do-words = Other words
-broadcast-do-media = Add a picture or file
-broadcast-do-bare = Without picture or file
-broadcast-do-later = At another time
-broadcast-do-now = As soon as possible
-broadcast-do-template = By an approved template
-broadcast-do-freely = Without a template
-broadcast-dropped = 👍 Nothing was sent.
-broadcast-tested = 📬 It is on its way to you, from { $bot_name }.
+broadcast-do-yes = Ndiyo, tuma
+broadcast-do-no = Hapana
+broadcast-do-test = Nitumie mimi kwanza
+broadcast-do-words = Maneno mengine
+broadcast-do-media = Ongeza picha au faili
+broadcast-do-bare = Bila picha wala faili
+broadcast-do-later = Wakati mwingine
+broadcast-do-now = Haraka iwezekanavyo
+broadcast-do-template = Kwa kiolezo
+broadcast-do-freely = Bila kiolezo
+broadcast-dropped = 👍 Hakuna kilichotumwa.
+broadcast-tested = 📬 Unakuja kwako, kutoka { $bot_name }.
 
-## On its way.
+## Njiani.
 broadcast-begun = { $later ->
-        [no] 🚀 Message #{ $number } is on its way.
-       *[other] 📅 Message #{ $number } goes { $begins }.
+        [no] 🚀 Ujumbe #{ $number } uko njiani.
+       *[other] 📅 Ujumbe #{ $number } utaondoka { $begins }.
     }
-    Send *broadcast { $number }* to see how it goes.
-broadcast-do-look = How does it go?
-broadcast-do-others = All messages
-broadcast-do-again = Look again
-broadcast-do-pause = Pause
-broadcast-do-resume = Go on
-broadcast-do-stop = Stop for good
-broadcast-paused = ⏸ Paused. Nobody more is written to.
-broadcast-resumed = ▶️ It goes on.
-broadcast-stop-sure = ⏹ Stop message #{ $bc_number } for good?
-    Who has not got it will not get it.
-broadcast-stopped = ⏹ Stopped for good.
-broadcast-status-scheduled = waits for { $at }
-broadcast-status-running = on its way
-broadcast-status-paused = paused
-broadcast-status-done = done
-broadcast-status-stopped = stopped
-broadcast-waits-quiet = rests until { $at }
-broadcast-waits-day-full = enough for today, goes on { $at }
-broadcast-waits-closed = waits until the bot runs
+    Tuma *tangazo { $number }* uone unavyoendelea.
+broadcast-do-look = Unaendeleaje?
+broadcast-do-others = Jumbe zote
+broadcast-do-again = Angalia tena
+broadcast-do-pause = Simamisha kidogo
+broadcast-do-resume = Endelea
+broadcast-do-stop = Komesha kabisa
+broadcast-paused = ⏸ Umesimama. Hakuna mwingine anayeandikiwa.
+broadcast-resumed = ▶️ Unaendelea.
+broadcast-stop-sure = ⏹ Ukomeshe kabisa ujumbe #{ $bc_number }?
+    Ambao hawajaupata hawataupata.
+broadcast-stopped = ⏹ Umekomeshwa.
+broadcast-status-scheduled = unangoja { $at }
+broadcast-status-running = uko njiani
+broadcast-status-paused = umesimama
+broadcast-status-done = umekamilika
+broadcast-status-stopped = umekomeshwa
+broadcast-waits-quiet = unapumzika hadi { $at }
+broadcast-waits-day-full = yatosha kwa leo, utaendelea { $at }
+broadcast-waits-closed = unangoja bot ifanye kazi
 
-## One of them.
+## Mmoja wao.
 broadcast-card = { $card }
-broadcast-card-head = 📣 *Message #{ $number }* to { $whom }
+broadcast-card-head = 📣 *Ujumbe #{ $number }* kwa { $whom }
     { $status }
-broadcast-card-bar = { $bar } { $percent } % · { $over } of { $all }
-broadcast-card-sent = 📤 Sent: { $count }
-broadcast-card-delivered = 📬 Delivered: { $count }
-broadcast-card-read = 👀 Read: { $count }
-broadcast-card-failed = ⚠️ Failed: { $count }
-broadcast-card-under-way = ⏳ On the way: { $count }
-broadcast-card-opted-out = 🔕 Want no more since: { $count }
-broadcast-card-stopped = ⏹ Not written to: { $count }
-broadcast-done-told = 📣 Message #{ $number } is done.
-    📤 Sent: { $reached } · ⚠️ Failed: { $failed } · Left out: { $left_out }
-    Send *broadcast { $number }* for the report.
-notice-kind-news = News
-setting-broadcast-quiet = No broadcasts at night
+broadcast-card-bar = { $bar } { $percent } % · { $over } kati ya { $all }
+broadcast-card-sent = 📤 Zilizotumwa: { $count }
+broadcast-card-delivered = 📬 Zilizofika: { $count }
+broadcast-card-read = 👀 Zilizosomwa: { $count }
+broadcast-card-failed = ⚠️ Zilizoshindikana: { $count }
+broadcast-card-under-way = ⏳ Ziko njiani: { $count }
+broadcast-card-opted-out = 🔕 Waliojitoa baadaye: { $count }
+broadcast-card-stopped = ⏹ Hawakuandikiwa: { $count }
+broadcast-done-told = 📣 Ujumbe #{ $number } umekamilika.
+    📤 Zilizotumwa: { $reached } · ⚠️ Zilizoshindikana: { $failed } · Walioachwa: { $left_out }
+    Tuma *tangazo { $number }* upate ripoti.
+notice-kind-news = Habari
+setting-broadcast-quiet = Bila matangazo usiku

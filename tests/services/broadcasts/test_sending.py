@@ -133,10 +133,10 @@ async def test_a_list_leaves_out_the_forgotten(office: Office) -> None:
     await office.world.store.submit(
         lambda tx: tx.tenant(office.tenant).contacts.forget(person.id, lambda phone: veil(office.tenant, phone), at)
     )
-    draft = Draft(Audience(AudienceKind.LIST), HELLO, (person.phone, "254733000222"))
+    draft = Draft(Audience(AudienceKind.LIST), HELLO, (person.phone, "254733000222"), {"254733000222": "Zuri"})
     await office.begin(draft)
     await office.look()
-    assert await office.said() == [f"Hello friend!{HINT}"]
+    assert await office.said() == [f"Hello Zuri!{HINT}"]
     assert (await office.begin(replace(draft, phones=(person.phone,)))).name == "nobody"
 
 

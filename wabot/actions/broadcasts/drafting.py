@@ -63,7 +63,7 @@ async def draft_of(call: Call, services: Services, tenant: Tenant) -> Made | Unf
             numbers = await _numbers(call, services, tenant)
         except Refused:
             return Unfit("bad_file")
-    return Made(Draft(audience, message, numbers.phones, start), numbers.unread)
+    return Made(Draft(audience, message, numbers.phones, numbers.names, start), numbers.unread)
 
 
 async def _audience(call: Call, services: Services, tenant: Tenant) -> Audience | None:

@@ -1,6 +1,6 @@
 """Whom a broadcast is for, and who of them gets nothing, with the reason in a word."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from wabot.core.broadcast import Audience, AudienceKind
@@ -17,6 +17,8 @@ PAGE = 2_000
 NEWS = "news"
 """The kind of notices that owners mute who want no broadcasts of the platform."""
 OUT = (TenantStatus.DELETED, TenantStatus.REJECTED, TenantStatus.BANNED)
+
+NO_NAMES: Mapping[str, str] = {}
 
 Veil = Callable[[TenantId, str], str]
 
@@ -91,8 +93,13 @@ class Whom:
         elif audience.kind is not AudienceKind.LIST:
             broadcasts.fill(number, filter_of(audience))
 
-    def bring(self, tx: Tx, tenant: TenantId, phones: Sequence[str], now: Instant) -> list[ContactId]:
-        """The contacts behind these numbers, made if new; but for those who were forgotten here."""
+    def bring(
+        self, tx: Tx, tenant: TenantId, phones: Sequence[str], now: Instant, names: Mapping[str, str] = NO_NAMES
+    ) -> list[ContactId]:
+        """The contacts behind these numbers, made if new; but for those who were forgotten here.
+
+        Who has no name yet is called by `names`, which go by number.
+        """
         contacts = tx.tenant(tenant).contacts
         veils = {phone: self.veil(tenant, phone) for phone in phones}
         gone = contacts.forgotten_among(veils.values())
@@ -100,6 +107,9 @@ class Whom:
         if not wanted:
             return []
         found = contacts.bring({phone: ContactId(self.ids.new()) for phone in wanted}, now)
+        called = {found[one].id: names[one] for one in wanted if names.get(one) and not found[one].called}
+        if called:
+            contacts.rename_all(called)
         return list(dict.fromkeys(found[phone].id for phone in wanted))
 
 

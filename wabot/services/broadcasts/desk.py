@@ -1,6 +1,6 @@
 """What people may do with broadcasts: look before, begin, pause, go on, stop, read the report."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from wabot.core.audit import By
@@ -42,6 +42,7 @@ class Draft:
     audience: Audience
     message: Outbound
     phones: tuple[str, ...] = ()
+    names: Mapping[str, str] = field(default_factory=dict)  # of those numbers, where the list had some
     start_at: Instant | None = None  # None: now
 
 
@@ -105,7 +106,9 @@ class BroadcastDesk:
             contact
             for start in range(0, len(draft.phones), AT_ONCE)
             for contact in await self.store.submit(
-                lambda tx, some=draft.phones[start : start + AT_ONCE]: self.whom.bring(tx, tenant.id, some, now)  # type: ignore[misc]
+                lambda tx, some=draft.phones[start : start + AT_ONCE]: self.whom.bring(
+                    tx, tenant.id, some, now, draft.names
+                )  # type: ignore[misc]
             )
         ]
         if draft.audience.kind is AudienceKind.LIST and not people:

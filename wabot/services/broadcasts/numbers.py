@@ -1,15 +1,16 @@
 """Phone numbers that somebody pasted, or sent as a file: read generously, each once. Pure and slow."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from wabot.core import phone as phones
+from wabot.services.contacts.book import NAME_LONGEST
 from wabot.services.contacts.sheets import COLUMNS
 from wabot.services.shop.sheet import Row
 
 MOST = 5_000
 """Numbers of one list."""
-_NAMES = frozenset(COLUMNS["phone"])
+_NAMES, _CALLED = frozenset(COLUMNS["phone"]), frozenset(COLUMNS["name"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,7 @@ class Numbers:
 
     phones: tuple[str, ...] = ()
     unread: int = 0
+    names: Mapping[str, str] = field(default_factory=dict)  # by number, where a column of names stands beside them
 
 
 def in_text(text: str, country: str) -> Numbers:
@@ -33,11 +35,14 @@ def in_rows(rows: Sequence[Row], country: str) -> Numbers:
     columns = [[row.cells[n] if n < len(row.cells) else "" for row in rows] for n in range(width)]
     for column in columns:
         if column[0].casefold() in _NAMES:
-            return _read(column[1:], country)
-    found = [_read(column, country) for column in columns]
-    best = max(found, key=lambda one: len(one.phones), default=Numbers())
-    heading = 1 if best.phones and not _is_number(columns[found.index(best)][0], country) else 0
-    return Numbers(best.phones, best.unread - heading)
+            found = _read(column[1:], country)
+            return Numbers(found.phones, found.unread, _names(column, columns, country))
+    reads = [_read(column, country) for column in columns]
+    best = max(range(width), key=lambda n: len(reads[n].phones), default=None)
+    if best is None:
+        return Numbers()
+    heading = 0 if _is_number(columns[best][0], country) or not reads[best].phones else 1
+    return Numbers(reads[best].phones, reads[best].unread - heading)
 
 
 def _read(entries: Iterable[str], country: str) -> Numbers:
@@ -45,6 +50,15 @@ def _read(entries: Iterable[str], country: str) -> Numbers:
     read = [phones.parse(entry, country, any_country=True) for entry in typed]
     good = [one for one in read if isinstance(one, str)]
     return Numbers(tuple(dict.fromkeys(good))[:MOST], len(read) - len(good))
+
+
+def _names(numbers: Sequence[str], columns: Sequence[Sequence[str]], country: str) -> dict[str, str]:
+    called = next((column for column in columns if column[0].casefold() in _CALLED), None)
+    if called is None:
+        return {}
+    read = (phones.parse(entry, country, any_country=True) for entry in numbers)
+    pairs = zip(read, called, strict=True)
+    return {phone: " ".join(name.split())[:NAME_LONGEST] for phone, name in pairs if isinstance(phone, str) and name}
 
 
 def _is_number(entry: str, country: str) -> bool:
