@@ -122,6 +122,25 @@ def restore(file: str, passphrase: bool, check: bool, replace: bool, config_file
     _finish(run_restore, config_file, file, passphrase, check, replace)
 
 
+@main.command("rotate-key")
+@click.option("--new", "fresh", is_flag=True, help="first put a new key into data_dir's key file")
+@click.option("--config", "config_file", type=click.Path(dir_okay=False), help="another file than config.toml")
+def rotate_key(fresh: bool, config_file: str | None) -> None:  # noqa: FBT001 - click passes flags by name
+    """Seal every secret anew with the newest key of the keyring, beside a wabot that runs; can be broken off."""
+    from wabot.commands.rotate import run_rotate  # noqa: PLC0415
+
+    _finish(run_rotate, config_file, fresh)
+
+
+@main.command()
+@click.option("--config", "config_file", type=click.Path(dir_okay=False), help="another file than config.toml")
+def doctor(config_file: str | None) -> None:
+    """Look at everything this installation leans on, and say what to do where something is wrong."""
+    from wabot.commands.doctor import run_doctor  # noqa: PLC0415
+
+    _finish(run_doctor, config_file)
+
+
 def _loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:
     """uvloop's loop, which takes a tenth less of the processor; asyncio's own where there is none (Windows)."""
     try:

@@ -3,8 +3,9 @@
 import base64
 import os
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -14,16 +15,18 @@ from wabot.bootstrap.trouble import CannotStart
 from wabot.channels.linked.files import SessionFolder
 from wabot.config import Config
 from wabot.core.clock import Clock
-from wabot.core.envelope import BACKUP, EnvelopeWriter, Lock, Sealed
+from wabot.core.envelope import BACKUP, EnvelopeWriter, Lock, Sealed, key_name
 from wabot.core.ids import TenantId
 from wabot.ports.session_store import Unreadable
 from wabot.ports.store import DatabaseNotReady, DatabaseTooNew, StoreUnavailable
+from wabot.services.safe import Rotation
 from wabot.storage.backup import Backup, Contents, Dump, FreshCopies, NotEmpty, Progress, Tally, restore
 from wabot.storage.folder_lock import AlreadyRunning, FolderLock
 from wabot.storage.session_files import SqliteSessionFiles
+from wabot.storage.store import open_store
 from wabot.storage.urls import WrongUrl
 from wabot.storage.urls import database_url as parsed
-from wabot.storage.vault import KeyringVault, WrongKeys, load_keys
+from wabot.storage.vault import KeyringVault, WrongKeys, add_key, load_keys
 
 
 async def write_backup(config: Config, file: Path, clock: Clock, lock: Lock, progress: Progress) -> Tally:
@@ -64,6 +67,37 @@ def keyring(config: Config) -> list[bytes]:
     """The keys of this installation, newest first. Raises CannotStart."""
     with in_words():
         return load_keys(config.secret_key.get_secret_value(), config.data_dir)[0]
+
+
+@dataclass(slots=True)
+class Rotated:
+    """What a rotation did."""
+
+    newest: str
+    resealed: int
+    lost: int
+    still: Mapping[str, int]  # rows that name an older key, by that key
+
+
+async def rotate(config: Config, progress: Progress, *, fresh: bool) -> Rotated:
+    """Seal everything anew with the newest key; with `fresh`, one is put into the key file first.
+
+    Beside a wabot that runs on the same database. Raises CannotStart.
+    """
+    with in_words():
+        if fresh:
+            add_key(config.secret_key.get_secret_value(), config.data_dir)
+        keys = keyring(config)
+        store = await open_store(database_url(config))
+        try:
+            newest = key_name(keys[0])
+            rotation = Rotation(store, KeyringVault(keys), newest)
+            done = await rotation.run(progress)
+            still = {name: await rotation.rows_naming(name) for name in map(key_name, keys[1:])}
+            left = {name: rows for name, rows in still.items() if rows}
+            return Rotated(newest, done.done, done.lost, left)
+        finally:
+            await store.close()
 
 
 def _fresh_copies(config: Config) -> FreshCopies:

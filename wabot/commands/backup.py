@@ -1,19 +1,16 @@
 """`wabot backup` and `wabot restore`: everything as one sealed file, and everything back."""
 
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import click
 
 from wabot.bootstrap import CannotStart
 from wabot.bootstrap.safe import check_backup, keyring, restore_backup, write_backup
-from wabot.commands.configured import complain, read_config, say
+from wabot.commands.configured import complain, progress_bar, read_config, say
 from wabot.config import Config
 from wabot.core.clock import SystemClock
 from wabot.core.envelope import Lock, key_name
-from wabot.storage.backup import Progress, Tally
+from wabot.storage.backup import Tally
 
 
 async def run_backup(config_file: str | None, file: str, ask: bool) -> int:  # noqa: FBT001 - as click passes it
@@ -24,7 +21,7 @@ async def run_backup(config_file: str | None, file: str, ask: bool) -> int:  # n
     place = Path(file)
     try:
         lock = _lock(config, ask=ask, twice=True)
-        with _bar("Backing up") as progress:
+        with progress_bar("Backing up") as progress:
             tally = await write_backup(config, place, SystemClock(), lock, progress)
     except CannotStart as error:
         complain(str(error))
@@ -43,13 +40,13 @@ async def run_restore(config_file: str | None, file: str, ask: bool, check: bool
         return 2
     try:
         lock = _lock(config, ask=ask, twice=False)
-        with _bar("Checking") as progress:
+        with progress_bar("Checking") as progress:
             contents, tally = check_backup(Path(file), lock, progress)
         say(f"{file}: whole, {sum(tally.rows.values())} rows, made by wabot {contents.version} on {contents.database}.")
         _warn_of_keys(config, tally)
         if check:
             return 0
-        with _bar("Restoring") as progress:
+        with progress_bar("Restoring") as progress:
             await restore_backup(config, Path(file), lock, progress, replace=replace)
     except CannotStart as error:
         complain(str(error))
@@ -59,7 +56,9 @@ async def run_restore(config_file: str | None, file: str, ask: bool, check: bool
 
 
 def _lock(config: Config, *, ask: bool, twice: bool) -> Lock:
-    passphrase = click.prompt("Passphrase", hide_input=True, confirmation_prompt=twice, err=True) if ask else ""
+    passphrase = config.backup.passphrase.get_secret_value()
+    if ask:
+        passphrase = click.prompt("Passphrase", hide_input=True, confirmation_prompt=twice, err=True)
     return Lock(passphrase, keyring(config))
 
 
@@ -68,18 +67,6 @@ def _warn_of_keys(config: Config, tally: Tally) -> None:
     if missing:
         lost = sum(tally.keys[name] for name in missing)
         complain(f"{lost} secrets are sealed with {', '.join(sorted(missing))}, which is not in the keyring.")
-
-
-@contextmanager
-def _bar(label: str) -> Iterator[Progress]:
-    with click.progressbar(length=1, label=label, file=sys.stderr, hidden=not sys.stderr.isatty()) as bar:
-
-        def show(done: int, of: int) -> None:
-            bar.length = max(of, done, 1)
-            bar.update(done - bar.pos)
-
-        yield show
-        bar.update((bar.length or 1) - bar.pos)
 
 
 def _bytes(size: int) -> str:

@@ -2,7 +2,11 @@
 
 import os
 import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+
+import click
 
 from wabot.config import Config, ConfigError, load_config
 
@@ -25,3 +29,16 @@ def complain(sentence: str) -> None:
 def say(sentence: str) -> None:
     """A line of a command's result."""
     print(sentence, flush=True)  # noqa: T201
+
+
+@contextmanager
+def progress_bar(label: str) -> Iterator[Callable[[int, int], None]]:
+    """A bar on a terminal's standard error, nothing elsewhere; called with how much is done, and of how much."""
+    with click.progressbar(length=1, label=label, file=sys.stderr, hidden=not sys.stderr.isatty()) as bar:
+
+        def show(done: int, of: int) -> None:
+            bar.length = max(of, done, 1)
+            bar.update(done - bar.pos)
+
+        yield show
+        bar.update((bar.length or 1) - bar.pos)

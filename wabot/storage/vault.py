@@ -2,15 +2,17 @@
 
 import base64
 import binascii
+import contextlib
 import hashlib
 import hmac
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+from wabot.core.envelope import key_name
 from wabot.core.ids import TenantId, random_bytes
 from wabot.ports.vault import VEIL, Unsealable
 
@@ -27,11 +29,16 @@ class WrongKeys(Exception):
 class KeyringVault:
     """Implements ports.vault.Vault. Seals with the first key, opens with any: `w1.<key id>.<nonce and ciphertext>`."""
 
-    def __init__(self, keys: Sequence[bytes]) -> None:
+    def __init__(self, keys: Sequence[bytes], reread: Callable[[], Sequence[bytes]] | None = None) -> None:
+        """`reread` is asked for the keys anew when a secret names one that is not here: it may have come meanwhile."""
+        self._reread = reread
+        self._take(keys)
+
+    def _take(self, keys: Sequence[bytes]) -> None:
         if not keys:
             raise WrongKeys("the keyring is empty")
-        self._ciphers = {_key_id(key): AESGCM(key) for key in keys}
-        self._newest = _key_id(keys[0])
+        self._ciphers = {key_name(key): AESGCM(key) for key in keys}
+        self._newest = key_name(keys[0])
         self._veiling = hashlib.sha256(b"wabot veil" + keys[-1]).digest()  # the oldest: new keys change no veil
 
     def seal(self, tenant: TenantId, field: str, secret: str) -> str:
@@ -41,13 +48,19 @@ class KeyringVault:
 
     def open(self, tenant: TenantId, field: str, sealed: str) -> str:
         version, key_id, payload = _parts(sealed)
-        if version != _VERSION or key_id not in self._ciphers:
+        if version != _VERSION or not self._has(key_id):
             raise Unsealable("sealed with a key that is not in the keyring")
         nonce, ciphertext = payload[:_NONCE_BYTES], payload[_NONCE_BYTES:]
         try:
             return self._ciphers[key_id].decrypt(nonce, ciphertext, _place(tenant, field)).decode()
         except (InvalidTag, ValueError):
             raise Unsealable("changed, or sealed for another tenant or field") from None
+
+    def _has(self, key_id: str) -> bool:
+        if key_id not in self._ciphers and self._reread is not None:
+            with contextlib.suppress(WrongKeys, OSError):
+                self._take(self._reread())
+        return key_id in self._ciphers
 
     def veil(self, tenant: TenantId, word: str) -> str:
         body = _place(tenant, f"veil|{word}")
@@ -75,6 +88,15 @@ def load_keys(configured: str, folder: Path) -> tuple[list[bytes], bool]:
     folder.mkdir(parents=True, exist_ok=True)
     _write_new(file, new_key())
     return parse_keys(file.read_text()), True
+
+
+def add_key(configured: str, folder: Path) -> None:
+    """Put a fresh key before those of the key file; servers that run read it when they meet it. Raises WrongKeys."""
+    if configured.strip():
+        raise WrongKeys("WABOT_SECRET_KEY is set: put a new key before the others there, and restart every server")
+    load_keys("", folder)
+    file = folder / KEY_FILE
+    _write_new(file, f"{new_key()},{file.read_text().strip()}")
 
 
 def _keys_of(place: str, text: str) -> list[bytes]:
@@ -114,10 +136,6 @@ def _key(word: str) -> bytes:
     if len(key) != 32:
         raise WrongKeys(f"a key has {len(key)} bytes instead of 32")
     return key
-
-
-def _key_id(key: bytes) -> str:
-    return hashlib.sha256(b"wabot key id" + key).hexdigest()[:8]
 
 
 def _place(tenant: TenantId, field: str) -> bytes:

@@ -12,7 +12,7 @@ from wabot.core.clock import Instant
 from wabot.core.ids import TenantId
 from wabot.core.tenant import Tenant
 from wabot.ports.store import Store, Tx
-from wabot.ports.store.keeping import Cells, ForeignRows
+from wabot.ports.store.keeping import Cells
 from wabot.ports.vault import Unsealable, Vault
 from wabot.services.safe.package import NotBrought, Package, sealed_file, settled, tenant_of
 from wabot.services.safe.sealed import BY_TABLE
@@ -29,7 +29,7 @@ _SECRET, _BYTES = "secret", "bytes"
 
 
 class Exports:
-    """Writes tenants' files and takes them in. Secrets travel open inside the sealed file, and are sealed on landing."""
+    """Writes tenants' files and takes them in. Secrets travel open in the sealed file, and are sealed on landing."""
 
     def __init__(self, store: Store, vault: Vault) -> None:
         self._store, self._vault = store, vault
@@ -49,15 +49,14 @@ class Exports:
 
     def bring(self, tx: Tx, package: Package, at: Instant) -> Tenant:
         """Take it in as a new tenant, stopped, with nothing left to be sent. Raises NotBrought."""
-        tenants = tx.platform.tenants
+        tenants, rows = tx.platform.tenants, settled(package.tables, at)
         fresh = replace(tenant_of(package.record, at), id=tenants.new_id())
+        tables = {name: [self._sealed(name, fresh.id, row) for row in some] for name, some in rows.items()}
+        if not tx.platform.keeping.fits(tables):
+            raise NotBrought("version")
         if tenants.get(package.was) is not None or not tenants.add(fresh):
             raise NotBrought("taken")
-        tables = {name: [self._sealed(name, fresh.id, row) for row in rows] for name, rows in package.tables.items()}
-        try:
-            tx.platform.keeping.bring(fresh.id, settled(tables, at))
-        except ForeignRows as error:
-            raise NotBrought("version") from error
+        tx.platform.keeping.bring(fresh.id, tables)
         tenants.touched(fresh.id)
         return fresh
 
@@ -81,7 +80,8 @@ class Exports:
         for column in BY_TABLE.get(table, ()):
             carried = row.get(column.at.column)
             if isinstance(carried, dict) and _SECRET in carried:
-                stored[column.at.column] = self._vault.seal(tenant, column.field(stored), str(carried[_SECRET]))
+                secret = str(carried[_SECRET])
+                stored[column.at.column] = self._vault.seal(tenant, column.field(stored), secret)
         return stored
 
 

@@ -28,19 +28,19 @@ class Rotation:
         self._store, self._vault = store, vault
         self._newest = f"w1.{newest}."
 
-    async def run(self, progress: Callable[[int], None]) -> Resealed:
-        """Every secret; `progress` hears how many are done."""
+    async def run(self, progress: Callable[[int, int], None]) -> Resealed:
+        """Every secret; `progress` hears how many are done, and of how many at least."""
         total = Resealed()
         for column in SEALED:
             await self._column(column, total, progress)
         return total
 
-    async def old_keys(self, key: str) -> int:
+    async def rows_naming(self, key: str) -> int:
         """How many rows still name this key: those of secrets that live for minutes among them."""
         found = await self._store.read(lambda tx: tx.platform.keeping.naming(f"w1.{key}."))
         return sum(found.values())
 
-    async def _column(self, column: SealedColumn, total: Resealed, progress: Callable[[int], None]) -> None:
+    async def _column(self, column: SealedColumn, total: Resealed, progress: Callable[[int, int], None]) -> None:
         stuck: set[str] = set()
         while True:
             rows = await self._store.read(partial(self._some, column=column, beside=len(stuck)))
@@ -53,7 +53,7 @@ class Rotation:
                     total.lost += 1
                 else:
                     total.done += 1
-            progress(total.done)
+            progress(total.done, total.done + AT_ONCE)
 
     def _some(self, tx: Tx, column: SealedColumn, beside: int) -> Sequence[Cells]:
         """The next few; those that cannot be opened are found again each time."""
