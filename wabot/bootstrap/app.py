@@ -11,6 +11,7 @@ from wabot.bootstrap.books import watch_books
 from wabot.bootstrap.cloud import cloud_must_be_usable
 from wabot.bootstrap.demo import Demo
 from wabot.bootstrap.fleet import MakeChannels
+from wabot.bootstrap.keys import open_vault
 from wabot.bootstrap.money import Money
 from wabot.bootstrap.providers import warn_of_missing
 from wabot.bootstrap.rounds import SALES_SWEEP, all_jobs
@@ -32,7 +33,7 @@ from wabot.scheduler import Tick, Ticker
 from wabot.services.activity import Activity
 from wabot.services.jobs import Jobs
 from wabot.storage.folder_lock import AlreadyRunning, FolderLock
-from wabot.storage.vault import KeyringVault, WrongKeys, load_keys
+from wabot.storage.vault import KeyringVault, WrongKeys
 from wabot.terminal import PhoneFile
 from wabot.web.metrics import Metrics
 
@@ -162,7 +163,7 @@ class App:
         try:
             self._lock.take()
             self._later(self._unlock)
-            vault = KeyringVault(load_keys(self.config.secret_key.get_secret_value(), self.config.data_dir)[0])
+            vault = open_vault(self.config)
             store = await database.open_database(self.config)
             self._later(store.close)
             await self._money.start()
@@ -218,7 +219,7 @@ class App:
         if (keeper := wiring.among.keeper) is not None:
             await keeper.start()
             self._later(keeper.stop)
-        for part in (wiring.outbox, wiring.webhooks, wiring.turns, wiring.fleet):
+        for part in (wiring.outbox, wiring.webhooks, wiring.turns, wiring.fleet, wiring.ppp.sync):
             await part.start()
             self._later(part.stop)
         await demo.fleet()
