@@ -32,6 +32,8 @@ from wabot.ports.channel import Channel
 from wabot.ports.holding import SoleHolding
 from wabot.ports.http import HttpAnswer, HttpRequest, Unreached
 from wabot.ports.store.contacts import Contact, Sighting
+from wabot.providers.router.routeros import RouterOs
+from wabot.providers.sandbox.routeros import PracticeRouter
 from wabot.services.activity import Activity
 from wabot.services.billing.ledger import InvoiceLedger
 from wabot.services.billing.plans import Plans
@@ -66,9 +68,16 @@ from wabot.services.issues import Issues
 from wabot.services.library import Library
 from wabot.services.message_log import MessageLog
 from wabot.services.monitor import Machine, Monitor
+from wabot.services.numbers.desk import open_numbers
 from wabot.services.pairing import Pairings
 from wabot.services.pairing_chat import PairingChat
-from wabot.services.numbers.desk import open_numbers
+from wabot.services.ppp.desk import AccountDesk
+from wabot.services.ppp.outcome import Outcomes
+from wabot.services.ppp.routers import Keys
+from wabot.services.ppp.service import PppService
+from wabot.services.ppp.sync import Sync
+from wabot.services.ppp.times import Times
+from wabot.services.ppp.ware import InternetTime
 from wabot.services.received import ReceivedFiles
 from wabot.services.sales.desk import Desk
 from wabot.services.sales.service import SalesService
@@ -141,19 +150,19 @@ def _services(world: World) -> Services:
         servers=Servers(world.store, world.clock, identity, lambda: 2),
         monitor=Monitor(world.store, world.clock, MACHINE),
         figures=FigureBook(world.store),
+        numbers=open_numbers(world.store, world.clock, world.directory, lambda: world.texts, _no_book),
         sales=SalesService(desk),
         billing=billing,
+        ppp=_ppp(world),
         shop=Shop(world.store, world.notices, files, ReadTerms(world.directory, ())),
         sessions=sessions,
         issues=issues,
         pairings=pairings,
         files=files,
         support=open_support(world, files),
-        contacts=_contacts(world),
-        numbers=open_numbers(world.store, world.clock, world.directory, lambda: world.texts, _no_book),
-        numbers=open_numbers(world.store, world.clock, world.directory, lambda: world.texts),
-        message_log=MessageLog(world.store),
         webhooks=open_webhooks(world),
+        contacts=_contacts(world),
+        message_log=MessageLog(world.store),
         received=ReceivedFiles(world.store, _no_channel),
         notices=world.notices,
         flows=flows,
@@ -165,6 +174,10 @@ def _services(world: World) -> Services:
     )
 
 
+async def _no_book(_tenant: TenantId, _name: str) -> Book | None:
+    return None
+
+
 class _Nowhere:
     """The internet, cut off."""
 
@@ -172,12 +185,17 @@ class _Nowhere:
         raise Unreached("unreachable")
 
 
+def _ppp(world: World) -> PppService:
+    """Internet accounts on routers that nobody goes to."""
+    desk, keys = AccountDesk(world.vault, world.notices), Keys(world.vault)
+    outcomes, routers = Outcomes(world.clock, world.notices), RouterOs(PracticeRouter(), private=False)
+    sync = Sync(world.store, world.clock, Activity(), SoleHolding(), routers=routers, keys=keys, outcomes=outcomes)
+    times = Times(world.store, world.directory, desk, world.notices)
+    return PppService(desk, keys, routers, sync, times, InternetTime(desk, world.notices, lambda _: False))
+
+
 def _broadcasts(world: World) -> BroadcastDesk:
     whom = Whom(world.directory, world.bans, SystemIds(world.clock), world.vault.veil)
-async def _no_book(_tenant: TenantId, _name: str) -> Book | None:
-    return None
-
-
     paces = Paces(world.directory, Rates({}))
     return BroadcastDesk(world.store, world.clock, whom, paces, world.notices, world.audit)
 

@@ -29,6 +29,7 @@ from wabot.services.notices import Notices
 from wabot.services.numbers.desk import NumberDesk
 from wabot.services.pairing import Pairings
 from wabot.services.pairing_chat import PairingChat
+from wabot.services.ppp.service import PppService
 from wabot.services.provider_accounts import ProviderAccounts
 from wabot.services.received import ReceivedFiles
 from wabot.services.sales.service import SalesService
@@ -42,8 +43,8 @@ from wabot.services.support.service import Support
 from wabot.services.tenant_life import TenantLife
 from wabot.services.tenants import Tenants
 from wabot.services.undo import Undo
-
 from wabot.services.webhooks.desk import WebhookDesk
+
 RESERVED = frozenset({"denied", "failed", "step_up"})
 """Outcomes the runner itself may give; menus may leave them out."""
 
@@ -69,10 +70,11 @@ class Services:
     servers: Servers
     monitor: Monitor
     figures: FigureBook
-    sales: SalesService
     numbers: NumberDesk
+    sales: SalesService
     billing: Billing
     shop: Shop
+    ppp: PppService
     sessions: Supervisor
     pairings: Pairings
     pairing_chat: PairingChat
@@ -84,9 +86,9 @@ class Services:
     notices: Notices
     support: Support
     calls: Calls
+    webhooks: WebhookDesk
     flows: FlowService
     flow_tools: FlowTools
-    webhooks: WebhookDesk
     booking: BookingService
     broadcasts: BroadcastDesk
     channels: frozenset[ChannelName] = frozenset({ChannelName.SIM})  # those this installation can use

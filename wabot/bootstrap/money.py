@@ -10,6 +10,7 @@ from wabot.providers.exchange import Exchange, provider_session
 from wabot.providers.pay.sandbox import sandbox_payments
 from wabot.providers.public import public_session
 from wabot.providers.sandbox.modes import PayMode
+from wabot.providers.sandbox.routeros import PracticeRouter
 from wabot.providers.sandbox.server import SandboxServer
 from wabot.services.provider_accounts import ProviderAccounts
 from wabot.services.setting_keys import SANDBOX
@@ -24,6 +25,7 @@ class Money:
         self._sessions: Sessions | None = None
         self._providers = Sandbox()
         self.sandbox: SandboxServer | None = None
+        self.practice = PracticeRouter()  # listens once it is asked for
 
     async def start(self) -> None:
         """Listen, and make the sandbox's adapters. Not before the data folder is ours: it keeps its books there."""
@@ -44,6 +46,7 @@ class Money:
 
     async def stop(self) -> None:
         """End the sandbox and every connection."""
+        await self.practice.stop()
         if self.sandbox is not None:
             await self.sandbox.stop()
         if self._sessions is not None:

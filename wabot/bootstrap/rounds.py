@@ -43,7 +43,6 @@ def all_jobs(wiring: Wiring) -> list[Job]:
         Job("turns.look", LOOK, "services.turns", wiring.turns.look, everywhere=True),
         *wiring.linking.jobs(),
         *wiring.intake.jobs(),
-        *webhook_jobs(wiring),
         *_trades(wiring),
         Job("receipts.join", SWEEP, "services.receipts", wiring.fleet.receipts.join, everywhere=True),
         Job(SALES_SWEEP, SWEEP, "services.sales.sweep", wiring.sales.sweep),
@@ -54,8 +53,8 @@ def all_jobs(wiring: Wiring) -> list[Job]:
 
 
 def _trades(wiring: Wiring) -> list[Job]:
-    selling = (*shop_jobs(wiring), *booking_jobs(wiring))
-    return [*support_jobs(wiring), *selling, *broadcast_jobs(wiring), *api_jobs(wiring)]
+    selling = (*shop_jobs(wiring), *booking_jobs(wiring), *ppp_jobs(wiring))
+    return [*support_jobs(wiring), *selling, *broadcast_jobs(wiring), *api_jobs(wiring), *webhook_jobs(wiring)]
 
 
 def _reconciliation(wiring: Wiring) -> Reconciliation:

@@ -10,6 +10,7 @@ from wabot.services.billing.renewal import RENEWAL
 from wabot.services.billing.service import Billing
 from wabot.services.billing.ways import Ways
 from wabot.services.flows.sale import SALE, OwnSale
+from wabot.services.ppp.ware import PPP
 from wabot.services.sales.desk import Desk
 from wabot.services.sales.service import SalesService
 from wabot.services.sales.terms import ProvidersOf
@@ -45,7 +46,7 @@ def make_sales(wiring: "Wiring", providers: ProvidersOf) -> SalesService:
             ground.base_url,
             ground.vault,
             patience(ground.config),
-            wares={RENEWAL: wiring.billing.renewal, BASKET: wiring.shop.basket, SALE: own_sale},
+            wares={RENEWAL: wiring.billing.renewal, BASKET: wiring.shop.basket, SALE: own_sale, PPP: wiring.ppp.ware},
             software=wiring.happenings,
         )
     )

@@ -207,6 +207,7 @@ class Wiring:
         self.billing = make_billing(self, providers)
         self.ai = make_ai(self, providers)
         self.shop = make_shop(self)
+        self.ppp = make_ppp(self)
         self.webhooks = make_webhooks(self)
         self.sales = make_sales(self, providers)
         self.booking = make_booking(self)

@@ -70,6 +70,7 @@ class TenantKind(StrEnum):
     BOOKING = "booking"
     SHOP = "shop"
     SUPPORT = "support"
+    PPP = "ppp"
     BLANK = "blank"
 
 

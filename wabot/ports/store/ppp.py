@@ -112,6 +112,6 @@ class PppScan(Protocol):
         """Active accounts whose time is over, longest over first."""
         ...
 
-    def ending(self, until: Instant, days: int, limit: int = 200) -> Sequence[tuple[TenantId, int]]:
+    def ending(self, until: Instant, days: int, limit: int = 2_000) -> Sequence[tuple[TenantId, int]]:
         """Active accounts that end by then and were not reminded so many days before, or later."""
         ...

@@ -134,7 +134,7 @@ class SqlPppScan:
     def ended(self, now: Instant, limit: int = 200) -> Sequence[tuple[TenantId, int]]:
         return self._active(ppp_account.c.paid_until <= now, limit=limit)
 
-    def ending(self, until: Instant, days: int, limit: int = 200) -> Sequence[tuple[TenantId, int]]:
+    def ending(self, until: Instant, days: int, limit: int = 2_000) -> Sequence[tuple[TenantId, int]]:
         later = (ppp_account.c.reminded == 0) | (ppp_account.c.reminded > days)
         return self._active(ppp_account.c.paid_until <= until, later, limit=limit)
 

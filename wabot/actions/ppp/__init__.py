@@ -1,0 +1,1 @@
+"""Internet accounts: what customers see and buy, and what their providers do."""
