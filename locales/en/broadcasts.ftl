@@ -123,6 +123,7 @@ broadcast-status-done = done
 broadcast-status-stopped = stopped
 broadcast-waits-quiet = rests until { $at }
 broadcast-waits-day-full = enough for today, goes on { $at }
+broadcast-waits-behind = waits for the one before it
 broadcast-waits-closed = waits until the bot runs
 
 ## One of them.
@@ -134,6 +135,7 @@ broadcast-card-sent = 📤 Sent: { $count }
 broadcast-card-delivered = 📬 Delivered: { $count }
 broadcast-card-read = 👀 Read: { $count }
 broadcast-card-failed = ⚠️ Failed: { $count }
+broadcast-card-unsure = ❔ Perhaps sent, not tried again: { $count }
 broadcast-card-under-way = ⏳ On the way: { $count }
 broadcast-card-opted-out = 🔕 Want no more since: { $count }
 broadcast-card-stopped = ⏹ Not written to: { $count }

@@ -123,6 +123,7 @@ broadcast-status-done = umekamilika
 broadcast-status-stopped = umekomeshwa
 broadcast-waits-quiet = unapumzika hadi { $at }
 broadcast-waits-day-full = yatosha kwa leo, utaendelea { $at }
+broadcast-waits-behind = unangoja uliotangulia
 broadcast-waits-closed = unangoja bot ifanye kazi
 
 ## Mmoja wao.
@@ -134,6 +135,7 @@ broadcast-card-sent = 📤 Zilizotumwa: { $count }
 broadcast-card-delivered = 📬 Zilizofika: { $count }
 broadcast-card-read = 👀 Zilizosomwa: { $count }
 broadcast-card-failed = ⚠️ Zilizoshindikana: { $count }
+broadcast-card-unsure = ❔ Labda zilitumwa, hazikurudiwa: { $count }
 broadcast-card-under-way = ⏳ Ziko njiani: { $count }
 broadcast-card-opted-out = 🔕 Waliojitoa baadaye: { $count }
 broadcast-card-stopped = ⏹ Hawakuandikiwa: { $count }

@@ -106,7 +106,7 @@ async def main(folder: Path, life: int, people: int, sure: bool) -> None:
         await asyncio.sleep(0.2)
         clock.advance(2 * SECOND)
     tally = (await app.wiring.broadcasts.list(T1))[0][1]
-    announce(f"done {tally.all} {tally.reached} {tally.failed} {tally.stopped}")
+    announce(f"done {tally.all} {tally.reached} {tally.failed} {tally.stopped} {tally.unsure}")
     await app.stop()
 
 

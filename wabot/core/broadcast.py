@@ -10,6 +10,8 @@ from wabot.core.transitions import Transitions
 
 ROOT = "broadcast/"
 """How the keys of messages begin that go to nobody twice."""
+UNSURE = "unsure"
+"""Why a message ended of which nobody can say whether it went out."""
 
 
 class BroadcastStatus(StrEnum):
@@ -81,7 +83,7 @@ class Broadcast:
     next_at: Instant  # not to be looked at before
     started_at: Instant | None = None
     ended_at: Instant | None = None
-    waits_for: str = ""  # why nobody is written to just now: quiet, day_full, closed
+    waits_for: str = ""  # why nobody is written to just now: quiet, day_full, behind, closed
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +96,7 @@ class Tally:
     delivered: int = 0
     read: int = 0
     failed: int = 0
+    unsure: int = 0  # a server died over it, and the channel cannot say whether it went out
     stopped: int = 0  # not written to, since the broadcast was stopped
     opted_out: int = 0  # of those who got it: wanted no more afterwards
     left_out: Mapping[str, int] = field(default_factory=dict)  # by reason
@@ -106,7 +109,8 @@ class Tally:
     @property
     def all(self) -> int:
         """Everybody."""
-        return self.waiting + self.under_way + self.reached + self.failed + self.stopped + sum(self.left_out.values())
+        ended = self.reached + self.failed + self.unsure + self.stopped + sum(self.left_out.values())
+        return self.waiting + self.under_way + ended
 
     @property
     def over(self) -> int:

@@ -5,7 +5,7 @@ from typing import Any
 
 from tests.contract.store.rows import T1, T2, row
 from tests.contract.store.test_contacts import OTHER, PHONE, meet
-from wabot.core.broadcast import Audience, AudienceKind, Broadcast, BroadcastStatus, Tally, key_for
+from wabot.core.broadcast import UNSURE, Audience, AudienceKind, Broadcast, BroadcastStatus, Tally, key_for
 from wabot.core.clock import Instant
 from wabot.core.ids import ContactId
 from wabot.core.lease import EVERYTHING
@@ -13,6 +13,7 @@ from wabot.core.message import Delivery
 from wabot.ports.store import Claim, Settled
 from wabot.ports.store.contacts import ContactFilter
 from wabot.storage.store import SqlStore
+from wabot.storage.tables.outbox import outbox
 
 C1, C2, C3 = ContactId("c1"), ContactId("c2"), ContactId("c3")
 RUNNING = BroadcastStatus.RUNNING
@@ -96,6 +97,37 @@ async def test_the_tally_follows_the_messages(store: SqlStore) -> None:
     assert await tally(store) == Tally(sent=1, failed=1)
     assert await store.read(lambda tx: tx.tenant(T1).broadcasts.sent_since(Instant(10))) == 2
     assert await store.read(lambda tx: tx.tenant(T1).broadcasts.sent_since(Instant(11))) == 0
+
+
+async def test_what_became_of_each_message(store: SqlStore) -> None:
+    await begun(store)
+    await queue(store, C1, C2)
+
+    def become(tx: Any, status: Delivery, error: str = "") -> None:
+        scope = tx.tenant(T1)._scope
+        scope.execute(scope.update(outbox).where(outbox.c.contact_id == C1).values(status=status, error=error))
+
+    for status, expected in (
+        (Delivery.SENDING, Tally(under_way=2)),
+        (Delivery.DELIVERED, Tally(under_way=1, delivered=1)),
+        (Delivery.READ, Tally(under_way=1, read=1)),
+        (Delivery.PARKED, Tally(under_way=1, failed=1)),
+    ):
+        await store.submit(lambda tx, status=status: become(tx, status))  # type: ignore[misc]
+        assert await tally(store) == expected
+        assert expected.all == 2
+    assert await store.read(lambda tx: tx.tenant(T1).broadcasts.open(1)) == 1
+    await store.submit(lambda tx: become(tx, Delivery.FAILED, UNSURE))
+    assert await tally(store) == Tally(under_way=1, unsure=1)
+
+
+async def test_one_goes_behind_the_other(store: SqlStore) -> None:
+    await begun(store)
+    await store.submit(lambda tx: tx.tenant(T1).broadcasts.add(one()))
+    assert await store.read(lambda tx: tx.tenant(T1).broadcasts.is_behind(2))
+    assert not await store.read(lambda tx: tx.tenant(T1).broadcasts.is_behind(1))
+    await queue(store, C1, C2)
+    assert not await store.read(lambda tx: tx.tenant(T1).broadcasts.is_behind(2))
 
 
 async def test_figures_outlive_the_messages(store: SqlStore) -> None:

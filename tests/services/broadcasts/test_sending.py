@@ -6,14 +6,14 @@ import pytest
 
 from tests.contract.store.rows import row
 from tests.services.broadcasts.office import ALL, HELLO, Office
-from wabot.core.broadcast import Audience, AudienceKind, BroadcastEvent, BroadcastStatus, Tally
+from wabot.core.broadcast import UNSURE, Audience, AudienceKind, BroadcastEvent, BroadcastStatus, Tally
 from wabot.core.clock import DAY, HOUR, MINUTE, SECOND, later
 from wabot.core.errors import Refused, Retry
 from wabot.core.ids import EffectId
 from wabot.core.tenant import ChannelName
 from wabot.ports.store.rows import ADOPTED
 from wabot.services.broadcasts.desk import Draft
-from wabot.services.broadcasts.once import UNSURE, weigh
+from wabot.services.broadcasts.once import weigh
 
 S = BroadcastStatus
 HINT = "\n\n🔕 Want no more of these? Answer STOP."
@@ -113,6 +113,26 @@ async def test_a_held_up_outbox_is_not_filled(office: Office) -> None:
     await office.end_all()
     await office.seconds(3)
     assert len(await office.rows()) == 130
+
+
+async def test_two_broadcasts_share_the_pace_of_their_number(office: Office) -> None:
+    await office.people(15)
+    await office.begin()
+    await office.begin()
+    await office.look()
+    assert (len(await office.rows()), (await office.state(2))[0].waits_for) == (10, "behind")
+    await office.seconds(8)
+    assert len(await office.rows()) == 30
+    assert {row.contact for row in (await office.rows())[:15]} == {f"c{n:03d}" for n in range(15)}
+
+
+async def test_a_paused_one_holds_up_nobody(office: Office) -> None:
+    await office.people(15)
+    await office.begin()
+    await office.begin()
+    await office.move(BroadcastEvent.PAUSE)
+    await office.seconds(3)
+    assert len(await office.rows()) == 15
 
 
 async def test_two_contacts_that_become_one_get_it_once(office: Office) -> None:

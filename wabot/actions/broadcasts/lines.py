@@ -66,6 +66,7 @@ def card(broadcast: Broadcast, tally: Tally) -> list[Json]:
         "delivered": tally.delivered + tally.read,
         "read": tally.read,
         "failed": tally.failed,
+        "unsure": tally.unsure,
         "under-way": tally.under_way,
         "opted-out": tally.opted_out,
         "stopped": tally.stopped,

@@ -61,7 +61,11 @@ class Broadcasts(Protocol):
         ...
 
     def open(self, number: int) -> int:
-        """How many of its messages the outbox has not settled."""
+        """How many of its messages the outbox still has in hand; not those that wait for a person."""
+        ...
+
+    def is_behind(self, number: int) -> bool:
+        """Whether an earlier broadcast is under way that still has people to write to."""
         ...
 
     def tally(self, number: int) -> Tally:

@@ -1,13 +1,11 @@
 """At most once: a message of a broadcast that may have gone out already is not sent again on a guess."""
 
-from wabot.core.broadcast import ROOT
+from wabot.core.broadcast import ROOT, UNSURE
 from wabot.core.clock import MINUTE
 from wabot.core.errors import Refused, Retry
 from wabot.ports.store import OutboxRow
 from wabot.ports.store.rows import ADOPTED
 
-UNSURE = "unsure"
-"""Why a message ended that nobody can say of whether it went out."""
 NEWS = MINUTE
 """How long is waited for the channel's word on it."""
 _DOUBTFUL = frozenset({ADOPTED, "no_answer", "fault", "nobody had it in hand"})

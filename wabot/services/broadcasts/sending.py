@@ -22,6 +22,8 @@ from wabot.services.broadcasts.wording import from_body, written_for
 from wabot.services.directory import Directory
 from wabot.services.notices import Notices
 
+BEHIND = 5 * SECOND
+"""How often one that stands behind another looks whether that has ended."""
 FOLLOWED = 3 * DAY
 """How long after its end a broadcast's messages are asked about."""
 HINTS = {True: "broadcast-hint-owners", False: "broadcast-hint"}
@@ -47,6 +49,13 @@ class Sending:
         """A job of every second: take each broadcast that is due a step further."""
         if not self.told.is_due(self.clock.now()):
             return
+        try:
+            await self._take_further()
+        except BaseException:
+            self.told.stir()  # it was not done: the next look begins anew
+            raise
+
+    async def _take_further(self) -> None:
         await self.directory.fresh()
         moved = True
         while moved:
@@ -83,6 +92,9 @@ class Sending:
 
     def _go_on(self, tx: Tx, broadcast: Broadcast, tenant: Tenant, now: Instant) -> None:
         scope, number = tx.tenant(tenant.id), broadcast.number
+        if scope.broadcasts.is_behind(number):  # the pace is the number's, whatever it says
+            self._wait(tx, replace(broadcast, next_at=later(now, BEHIND), waits_for="behind"))
+            return
         pace = self.paces.of(tx, tenant)
         today = scope.broadcasts.sent_since(span_of(day_of(now, pace.zone), pace.zone).since)
         going = plan(pace, now, today, f"{tenant.id}/{number}/{now}")
@@ -167,9 +179,10 @@ class Told:
     def __init__(self, store: Store) -> None:
         self._stirred = True
         self.next_at: Instant | None = None
-        store.listen("broadcasts", self._stir)
+        store.listen("broadcasts", self.stir)
 
-    def _stir(self) -> None:
+    def stir(self) -> None:
+        """Something changed, or was left undone."""
         self._stirred = True
 
     def is_due(self, now: Instant) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from sqlalchemy import ColumnElement, bindparam, func, literal, select
 
-from wabot.core.broadcast import ROOT, Audience, AudienceKind, Broadcast, BroadcastStatus, Tally
+from wabot.core.broadcast import ROOT, UNSURE, Audience, AudienceKind, Broadcast, BroadcastStatus, Tally
 from wabot.core.clock import Instant
 from wabot.core.ids import ContactId, TenantId
 from wabot.core.message import Delivery
@@ -21,7 +21,7 @@ WAITING, QUEUED, LEFT_OUT, STOPPED = "waiting", "queued", "left_out", "stopped"
 NOT_BEGUN = (Delivery.QUEUED, Delivery.PARKED)
 BY_WORD = "stopped"
 """The error of a message that was still in the queue when its broadcast was stopped."""
-_UNDER_WAY = ("", Delivery.QUEUED, Delivery.SENDING, Delivery.PARKED)
+_IN_HAND = (Delivery.QUEUED, Delivery.SENDING)
 
 
 class SqlBroadcasts:
@@ -109,7 +109,12 @@ class SqlBroadcasts:
         return gone + taken_back
 
     def open(self, number: int) -> int:
-        return self._scope.count(outbox, OPEN, self._of(number))
+        return self._scope.count(outbox, OPEN, outbox.c.status.in_(_IN_HAND), self._of(number))
+
+    def is_behind(self, number: int) -> bool:
+        waiting = self._scope.select(person, person.c.number).where(person.c.status == WAITING)
+        earlier = (table.c.number < number) & (table.c.status == BroadcastStatus.RUNNING)
+        return self._scope.count(table, earlier, table.c.number.in_(waiting)) > 0
 
     def tally(self, number: int) -> Tally:
         status = func.coalesce(outbox.c.status, person.c.outcome)
@@ -205,6 +210,8 @@ def _fate(status: str, became: str, error: str) -> str:
     """The figure of a Tally that counts this person."""
     if status != QUEUED:
         return status
-    if became == Delivery.FAILED and error == BY_WORD:
-        return STOPPED
-    return "under_way" if became in _UNDER_WAY else became
+    if became == Delivery.FAILED:
+        return {BY_WORD: STOPPED, UNSURE: UNSURE}.get(error, became)
+    if became == Delivery.PARKED:  # a person was asked what to do
+        return Delivery.FAILED.value
+    return became if became and became not in _IN_HAND else "under_way"
