@@ -64,10 +64,11 @@ async def test_use_adds_up_by_day_and_key(store: Store) -> None:
 
 async def test_an_answer_is_kept_once_and_forgotten_by_age(store: Store) -> None:
     first, second = KeptAnswer("a", "h1", 202, "{}", Instant(10)), KeptAnswer("a", "h2", 202, "[]", Instant(20))
-    assert await store.submit(lambda tx: tx.tenant(T1).api.keep_answer(first))
-    assert not await store.submit(lambda tx: tx.tenant(T1).api.keep_answer(second))
-    assert await store.submit(lambda tx: tx.tenant(T2).api.keep_answer(second))
+    other = KeptAnswer("b", "h3", 202, "{}", Instant(12))
+    assert await store.submit(lambda tx: tx.tenant(T1).api.keep_answers([first, second])) == [first]
+    assert set(await store.submit(lambda tx: tx.tenant(T1).api.keep_answers([second, other]))) == {first, other}
+    assert await store.submit(lambda tx: tx.tenant(T2).api.keep_answers([second])) == [second]
     assert await store.read(lambda tx: tx.tenant(T1).api.answer("a")) == first
-    assert await store.submit(lambda tx: tx.platform.api_scan.prune_answers(Instant(15))) == 1
+    assert await store.submit(lambda tx: tx.platform.api_scan.prune_answers(Instant(15))) == 2
     assert await store.read(lambda tx: tx.tenant(T1).api.answer("a")) is None
     assert await store.read(lambda tx: tx.tenant(T2).api.answer("a")) == second

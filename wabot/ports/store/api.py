@@ -8,6 +8,7 @@ from typing import Protocol
 from wabot.core.api_key import ApiKey
 from wabot.core.clock import Instant
 from wabot.ports.store.contacts import Contact
+from wabot.ports.store.rows import OutboxRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +83,12 @@ class Api(Protocol):
         """Those of the list whose id comes after this one, in the order of their ids; with this tag, "" for any."""
         ...
 
-    def keep_answer(self, answer: KeptAnswer) -> bool:
-        """False (and nothing) where this Idempotency-Key has an answer."""
+    def keep_answers(self, answers: Sequence[KeptAnswer]) -> Sequence[KeptAnswer]:
+        """Keep the first for each Idempotency-Key that has none; then what stands there for each of these keys."""
+        ...
+
+    def queue(self, rows: Sequence[OutboxRow]) -> None:
+        """New rows of the outbox, whose ids nobody has; topic `outbox`."""
         ...
 
     def answer(self, idempotency_key: str) -> KeptAnswer | None:

@@ -2,34 +2,29 @@
 
 import hashlib
 from collections import OrderedDict
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from wabot.core import phone as phones
 from wabot.core.api.messages import EnclosedFile, NewMedia, NewMessage, Taken
-from wabot.core.api.shape import when
 from wabot.core.clock import HOUR, Clock, Instant
 from wabot.core.ids import ContactId, EffectId, IdSource, TenantId
 from wabot.core.message import Outbound
 from wabot.core.tenant import serves
-from wabot.flow.codec import effect_to_json
-from wabot.flow.effects import Send
 from wabot.ports.api import ApiRefused, Once, Wrong
-from wabot.ports.store import OutboxRow, Store, Tx
-from wabot.ports.store.api import KeptAnswer
+from wabot.ports.store import Store, Tx
 from wabot.ports.store.contacts import Contact
 from wabot.services.api.letters import content_of, letter_of, linked, media_letter
+from wabot.services.api.queueing import Pack, Queueing, Wish, replayed
 from wabot.services.bans import Bans
 from wabot.services.directory import Directory
 from wabot.services.files import Files
-from wabot.services.notices import SEND, Notices
+from wabot.services.notices import Notices
 from wabot.services.send_gate import SendGate, Verdict
 from wabot.services.window import Window
 
 ANSWERS_KEPT = 24 * HOUR
 """For how long the same Idempotency-Key gets the same answer."""
 FILE_LIFE = 24 * HOUR
-TAKEN = 202
 REMEMBERED = 20_000
 
 
@@ -40,9 +35,6 @@ class Whom:
     tenant: TenantId
     digits: str
     contact: Contact | None
-
-
-Pack = Callable[[Tx], Outbound]
 
 
 class Sending:
@@ -62,8 +54,9 @@ class Sending:
         files: Files,
     ) -> None:
         self._store, self._clock, self._ids = store, clock, ids
-        self._directory, self._notices, self._bans = directory, notices, bans
+        self._directory, self._bans = directory, bans
         self._window, self._gate, self._files = window, gate, files
+        self._queueing = Queueing(store, notices)
         self._people: OrderedDict[tuple[TenantId, str], Contact] = OrderedDict()
         store.listen("contacts", self._forget)
 
@@ -91,27 +84,24 @@ class Sending:
         people, whom = self._people, await self._whom(tenant, to)
         refused = await self._doubt(whom)
         if refused is not None:
-            if once is not None and (before := await self._before(tenant, once)) is not None:
-                return before
-            raise refused
-        key, now = EffectId(f"api-{self._ids.new()}"), self._clock.now()
-
-        def job(tx: Tx) -> tuple[Taken, Contact]:
-            contact = whom.contact or self._notices.meet(tx, tenant, whom.digits)
-            taken = Taken(id=key, to=f"+{whom.digits}", contact=contact.id, at=when(now))
-            if once is not None and (before := _kept(tx, tenant, once, taken, now)) is not None:
-                return before, contact
-            tx.tenant(tenant).outbox.add(_row(contact, key, pack(tx), now))
-            return taken, contact
-
-        taken, contact = await self._store.submit(job)
+            before = None if once is None else await self._before(tenant, once)
+            if before is None:
+                raise refused
+            return before
+        key = EffectId(f"api-{self._ids.new()}")
+        wish = Wish(tenant, whom.digits, whom.contact, pack, key, self._clock.now(), once)
+        taken, contact = await self._queueing.put(wish)
         people[tenant, whom.digits] = contact
         if len(people) > REMEMBERED:
             people.popitem(last=False)
         return taken
 
     async def _before(self, tenant: TenantId, once: Once) -> Taken | None:
-        return await self._store.read(lambda tx: _answered(tx, tenant, once))
+        kept = await self._store.read(lambda tx: tx.tenant(tenant).api.answer(once.key))
+        found = None if kept is None else replayed(kept, once)
+        if isinstance(found, ApiRefused):
+            raise found
+        return found
 
     async def _whom(self, tenant: TenantId, to: str) -> Whom:
         digits = to.removeprefix("+")
@@ -159,23 +149,3 @@ NOBODY = Contact(TenantId(""), ContactId(""), "", "", "", Instant(0))
 def once_of(key: str, method: str, path: str, body: bytes) -> Once:
     """The same key, route and bytes are the same request."""
     return Once(key, hashlib.sha256(b"\0".join((method.encode(), path.encode(), body))).hexdigest())
-
-
-def _kept(tx: Tx, tenant: TenantId, once: Once, taken: Taken, now: Instant) -> Taken | None:
-    """Keep the answer; or the one that was given before, where there is one."""
-    answer = KeptAnswer(once.key, once.request_sha256, TAKEN, taken.model_dump_json(), now)
-    return None if tx.tenant(tenant).api.keep_answer(answer) else _answered(tx, tenant, once)
-
-
-def _answered(tx: Tx, tenant: TenantId, once: Once) -> Taken | None:
-    before = tx.tenant(tenant).api.answer(once.key)
-    if before is None:
-        return None
-    if before.request_sha256 != once.request_sha256:
-        raise ApiRefused(Wrong.KEY_USED, "this Idempotency-Key was used for another request within a day")
-    return Taken.model_validate_json(before.body)
-
-
-def _row(contact: Contact, key: EffectId, message: Outbound, now: Instant) -> OutboxRow:
-    body = effect_to_json(Send(key, message)).decode()
-    return OutboxRow(contact.tenant, key, contact.id, SEND, body, due=now, created_at=now)

@@ -1,6 +1,7 @@
 """Statements for keys of tenants' own software, their use, and answers given before."""
 
 from collections.abc import Sequence
+from dataclasses import asdict
 from datetime import date
 
 from sqlalchemy import delete, select
@@ -10,12 +11,22 @@ from wabot.core.clock import Instant
 from wabot.core.ids import TenantId
 from wabot.ports.store.api import KeptAnswer, Used, UsedDay
 from wabot.ports.store.contacts import Contact
+from wabot.ports.store.rows import OutboxRow
 from wabot.storage.queries.contacts import COLUMNS as CONTACT
+from wabot.storage.queries.outbox import column_values
 from wabot.storage.scope import AnyResult, AnyRow, Scope
 from wabot.storage.tables.api import api_answer, api_key, api_usage
 from wabot.storage.tables.contacts import contact, contact_tag
+from wabot.storage.tables.outbox import outbox
 
 TOPIC = "api_keys"
+_ANSWER = (  # in the order of KeptAnswer
+    api_answer.c.idempotency_key,
+    api_answer.c.request_sha256,
+    api_answer.c.status,
+    api_answer.c.body,
+    api_answer.c.at,
+)
 
 
 class SqlApi:
@@ -82,22 +93,25 @@ class SqlApi:
             some = some.where(contact.c.id.in_(tagged))
         return [Contact(*row) for row in self._scope.all(some.order_by(place).limit(limit))]
 
-    def keep_answer(self, answer: KeptAnswer) -> bool:
-        values = {
-            "idempotency_key": answer.idempotency_key,
-            "request_sha256": answer.request_sha256,
-            "status": answer.status,
-            "body": answer.body,
-            "at": answer.at,
-        }
-        return self._scope.insert(api_answer, values)
+    def keep_answers(self, answers: Sequence[KeptAnswer]) -> Sequence[KeptAnswer]:
+        if not answers:
+            return []
+        self._scope.insert_all(api_answer, [asdict(one) for one in answers])
+        names = sorted({one.idempotency_key for one in answers})
+        standing = self._scope.select(api_answer, *_ANSWER).where(api_answer.c.idempotency_key.in_(names))
+        return [KeptAnswer(*row) for row in self._scope.all(standing)]
 
     def answer(self, idempotency_key: str) -> KeptAnswer | None:
         same = api_answer.c.idempotency_key == idempotency_key
-        row = self._scope.first(self._scope.select(api_answer).where(same))
-        if row is None:
-            return None
-        return KeptAnswer(row.idempotency_key, row.request_sha256, row.status, row.body, Instant(row.at))
+        row = self._scope.first(self._scope.select(api_answer, *_ANSWER).where(same))
+        return None if row is None else KeptAnswer(*row)
+
+    def queue(self, rows: Sequence[OutboxRow]) -> None:
+        if any(row.tenant != self._scope.tenant for row in rows):
+            raise ValueError("an outbox row of another tenant")
+        self._scope.insert_all(outbox, [column_values(row) for row in rows])
+        if rows:
+            self._scope.touch("outbox")
 
     def _change(self, result: AnyResult) -> bool:
         if result.rowcount:
