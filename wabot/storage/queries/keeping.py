@@ -69,7 +69,7 @@ class SqlKeeping:
         return {name: count for name, count in counts.items() if count}
 
     def _rows(self, wanted: AnySelect) -> Sequence[Cells]:
-        return [dict(row) for row in self._scope.execute(wanted).mappings()]
+        return [{str(name): one for name, one in row.items()} for row in self._scope.execute(wanted).mappings()]
 
 
 def _tenants_own(but: frozenset[str]) -> list[Table]:
