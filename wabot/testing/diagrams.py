@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 
 from wabot.core.booking import BOOKING
+from wabot.core.broadcast import BROADCAST
 from wabot.core.delivery import DELIVERY
 from wabot.core.invoice import INVOICE
 from wabot.core.message import MESSAGE
@@ -33,6 +34,7 @@ TABLES: tuple[Transitions[StrEnum, StrEnum], ...] = (
     SHOP_ORDER,
     TICKET,
     MESSAGE,
+    BROADCAST,
     DISPATCH,
 )  # type: ignore[assignment]
 """Every state table there is, in the order of the page."""
