@@ -46,4 +46,33 @@ numbers-stop = • { $question } · { $stopped } of { $reached } stopped
 numbers-menus-none = Nobody has used the menus in this time yet.
 numbers-chart-steps = { $name }: how far people get
 numbers-chart-stopped = { $stopped } of { $reached } stop
+numbers-do-files = 📄 As files
+numbers-do-digest = ☀️ Each day by itself
+numbers-files =
+    📄 *{ $name }*: { $span }
+    Which file shall it be?
+numbers-file-all = Everything (Excel)
+numbers-file-figures = Figures (CSV)
+numbers-file-orders = Orders (CSV)
+numbers-filed = 📄 Here it is.
+numbers-digest =
+    ☀️ *{ $name }*: { $day }
+    { $lines }
+numbers-digest-ask = { $hour ->
+    [off] ☀️ I can send you the figures of each day by myself.
+   *[other] ☀️ The figures come each day at { $hour }:00.
+}
+    At which hour shall they come?
+numbers-digest-morning = 7:00, of yesterday
+numbers-digest-evening = 18:00, of today
+numbers-digest-night = 21:00, of today
+numbers-digest-other = Another hour
+numbers-digest-none = No more
+numbers-digest-hour = Which hour? Send a number from 0 to 23.
+    Before noon I tell of yesterday.
+numbers-digest-bad = 🤔 That is no hour. For example: 20
+numbers-digest-on = ✅ The figures come each day at { $hour }:00.
+numbers-digest-off = ✅ They come by themselves no more. *stats* shows them any time.
+setting-digest-hour = Hour of the day’s figures
+setting-digest-hour-staff = Hour of the day’s figures
 owner-home-numbers = Figures

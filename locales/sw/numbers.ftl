@@ -46,4 +46,33 @@ numbers-stop = • { $question } · { $stopped } kati ya { $reached } wameishia 
 numbers-menus-none = Bado hakuna aliyetumia menyu katika muda huu.
 numbers-chart-steps = { $name }: watu hufika wapi
 numbers-chart-stopped = { $stopped } kati ya { $reached } huishia
+numbers-do-files = 📄 Kwa faili
+numbers-do-digest = ☀️ Kila siku zenyewe
+numbers-files =
+    📄 *{ $name }*: { $span }
+    Unataka faili gani?
+numbers-file-all = Yote (Excel)
+numbers-file-figures = Takwimu (CSV)
+numbers-file-orders = Maagizo (CSV)
+numbers-filed = 📄 Hii hapa.
+numbers-digest =
+    ☀️ *{ $name }*: { $day }
+    { $lines }
+numbers-digest-ask = { $hour ->
+    [off] ☀️ Naweza kukutumia takwimu za kila siku bila kuulizwa.
+   *[other] ☀️ Takwimu huja kila siku saa { $hour }:00.
+}
+    Zije saa ngapi?
+numbers-digest-morning = 7:00, za jana
+numbers-digest-evening = 18:00, za leo
+numbers-digest-night = 21:00, za leo
+numbers-digest-other = Saa nyingine
+numbers-digest-none = Zisije tena
+numbers-digest-hour = Saa ngapi? Tuma namba kati ya 0 na 23.
+    Kabla ya adhuhuri nakueleza ya jana.
+numbers-digest-bad = 🤔 Hiyo si saa. Kwa mfano: 20
+numbers-digest-on = ✅ Takwimu zitakuja kila siku saa { $hour }:00.
+numbers-digest-off = ✅ Hazitakuja zenyewe tena. *takwimu* huzionyesha wakati wowote.
+setting-digest-hour = Saa ya takwimu za siku
+setting-digest-hour-staff = Saa ya takwimu za siku
 owner-home-numbers = Takwimu

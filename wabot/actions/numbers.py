@@ -6,21 +6,17 @@ from dataclasses import dataclass
 from wabot.actions.registry import Services, action
 from wabot.actions.whom import tenant_of
 from wabot.core.access import Role, is_staff
-from wabot.core.clock import MINUTE
 from wabot.core.ids import PLATFORM
 from wabot.core.message import MessageKind
-from wabot.core.money import Money
 from wabot.core.tenant import Tenant, TenantStatus
 from wabot.flow import values
 from wabot.flow.events import Json
 from wabot.ports.action import Call, Outcome
-from wabot.ports.store.numbers import Measure
 from wabot.services.drawing.flow_picture import Undrawable
 from wabot.services.flow_tools.pictures import Drawn
 from wabot.services.numbers.menus import MenuNumbers
 from wabot.services.numbers.report import Report, Stretch
-
-M = Measure
+from wabot.services.numbers.words import lines_of, span_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +46,14 @@ async def show(call: Call, services: Services) -> Outcome:
         return Outcome("not_found")
     desk = services.numbers
     report = await desk.report(wanted.tenant, wanted.stretch, call.at)
-    lines = _lines(report, await desk.contacts(wanted.tenant))
+    lines = lines_of(report, await desk.contacts(wanted.tenant))
     if wanted.tenant is None:
         by_status = Counter(t.status for t in services.directory.all())
         lines.insert(0, values.text("numbers-tenants", {str(status): by_status[status] for status in TenantStatus}))
     tenant = wanted.tenant.id if wanted.tenant else ""
     return Outcome(
-        "shown", {"tenant": tenant, "name": desk.name(wanted.tenant), "span": _span(wanted.stretch), "lines": lines}
+        "shown",
+        {"tenant": tenant, "name": desk.name(wanted.tenant), "span": span_words(wanted.stretch), "lines": lines},
     )
 
 
@@ -95,7 +92,7 @@ async def menus(call: Call, services: Services) -> Outcome:
     for one in sorted(found.stops, key=lambda stop: -stop.stopped):
         args: dict[str, Json] = {"question": one.words, "reached": one.reached, "stopped": one.stopped}
         lines.append(values.text("numbers-stop", args))
-    return Outcome("shown", {"name": wanted.tenant.name, "span": _span(wanted.stretch), "lines": lines})
+    return Outcome("shown", {"name": wanted.tenant.name, "span": span_words(wanted.stretch), "lines": lines})
 
 
 async def _send_funnel(call: Call, services: Services, tenant: Tenant, report: Report, found: MenuNumbers) -> None:
@@ -105,34 +102,3 @@ async def _send_funnel(call: Call, services: Services, tenant: Tenant, report: R
         return  # the words say the same
     words: tuple[str, dict[str, Json]] = ("numbers-chart-caption", {"name": tenant.name})
     await services.flow_tools.pictures.put(call, [Drawn(drawn, MessageKind.IMAGE, "image/png", "steps.png", words)])
-
-
-def _span(stretch: Stretch) -> Json:
-    return values.text(f"numbers-span-{stretch}")
-
-
-def _lines(report: Report, contacts: int) -> list[Json]:
-    """What is always said, and what is said where there is any of it."""
-
-    def line(key: str, **measures: M) -> Json:
-        return values.text(f"numbers-{key}", {name: report.total(measure) for name, measure in measures.items()})
-
-    people: dict[str, Json] = {"new": report.total(M.NEW), "active": report.total(M.ACTIVE), "all": contacts}
-    off = {"offline": values.duration(report.total(M.OFFLINE) * MINUTE)}
-    once = report.stretch is Stretch.TODAY
-    found = [
-        (True, line("messages", received=M.RECEIVED, sent=M.SENT)),
-        (report.busy([M.FAILED]), line("failed", failed=M.FAILED)),
-        (True, values.text("numbers-contacts" if once else "numbers-contacts-days", people)),
-        (report.busy([M.LEFT]), line("left", left=M.LEFT)),
-        (True, line("orders", orders=M.ORDERS, sold=M.SOLD)),
-        *((True, _revenue(report, currency)) for currency in report.abouts(M.REVENUE)),
-        (report.busy([M.AI]), line("ai", replies=M.AI, tokens=M.TOKENS)),
-        (report.busy([M.API]), line("api", requests=M.API)),
-        (report.busy([M.OFFLINE]), values.text("numbers-offline", off)),
-    ]
-    return [words for wanted, words in found if wanted]
-
-
-def _revenue(report: Report, currency: str) -> Json:
-    return values.text("numbers-revenue", {"revenue": values.money(Money(report.total(M.REVENUE, currency), currency))})

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from wabot.core.clock import MINUTE
 from wabot.services.jobs import Job
+from wabot.services.numbers import digest
 from wabot.services.numbers.desk import NumberDesk, open_numbers
 from wabot.services.numbers.steps import EVERY
 
@@ -22,5 +23,6 @@ def numbers_jobs(w: "Wiring") -> list[Job]:
     """What comes round; days are closed before anything old is forgotten."""
     return [
         Job("numbers.close", CLOSE, "services.numbers.days", w.numbers.days.close),
+        Job("numbers.digest", digest.EVERY, "services.numbers.digest", digest.Digest(w.numbers, w.notices).look),
         Job("numbers.write", EVERY, "services.numbers.steps", w.numbers.steps.write, everywhere=True),
     ]

@@ -82,6 +82,8 @@ _KEYS = (
     Key("booking_remind_again_hours", value.whole(0, 168), "2", listed=False),
     Key("quiet_hours", value.quiet(), "21:00-07:00", listed=False),
     Key("broadcast_quiet", value.quiet(), "21:00-08:00", listed=False),
+    Key("digest_hour", value.choice("off", *map(str, range(24))), "off", platform=False, listed=False),
+    Key("digest_hour_staff", value.choice("off", *map(str, range(24))), "off", tenant=False, listed=False),
     Key("cloud_phone_number_id", value.digits(40), platform=False, unique=True),
     Key("cloud_token", value.words(600), secret=True),
     Key("cloud_app_secret", value.words(200), secret=True, platform=False),

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from wabot.core.access import Role
 from wabot.core.clock import Clock, Instant
@@ -37,6 +38,11 @@ class NumberDesk:
         today = day_of(now, whose.zone)
         first = stretch.first(today)
         return Report(stretch, first, today, await self.days.read(whose, first, today))
+
+    async def day(self, tenant: Tenant | None, day: date) -> Report:
+        """What happened on one day."""
+        whose = self.days.everybody() if tenant is None else self.days.whose(tenant)
+        return Report(Stretch.TODAY, day, day, await self.days.read(whose, day, day))
 
     async def contacts(self, tenant: Tenant | None) -> int:
         """How many contacts there are in all."""
