@@ -79,6 +79,7 @@ from wabot.services.ppp.sync import Sync
 from wabot.services.ppp.times import Times
 from wabot.services.ppp.ware import InternetTime
 from wabot.services.received import ReceivedFiles
+from wabot.services.safe import Exports
 from wabot.services.sales.desk import Desk
 from wabot.services.sales.service import SalesService
 from wabot.services.sales.terms import Providers
@@ -150,6 +151,7 @@ def _services(world: World) -> Services:
         servers=Servers(world.store, world.clock, identity, lambda: 2),
         monitor=Monitor(world.store, world.clock, MACHINE),
         figures=FigureBook(world.store),
+        exports=Exports(world.store, world.vault),
         numbers=open_numbers(world.store, world.clock, world.directory, lambda: world.texts, _no_book),
         sales=SalesService(desk),
         billing=billing,

@@ -32,6 +32,7 @@ from wabot.services.pairing_chat import PairingChat
 from wabot.services.ppp.service import PppService
 from wabot.services.provider_accounts import ProviderAccounts
 from wabot.services.received import ReceivedFiles
+from wabot.services.safe import Exports
 from wabot.services.sales.service import SalesService
 from wabot.services.servers import Servers
 from wabot.services.settings import Settings
@@ -70,6 +71,7 @@ class Services:
     servers: Servers
     monitor: Monitor
     figures: FigureBook
+    exports: Exports
     numbers: NumberDesk
     sales: SalesService
     billing: Billing

@@ -7,6 +7,7 @@ from wabot.actions.registry import Services
 from wabot.bootstrap.flow_tools import make_flow_tools
 from wabot.core.tenant import ChannelName
 from wabot.services.message_log import MessageLog
+from wabot.services.safe import Exports
 
 if TYPE_CHECKING:
     from wabot.bootstrap.wiring import Wiring
@@ -56,6 +57,7 @@ def _platform(w: "Wiring") -> "partial[Services]":
         servers=w.servers,
         monitor=w.monitor,
         figures=w.figures,
+        exports=Exports(w.ground.store, w.ground.vault),
         numbers=w.numbers,
         sessions=w.fleet.supervisor,
         issues=w.issues,

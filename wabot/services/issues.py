@@ -21,7 +21,7 @@ WORDED = frozenset(kind.value for kind in IssueKind) | {
     "airtime_held", "checkout_used_twice", "currency_not_taken", "delivered_after_refund", "delivery_contradicted",
     "delivery_review", "delivery_used_twice", "no_airtime_provider", "no_payment_provider", "paid_after_refund",
     "payment_contradicted", "payment_review", "payment_silent", "payment_unknown", "refund_by_hand",
-    "undelivered_without_refund", "flows_broken", "books_differ", BOOKS_REFUSED,
+    "undelivered_without_refund", "flows_broken", "backup_failed", "books_differ", BOOKS_REFUSED,
 }  # fmt: skip
 """Kinds that have a text of their own, `issue-…`; others are called by their kind."""
 

@@ -17,6 +17,7 @@ VERBS = frozenset({
     *(f"bookings.{word}" for word in _BOOKINGS),
     "webhooks.make", "webhooks.change", "webhooks.secret", "webhooks.remove", "webhooks.replay",
     "api.key_make", "api.key_revoke",
+    "tenant.export", "tenant.import",
     "owner.added", "owner.removed", "contact.ban", "contact.unban", "contact.ban_end", "setting.set", "staff.role",
     "access.pin", "access.totp_on", "access.totp_off", "access.locked", "denied", "undo", "issue.repair",
     "flows.publish", "flows.roll_back", "invoice.record", "invoice.void", "invoice.refund", "shop.move",
@@ -29,7 +30,7 @@ VERBS = frozenset({
 _SAME = {
     "access.roles": "staff.role", "access.set_role": "staff.role", "settings.set": "setting.set",
     "settings.clear": "setting.set", "settings.provider_clear": "setting.set",
-    "tenant.add_owner": "owner.added", "tenant.remove_owner": "owner.removed",
+    "safe.export": "tenant.export", "tenant.add_owner": "owner.added", "tenant.remove_owner": "owner.removed",
     "issues.repair": "issue.repair", "contact.ban_everywhere": "contact.ban",
     "contact.unban_everywhere": "contact.unban", "billing.record": "invoice.record", "billing.void": "invoice.void",
     "webhooks.switch": "webhooks.change", "billing.refunded": "invoice.refund",

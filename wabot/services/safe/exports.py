@@ -9,11 +9,12 @@ import orjson
 
 from wabot import __version__
 from wabot.core.clock import Instant
-from wabot.core.ids import TenantId
+from wabot.core.ids import ContactId, TenantId
 from wabot.core.tenant import Tenant
 from wabot.ports.store import Store, Tx
 from wabot.ports.store.keeping import Cells
 from wabot.ports.vault import Unsealable, Vault
+from wabot.services.effects import shown_to
 from wabot.services.safe.package import NotBrought, Package, sealed_file, settled, tenant_of
 from wabot.services.safe.sealed import BY_TABLE
 
@@ -46,6 +47,10 @@ class Exports:
         """The sealed file."""
         content = await self.plain(tenant)
         return await asyncio.to_thread(sealed_file, content, passphrase)
+
+    def shown(self, bot: TenantId, reader: ContactId, passphrase: str) -> str:
+        """The passphrase, sealed for this reader of a bot alone."""
+        return self._vault.seal(bot, shown_to(reader), passphrase)
 
     def bring(self, tx: Tx, package: Package, at: Instant) -> Tenant:
         """Take it in as a new tenant, stopped, with nothing left to be sent. Raises NotBrought."""
