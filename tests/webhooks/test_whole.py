@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from aiohttp import web
 
 from tests.webhooks.receiver import Receiver, well
@@ -33,6 +34,7 @@ class Phones:
         return self.last.get(phone, "")
 
 
+@pytest.mark.slow
 async def test_an_order_paid_in_chat_arrives_signed_and_its_failures_are_sent_again(
     tmp_path: Path, software: Receiver
 ) -> None:
