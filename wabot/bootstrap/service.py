@@ -7,6 +7,7 @@ from aiohttp import ClientSession
 
 from wabot import __version__
 from wabot.bootstrap.memory import resident_bytes
+from wabot.bootstrap.phones import make_phones
 from wabot.bootstrap.trouble import CannotStart
 from wabot.bootstrap.wiring import Wiring
 from wabot.config import Config
@@ -28,7 +29,17 @@ class Service:
         limits = WebLimits(server.body_limit, server.read_deadline, server.connections)
         metrics = wiring.ground.metrics
         pages = wiring.linking.pages
-        parts = WebParts(self._health, self._unready, self._record, metrics, limits, wiring.intake, pages, wiring.api)
+        parts = WebParts(
+            self._health,
+            self._unready,
+            self._record,
+            metrics,
+            limits,
+            webhooks=wiring.intake,
+            pairings=pages,
+            api=wiring.api,
+            phones=make_phones(config, wiring),
+        )
         self._server = WebServer(build_app(parts), limits)
         self._client: ClientSession | None = None
         self.address = config.origin

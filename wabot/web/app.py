@@ -12,6 +12,7 @@ from wabot.web.health import HealthRoutes
 from wabot.web.pairing.routes import PairingRoutes
 from wabot.web.parts import WebParts
 from wabot.web.problems import answer_to
+from wabot.web.sim.routes import SimRoutes
 
 
 def build_app(parts: WebParts) -> web.Application:
@@ -28,6 +29,10 @@ def build_app(parts: WebParts) -> web.Application:
         pairing = PairingRoutes(parts.pairings, parts.limits)
         app.add_routes(pairing.routes())
         app.on_shutdown.append(pairing.close)
+    if parts.phones is not None:
+        sim = SimRoutes(parts.phones)
+        app.add_routes(sim.routes())
+        app.on_shutdown.append(sim.close)
     return app
 
 

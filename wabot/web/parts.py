@@ -10,6 +10,7 @@ from wabot.core.clock import SECOND
 from wabot.web.api.parts import ApiDoor
 from wabot.web.metrics import Metrics
 from wabot.web.pairing.parts import PairingPages
+from wabot.web.sim.parts import SimPhones
 
 KIBIBYTE = 1024
 
@@ -81,3 +82,4 @@ class WebParts:
     webhooks: Webhooks | None = None  # where the Cloud API is in use
     pairings: PairingPages | None = None  # where numbers are linked from a page
     api: ApiDoor | None = None  # where tenants' own software is let in
+    phones: SimPhones | None = None  # where phones are simulated, and nobody but this machine's people reach us

@@ -111,6 +111,9 @@ class SimChannel:
 
     async def attend(self, tenant: TenantId, to: Address, message_id: str) -> None:
         log.debug("sim.attends", tenant=tenant, message=message_id)
+        link = self._network.link(tenant)
+        if link is not None:
+            self._network.onlookers.attended(to.value, link.bot, message_id)
 
     async def fetch(self, tenant: TenantId, media: Media) -> bytes:
         content = self._network.mail.file(media.reference)

@@ -8,10 +8,12 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 
 from wabot.core.clock import Instant
-from wabot.core.ids import TenantId
+from wabot.core.ids import PLATFORM, TenantId
 from wabot.core.message import Inbound
 from wabot.core.session import SessionEvent
 
+MASTER = "master"
+"""How phones address the master bot, whatever its number."""
 MAX_WAITING = 1_000
 """Messages kept for a bot that is not there; the oldest are lost first."""
 
@@ -59,6 +61,11 @@ class Link:
     troubles: Troubles | None = None  # made when the first trouble comes: a thousand links stay small
     waiting: deque[Inbound] | None = None
     lock: asyncio.Lock | None = None  # held while waiting messages are handed over
+
+    @property
+    def bot(self) -> str:
+        """How phones address it."""
+        return MASTER if self.tenant == PLATFORM else self.phone
 
     @property
     def frozen(self) -> bool:

@@ -5,16 +5,15 @@ from collections.abc import Callable, Sequence
 
 import structlog
 
-from wabot.channels.sim.link import Cure, Link, LinkState, pairing_code
+from wabot.channels.sim.link import MASTER, Cure, Link, LinkState, pairing_code
 from wabot.channels.sim.mail import Letter, Mail
+from wabot.channels.sim.onlookers import Onlookers
 from wabot.core.clock import Clock, Instant
 from wabot.core.ids import PLATFORM, IdSource, TenantId
 from wabot.core.message import Delivery, Inbound, Location, Media, MessageKind, Outbound, phone_address
 from wabot.core.session import SessionEvent
 from wabot.ports.channel import Accepted, Listener, Receipt, Report
 
-MASTER = "master"
-"""How phones address the master bot, whatever its number."""
 LINKING = "https://wa.me/settings/linked_devices"
 MAX_KEYS = 50_000
 
@@ -44,6 +43,7 @@ class SimNetwork:
         self._numbers: dict[str, TenantId] = {}
         self._told: list[Told] = []
         self.mail = Mail()
+        self.onlookers = Onlookers()
         self._accepted: OrderedDict[tuple[TenantId, str], Accepted] = OrderedDict()
 
     # What phones do.
@@ -60,6 +60,7 @@ class SimNetwork:
         message_id: str = "",
         media: Media | None = None,
         location: Location | None = None,
+        about: str = "",
     ) -> bool:
         """A phone writes to a bot (MASTER or E.164 digits), or sends a place, or a file that `mail` carries.
 
@@ -73,7 +74,10 @@ class SimNetwork:
             return False
         sender, key = phone_address(phone), message_id or self._ids.new()
         at = self._clock.now()
-        message = Inbound(link.tenant, sender, key, at, text, kind, choice, name, media=media, location=location)
+        message = Inbound(
+            link.tenant, sender, key, at, text, kind, choice, name, media=media, location=location, about=about
+        )
+        self.onlookers.said(sender.value, to, message)
         if self._receives(link) and not link.waiting and (link.lock is None or not link.lock.locked()):
             await self._heard_by().inbound(message)
             return True
@@ -253,10 +257,9 @@ class SimNetwork:
         self._accepted[link.tenant, key] = accepted
         if len(self._accepted) > MAX_KEYS:
             self._accepted.popitem(last=False)
-        bot = MASTER if link.tenant == PLATFORM else link.phone
-        self.mail.put(phone, Letter(bot, message, accepted.at, accepted.reference))
+        self.mail.put(phone, Letter(link.bot, message, accepted.at, accepted.reference))
         for told in self._told:
-            told(phone, bot, message)
+            told(phone, link.bot, message)
         return accepted
 
     def report(

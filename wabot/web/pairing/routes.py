@@ -11,7 +11,7 @@ from aiohttp import web
 
 from wabot.core.ids import random_bytes
 from wabot.web.body import read_body
-from wabot.web.pairing.languages import chosen
+from wabot.web.languages import chosen
 from wabot.web.pairing.page import LAST, document, lock, shown, title
 from wabot.web.pairing.parts import Entry, PairingLook, PairingPages, Unlocking
 from wabot.web.parts import WebLimits

@@ -1,0 +1,20 @@
+# The simulated phones in a browser: /sim.
+sim-page-title = wabot: three phones
+sim-page-admin = Admin
+sim-page-owner = Owner
+sim-page-customer = Customer
+sim-page-number = This phone’s number
+sim-page-to = Writes to
+sim-page-message = Message
+sim-page-send = Send
+sim-page-attach = Send a file
+sim-page-typing = typing …
+sim-page-away = Not connected. Trying again …
+sim-page-unheard = Nobody is there to hear this yet.
+sim-page-picture = Picture
+sim-page-document = Document
+sim-page-react = React
+sim-page-place = Place on the map
+sim-page-sent = Sent
+sim-page-read = Read
+sim-page-too-big = Files may have 16 MB at most.

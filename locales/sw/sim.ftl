@@ -1,0 +1,20 @@
+# Simu za majaribio kwenye kivinjari: /sim.
+sim-page-title = wabot: simu tatu
+sim-page-admin = Msimamizi
+sim-page-owner = Mmiliki
+sim-page-customer = Mteja
+sim-page-number = Namba ya simu hii
+sim-page-to = Inamwandikia
+sim-page-message = Ujumbe
+sim-page-send = Tuma
+sim-page-attach = Tuma faili
+sim-page-typing = anaandika …
+sim-page-away = Haijaunganishwa. Inajaribu tena …
+sim-page-unheard = Bado hakuna wa kuusikia ujumbe huu.
+sim-page-picture = Picha
+sim-page-document = Hati
+sim-page-react = Toa hisia
+sim-page-place = Mahali kwenye ramani
+sim-page-sent = Umetumwa
+sim-page-read = Umesomwa
+sim-page-too-big = Faili isizidi MB 16.
