@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 
 import pytest
 
-from tests.actions.chat import Office, Phone, pairings_of
+from tests.actions.chat import Office, Phone
+from tests.actions.services import pairings_of
 from tests.services.supervisor.watch import RULES, Watch
 from tests.services.tenants.world import BOSS
 from wabot.core.access import Role
