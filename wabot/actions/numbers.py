@@ -87,9 +87,10 @@ async def menus(call: Call, services: Services) -> Outcome:
         return Outcome("none")
     await _send_funnel(call, services, wanted.tenant, report, found)
     lines: list[Json] = [values.text("numbers-choices")] if found.choices else []
-    lines += [values.text("numbers-choice", {"option": one.words, "times": one.count}) for one in found.choices]
-    lines.append(values.text("numbers-stops"))
-    for one in sorted(found.stops, key=lambda stop: -stop.stopped):
+    lines += [values.text("numbers-choice", {"option": it.words, "times": it.count}) for it in found.choices]
+    stops = sorted((one for one in found.stops if one.stopped), key=lambda one: -one.stopped)
+    lines += [values.text("numbers-stops")] if stops else []
+    for one in stops:
         args: dict[str, Json] = {"question": one.words, "reached": one.reached, "stopped": one.stopped}
         lines.append(values.text("numbers-stop", args))
     return Outcome("shown", {"name": wanted.tenant.name, "span": span_words(wanted.stretch), "lines": lines})

@@ -4,8 +4,9 @@ from typing import TYPE_CHECKING
 
 from wabot.core.clock import MINUTE
 from wabot.services.jobs import Job
-from wabot.services.numbers import digest
+from wabot.services.numbers import digest, outages
 from wabot.services.numbers.desk import NumberDesk, open_numbers
+from wabot.services.numbers.outages import Outages
 from wabot.services.numbers.steps import EVERY
 
 if TYPE_CHECKING:
@@ -24,5 +25,6 @@ def numbers_jobs(w: "Wiring") -> list[Job]:
     return [
         Job("numbers.close", CLOSE, "services.numbers.days", w.numbers.days.close),
         Job("numbers.digest", digest.EVERY, "services.numbers.digest", digest.Digest(w.numbers, w.notices).look),
+        Job("numbers.outages", outages.EVERY, "services.numbers.outages", Outages(w.ground.store, w.directory).look),
         Job("numbers.write", EVERY, "services.numbers.steps", w.numbers.steps.write, everywhere=True),
     ]
