@@ -18,6 +18,7 @@ people-do-groups = المجموعات
 people-do-log = الرسائل
 people-do-log-of = رسائلنا
 people-do-bans = المحظورون
+people-do-many = رسالة جماعية
 people-do-people = كل جهات الاتصال
 people-list = { $narrowed ->
         [no] 👥 *جهات الاتصال ({ $count })*

@@ -15,6 +15,7 @@ people-do-groups = Grupos
 people-do-log = Mensajes
 people-do-log-of = Nuestros mensajes
 people-do-bans = Bloqueos
+people-do-many = Mensaje para muchos
 people-do-people = Todos los contactos
 people-list = { $narrowed ->
         [no] 👥 *Contactos ({ $count })*

@@ -15,6 +15,7 @@ people-do-groups = Groupes
 people-do-log = Messages
 people-do-log-of = Nos messages
 people-do-bans = Blocages
+people-do-many = Message à plusieurs
 people-do-people = Tous les contacts
 people-list = { $narrowed ->
         [no] 👥 *Contacts ({ $count })*

@@ -15,6 +15,7 @@ people-do-groups = ग्रुप
 people-do-log = मैसेज
 people-do-log-of = इनसे हुए मैसेज
 people-do-bans = ब्लॉक
+people-do-many = बहुत लोगों को मैसेज
 people-do-people = सभी लोग
 people-list = { $narrowed ->
         [no] 👥 *लोग ({ $count })*

@@ -14,6 +14,7 @@ people-do-groups = Grup
 people-do-log = Pesan
 people-do-log-of = Pesan kami
 people-do-bans = Blokir
+people-do-many = Pesan untuk banyak
 people-do-people = Semua kontak
 people-list = { $narrowed ->
         [no] 👥 *Kontak ({ $count })*

@@ -16,6 +16,7 @@ people-do-groups = Grupos
 people-do-log = Mensagens
 people-do-log-of = Nossas mensagens
 people-do-bans = Bloqueios
+people-do-many = Mensagem para muitos
 people-do-people = Todas as pessoas
 people-list = { $narrowed ->
         [no] 👥 *Pessoas ({ $count })*
