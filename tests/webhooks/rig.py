@@ -21,13 +21,15 @@ class Rig:
 
     tenant: TenantId
 
-    def __init__(self, store: SqlStore, name: str = "alpha", world: World | None = None) -> None:
+    def __init__(
+        self, store: SqlStore, name: str = "alpha", world: World | None = None, deadline: float = DEADLINE
+    ) -> None:
         self.store, self.name = store, name
         self.world = world or World(store)
         self.clock, self.activity = self.world.clock, Activity()
         ids = SystemIds(self.clock)
         self.happenings = Happenings(store, self.clock, ids, self.world.directory)
-        self.courier = HttpCourier(self.clock, private=True, deadline=DEADLINE)
+        self.courier = HttpCourier(self.clock, private=True, deadline=deadline)
         self.desk = WebhookDesk(store, self.clock, ids, self.world.vault, self.happenings, self.courier)
         trying = Trying(store, self.clock, self.world.vault, self.courier, self.world.notices)
         me = (name, ids.new())

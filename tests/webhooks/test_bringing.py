@@ -18,7 +18,7 @@ from wabot.ports.store import Tx
 from wabot.ports.store.webhooks import Taking
 from wabot.providers.courier import HttpCourier
 from wabot.services.webhooks.desk import Change
-from wabot.services.webhooks.dispatcher import CLAIMED, WIDTH
+from wabot.services.webhooks.dispatcher import CLAIMED, PATIENCE, WIDTH
 
 MANY = 1_000
 
@@ -186,3 +186,27 @@ async def test_nothing_inside_is_ever_asked(url: str, reason: str) -> None:
         await courier.bring(url, {}, b"{}")
     await courier.close()
     assert failed.value.reason == reason
+
+
+@pytest.mark.slow
+async def test_a_stop_waits_for_no_receiver_that_hangs(rig: Rig, software: Receiver) -> None:
+    async def hangs(_request: web.Request) -> web.StreamResponse:
+        await asyncio.Event().wait()
+        raise AssertionError
+
+    software.answer = hangs
+    await rig.dispatcher.stop()
+    await rig.listen(software.url())
+    await rig.tell("order.paid", "o1")
+    patient = Rig(rig.store, "beta", rig.world, deadline=60.0)
+    await patient.dispatcher.start()
+    await software.came.wait()
+    async with asyncio.timeout(PATIENCE + 3):
+        await patient.end()
+    software.answer = well
+    again = Rig(rig.store, "beta", rig.world)
+    await again.dispatcher.start()
+    await again.activity.quiet()
+    await again.end()
+    assert len(software.got) == 2
+    assert len({got.id for got in software.got}) == 1

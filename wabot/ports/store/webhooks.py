@@ -54,7 +54,7 @@ class Webhooks(Protocol):
         ...
 
     def add(self, dispatch: Dispatch) -> bool:
-        """False where this event goes there already; topic `webhooks`."""
+        """False where this event goes there already."""
         ...
 
     def dispatch(self, endpoint: str, event: str) -> Dispatch | None:
@@ -91,7 +91,7 @@ class WebhooksScan(Protocol):
         ...
 
     def due(self) -> Sequence[Due]:
-        """Endpoints that are on and for which something waits, and when the first of it comes due."""
+        """Endpoints for which something waits, on or off, and when the first of it comes due."""
         ...
 
     def claim(self, taking: Taking) -> Sequence[Dispatch]:

@@ -22,6 +22,7 @@ AT_ONCE = 128
 CLAIMED = MINUTE
 """Nobody else takes an event for so long: four times the deadline of a try."""
 SLOW = 2.0  # seconds
+PATIENCE = 2.0  # seconds that tries under way have when we stop
 LONGEST_NAP = 5 * SECOND  # another server's events may have become nobody's
 AWAY = SECOND  # until a store that is away is asked again
 KEPT_PRUNE = 1_000
@@ -67,13 +68,15 @@ class Dispatcher:
         self.poke()
 
     async def stop(self) -> None:
-        """Take nothing new, finish the tries under way."""
+        """Take nothing new, finish the tries under way unless they take long."""
         self._stopping = True
         self._poked.set()
         if self._loop is not None:
             await self._loop
-        if self._lanes:
-            await asyncio.wait(self._lanes.values())
+        if self._lanes and (late := (await asyncio.wait(self._lanes.values(), timeout=PATIENCE))[1]):
+            for lane in late:
+                lane.cancel()  # a stop has its own deadline: what was under way comes again
+            await asyncio.wait(late)
 
     def poke(self) -> None:
         """There may be something due."""
@@ -124,13 +127,17 @@ class Dispatcher:
         now, nap = self._clock.now(), LONGEST_NAP
         for due in await self._store.read(lambda tx: tx.platform.webhooks_scan.due()):
             lane = (due.tenant, due.endpoint)
-            if lane in self._lanes:
-                continue  # it looks again when it is through
+            if lane in self._lanes or not self._is_on(lane):
+                continue  # it looks again when it is through; what is off waits
             if due.at > now:
                 nap = min(nap, due.at - now)
             else:
                 self._lanes[lane] = self._spawn(self._drain(lane), f"webhooks:{due.tenant}:{due.endpoint}")
         return nap
+
+    def _is_on(self, lane: Lane) -> bool:
+        endpoint = self._happenings.endpoint(*lane)
+        return endpoint is not None and endpoint.state is EndpointState.ON
 
     def _spawn(self, work: Coroutine[Any, Any, None], name: str) -> asyncio.Task[None]:
         self._activity.begin()

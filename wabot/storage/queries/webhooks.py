@@ -10,6 +10,7 @@ from wabot.core.ids import TenantId
 from wabot.core.webhook import Dispatch, DispatchState, Endpoint, EndpointState
 from wabot.ports.store.webhooks import Due, Taking
 from wabot.storage.scope import Scope
+from wabot.storage.tables.webhooks import OPEN
 from wabot.storage.tables.webhooks import webhook_dispatch as dispatches
 from wabot.storage.tables.webhooks import webhook_endpoint as endpoints
 
@@ -127,18 +128,9 @@ class SqlWebhooksScan:
         return [_endpoint(row) for row in self._scope.all(every)]
 
     def due(self) -> Sequence[Due]:
-        # One look into the index for each endpoint, however much waits for it.
-        first = (
-            select(func.min(dispatches.c.due_at))
-            .where(dispatches.c.tenant_id == endpoints.c.tenant_id, dispatches.c.endpoint == endpoints.c.id)
-            .where(dispatches.c.due_at.is_not(None))
-            .scalar_subquery()
-        )
-        waiting = select(endpoints.c.tenant_id, endpoints.c.id, first.label("at")).where(
-            endpoints.c.state == EndpointState.ON.value
-        )
-        found = self._scope.all(waiting)
-        return [Due(TenantId(row.tenant_id), row.id, Instant(row.at)) for row in found if row.at is not None]
+        columns = (dispatches.c.tenant_id, dispatches.c.endpoint)
+        waiting = select(*columns, func.min(dispatches.c.due_at).label("at")).where(OPEN).group_by(*columns)
+        return [Due(TenantId(row.tenant_id), row.endpoint, Instant(row.at)) for row in self._scope.all(waiting)]
 
     def claim(self, taking: Taking) -> Sequence[Dispatch]:
         due = (

@@ -36,9 +36,19 @@ webhook_dispatch = Table(
     words("place"),
     instant("moved_at"),
     maybe_instant("due_at"),
-    Index(None, "tenant_id", "endpoint", "due_at"),
     Index(None, "tenant_id", "endpoint", "state", "place"),
     Index(None, "tenant_id", "contact_id"),
     Index(None, "claimed_by"),
     Index(None, "made_at"),
+)
+
+OPEN = webhook_dispatch.c.due_at.is_not(None)
+"""What is still to be brought: few rows among many."""
+Index(
+    "ix_webhook_dispatch_open",
+    webhook_dispatch.c.tenant_id,
+    webhook_dispatch.c.endpoint,
+    webhook_dispatch.c.due_at,
+    sqlite_where=OPEN,
+    postgresql_where=OPEN,
 )

@@ -232,12 +232,14 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_webhook_dispatch_claimed_by"), ["claimed_by"], unique=False)
         batch_op.create_index(batch_op.f("ix_webhook_dispatch_made_at"), ["made_at"], unique=False)
         batch_op.create_index(
-            batch_op.f("ix_webhook_dispatch_tenant_id_contact_id"), ["tenant_id", "contact_id"], unique=False
-        )
-        batch_op.create_index(
-            batch_op.f("ix_webhook_dispatch_tenant_id_endpoint_due_at"),
+            "ix_webhook_dispatch_open",
             ["tenant_id", "endpoint", "due_at"],
             unique=False,
+            sqlite_where=sa.text("due_at IS NOT NULL"),
+            postgresql_where=sa.text("due_at IS NOT NULL"),
+        )
+        batch_op.create_index(
+            batch_op.f("ix_webhook_dispatch_tenant_id_contact_id"), ["tenant_id", "contact_id"], unique=False
         )
         batch_op.create_index(
             batch_op.f("ix_webhook_dispatch_tenant_id_endpoint_state_place"),
@@ -266,8 +268,12 @@ def downgrade() -> None:
     op.drop_table("webhook_endpoint")
     with op.batch_alter_table("webhook_dispatch", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_webhook_dispatch_tenant_id_endpoint_state_place"))
-        batch_op.drop_index(batch_op.f("ix_webhook_dispatch_tenant_id_endpoint_due_at"))
         batch_op.drop_index(batch_op.f("ix_webhook_dispatch_tenant_id_contact_id"))
+        batch_op.drop_index(
+            "ix_webhook_dispatch_open",
+            sqlite_where=sa.text("due_at IS NOT NULL"),
+            postgresql_where=sa.text("due_at IS NOT NULL"),
+        )
         batch_op.drop_index(batch_op.f("ix_webhook_dispatch_made_at"))
         batch_op.drop_index(batch_op.f("ix_webhook_dispatch_claimed_by"))
 
