@@ -71,7 +71,7 @@ api-key = 🔑 *{ $key_name }*
         [yes] Last used { $used_at }
        *[no] Never used
     }
-    This week: { $requests } requests, { $sent } messages sent, { $refused } refused
+    This week: requests { $requests } · messages sent { $sent } · refused { $refused }
 api-revoke-sure = ⚠️ *{ $key_name }* stops working at once.
     Software that uses it can send nothing any more. Revoke it?
 api-revoked = 🔑 *{ $key_name }* works no more.
@@ -79,6 +79,6 @@ api-gone = 🤷 That key works no more.
 api-usage = 🔌 *Use in 7 days*
     { $lines }
 
-    Together: { $requests } requests, { $sent } messages sent, { $refused } refused
-api-usage-line = { $day } · { $requests } requests · { $sent } sent · { $refused } refused
+    Together: requests { $requests } · sent { $sent } · refused { $refused }
+api-usage-line = { $day } · requests { $requests } · sent { $sent } · refused { $refused }
 api-usage-none = 🔌 No key was used in the last 7 days.

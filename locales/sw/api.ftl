@@ -71,7 +71,7 @@ api-key = 🔑 *{ $key_name }*
         [yes] Ulitumika mwisho { $used_at }
        *[no] Haujatumika
     }
-    Wiki hii: maombi { $requests }, jumbe { $sent } zilizotumwa, { $refused } yaliyokataliwa
+    Wiki hii: maombi { $requests } · jumbe zilizotumwa { $sent } · yaliyokataliwa { $refused }
 api-revoke-sure = ⚠️ *{ $key_name }* utaacha kufanya kazi mara moja.
     Programu inayoutumia haitaweza kutuma chochote tena. Niufute?
 api-revoked = 🔑 *{ $key_name }* haufanyi kazi tena.
@@ -79,6 +79,6 @@ api-gone = 🤷 Ufunguo huo haufanyi kazi tena.
 api-usage = 🔌 *Matumizi ya siku 7*
     { $lines }
 
-    Jumla: maombi { $requests }, jumbe { $sent } zilizotumwa, { $refused } yaliyokataliwa
-api-usage-line = { $day } · maombi { $requests } · { $sent } zilizotumwa · { $refused } yaliyokataliwa
+    Jumla: maombi { $requests } · zilizotumwa { $sent } · yaliyokataliwa { $refused }
+api-usage-line = { $day } · maombi { $requests } · zilizotumwa { $sent } · yaliyokataliwa { $refused }
 api-usage-none = 🔌 Hakuna ufunguo uliotumika siku 7 zilizopita.
