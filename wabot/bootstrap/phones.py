@@ -16,7 +16,7 @@ from wabot.core.tenant import Tenant, TenantStatus
 from wabot.flow.state import Scene
 from wabot.flow.texts import Texts
 from wabot.services.directory import Directory
-from wabot.web.sim.parts import Attachment, Bot, Bubble, Sight, Table, Typing, Utterance
+from wabot.web.sim.parts import Attachment, Bot, Bubble, Choice, Sight, Table, Typing, Utterance
 
 OWNER, CUSTOMER = "254700000002", "254700000003"
 """The phones of the second and third place, where no bot has an owner yet."""
@@ -157,12 +157,19 @@ def _bubble(phone: str, letter: Letter) -> Bubble:
         mine=False,
         text=(message.prompt or message.text) if message.options else message.text,
         kind=message.kind,
-        options=message.options,
+        options=_choices(message),
         media=_attached(message.media),
         location=message.location,
         cards=message.cards,
         about=message.about,
     )
+
+
+def _choices(message: Outbound) -> Sequence[Choice]:
+    """The options with the numbers that stand before them in the text."""
+    lines = (line.partition(" ") for line in message.text.splitlines())
+    numbers = {label: number for number, _, label in lines if number.isdecimal()}
+    return [Choice(option.key, option.label, numbers.get(option.label, "")) for option in message.options]
 
 
 def _own(phone: str, bot: str, message: Inbound) -> Bubble:

@@ -3,6 +3,7 @@
 from collections.abc import Coroutine, Mapping, Sequence
 from typing import Any
 
+import structlog
 from aiohttp import ClientSession
 
 from wabot import __version__
@@ -19,6 +20,8 @@ from wabot.web.keep_alive import KeepAlive
 from wabot.web.parts import Health, NoticeVerdict, WebLimits, WebParts
 from wabot.web.server import WebServer
 
+log = structlog.get_logger()
+
 
 class Service:
     """Started before anything that needs our own address."""
@@ -29,6 +32,7 @@ class Service:
         limits = WebLimits(server.body_limit, server.read_deadline, server.connections)
         metrics = wiring.ground.metrics
         pages = wiring.linking.pages
+        phones = make_phones(config, wiring)
         parts = WebParts(
             self._health,
             self._unready,
@@ -38,11 +42,12 @@ class Service:
             webhooks=wiring.intake,
             pairings=pages,
             api=wiring.api,
-            phones=make_phones(config, wiring),
+            phones=phones,
         )
         self._server = WebServer(build_app(parts), limits)
         self._client: ClientSession | None = None
-        self.address = config.origin
+        self.address, self.phones = config.origin, ""
+        self._has_phones = phones is not None
 
     async def start(self) -> None:
         """Listen; CannotStart where the port is taken."""
@@ -55,6 +60,9 @@ class Service:
                 f"Port {server.port} on {host} cannot be used: {error.strerror}. Set PORT to another."
             ) from error
         self.address = server.public_url or f"http://127.0.0.1:{port}"
+        if self._has_phones:
+            self.phones = f"{self.address}/sim"
+            log.info("service.phones", url=self.phones)
 
     async def stop(self) -> None:
         """Finish the requests in hand and close."""

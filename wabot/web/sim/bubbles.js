@@ -62,7 +62,8 @@ function placed(place) {
 function chosen(options, tap) {
   const list = make("div", { class: "options" });
   for (const option of options) {
-    const button = make("button", { type: "button", dir: "auto" }, option.label);
+    const button = make("button", { type: "button" },
+      ...(option.number ? [make("b", {}, option.number), " "] : []), make("bdi", {}, option.label));
     button.addEventListener("click", () => tap(option));
     list.append(button);
   }
@@ -83,7 +84,8 @@ function reactions(told, react) {
     open.setAttribute("aria-expanded", String(!palette.hidden));
   };
   open.addEventListener("click", toggle);
-  return make("span", { class: "reacting" }, palette, open);
+  palette.addEventListener("keydown", (event) => { if (event.key === "Escape") { toggle(); open.focus(); } });
+  return make("span", { class: "reacting" }, open, palette);
 }
 
 // The element of one message; `hands` are what a person can do with it: tap(option) and react(bubble, sign).
@@ -100,7 +102,7 @@ function bubble(told, hands) {
   if (told.mine) foot.append(make("span", { class: "tick", role: "img", "aria-label": words.sent }, "✓"));
   body.append(foot);
   const item = make("li", { class: told.mine ? "mine" : "theirs", "data-id": told.id }, body);
-  if (told.options.length) item.append(chosen(told.options, hands.tap));
   if (!told.mine) item.append(reactions(told, hands.react));
+  if (told.options.length) item.append(chosen(told.options, hands.tap));
   return item;
 }

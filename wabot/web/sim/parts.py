@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from wabot.core.clock import Instant
-from wabot.core.message import Card, Location, MessageKind, Option
+from wabot.core.message import Card, Location, MessageKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +17,15 @@ class Attachment:
     reference: str
     mime: str
     filename: str
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Something to tap."""
+
+    key: str
+    label: str
+    number: str = ""  # that means the same, where the message says one
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +39,7 @@ class Bubble:
     mine: bool  # the phone wrote it
     text: str
     kind: MessageKind = MessageKind.TEXT
-    options: Sequence[Option] = ()
+    options: Sequence[Choice] = ()
     media: Attachment | None = None
     location: Location | None = None
     cards: Sequence[Card] = ()

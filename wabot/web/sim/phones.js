@@ -28,8 +28,11 @@ class Phone {
       if (event.key === "Enter" && !event.shiftKey && !event.isComposing) { event.preventDefault(); this.send(); }
     });
     this.line.addEventListener("input", () => this.grow());
-    this.to.addEventListener("change", () => { this.listed = this.to.value; this.draw(); this.line.focus(); });
-    this.number.addEventListener("change", () => this.become(this.number.value));
+    this.to.addEventListener("change", () => {
+      [this.listed, this.touched] = [this.to.value, true];
+      this.draw();
+    });
+    this.number.addEventListener("change", () => { this.touched = true; this.become(this.number.value); });
     part("input[type=file]").addEventListener("change", (event) => this.attach(event.target));
     this.hands = {
       tap: (option) => this.say({ text: option.label, choice: option.key }),
@@ -95,11 +98,15 @@ class Phone {
     this.list();
   }
   add(told) {
-    if (!told.mine) this.typing.textContent = "";
+    if (!told.mine) this.answered();
     if (told.kind === "reaction") { this.stamp(told); return; }
     this.log.append(bubble(told, this.hands));
     this.log.scrollTop = this.log.scrollHeight;
     if (!told.mine) this.read(told);
+  }
+  answered() {
+    this.typing.textContent = "";
+    for (const tick of this.log.querySelectorAll(".tick:not(.blue)")) this.tick(tick, "✓✓", words.read);
   }
   stamp(told) {
     const mine = [...this.log.querySelectorAll(".mine")].pop();
@@ -123,13 +130,13 @@ class Phone {
     requestAnimationFrame(() => this.log.setAttribute("aria-live", "polite"));
     this.list();
   }
-  tick(id, sign, spoken) {
-    const tick = this.item(id)?.querySelector(".tick");
+  tick(tick, sign, spoken) {
     if (!tick) return;
     tick.textContent = sign;
     tick.setAttribute("aria-label", spoken);
     tick.classList.toggle("blue", sign === "✓✓");
   }
+  tickOf(id) { return this.item(id)?.querySelector(".tick"); }
 }
 
 const phones = [...document.querySelectorAll(".phone")].map((section) => new Phone(section));
@@ -140,23 +147,24 @@ const heard = {
     bots = told.bots;
     phones.forEach((phone, place) => {
       const [number, to] = told.phones[place];
-      if (!phone.listed || (phone.untouched && !phone.bubbles.length)) { phone.listed = to; phone.untouched = true; }
+      const idle = !phone.touched && !phone.bubbles.length;
+      if (idle) phone.listed = to;
       phone.list();
-      if (!phone.phone) phone.become(number);
+      if (idle && phone.phone !== number) phone.become(number);
     });
   },
   history(told) { each(told.phone, (phone) => { phone.bubbles = told.bubbles; phone.draw(); }); },
   bubble(told) { each(told.phone, (phone) => phone.take(told)); },
   typing(told) {
     each(told.phone, (phone) => {
-      phone.tick(told.id, "✓✓", words.read);
+      phone.tick(phone.tickOf(told.id), "✓✓", words.read);
       if (told.bot !== phone.to.value) return;
       phone.typing.textContent = words.typing;
       clearTimeout(phone.still);
       phone.still = setTimeout(() => { phone.typing.textContent = ""; }, 5000);
     });
   },
-  said(told) { if (!told.taken) phones.forEach((phone) => phone.tick(told.id, "🕓", words.unheard)); },
+  said(told) { if (!told.taken) phones.forEach((phone) => phone.tick(phone.tickOf(told.id), "🕓", words.unheard)); },
 };
 
 function connect() {

@@ -24,7 +24,7 @@ _SHOWN = frozenset({"image/png", "image/jpeg", "image/webp", "image/gif", "video
 """What a browser may show by itself; everything else is only given away to be saved."""
 _POLICY = (
     "default-src 'none'; script-src 'nonce-{0}'; style-src 'nonce-{0}'; connect-src 'self' ws://{1}; "
-    "img-src 'self'; media-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
+    "img-src 'self' data:; media-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
 )
 
 
