@@ -9,7 +9,8 @@ from tests.webhooks.receiver import Receiver, well
 from wabot.bootstrap import App
 from wabot.config import load_config
 from wabot.core.clock import MINUTE, SECOND, Instant, MovableClock
-from wabot.core.message import Outbound
+from wabot.core.message import Delivery, Outbound
+from wabot.ports.channel import Receipt
 
 BOT, OWNER, CUSTOMER, ADMIN = "254711222333", "254711222333", "254722000999", "254700000001"
 START = Instant(1_795_240_800_000)
@@ -87,5 +88,38 @@ async def test_an_order_paid_in_chat_arrives_signed_and_its_failures_are_sent_ag
         assert "2468" not in "".join(got.body.decode() for got in software.got)
         await phones.say(ADMIN, "master", "stop T1", "1")
         assert "session.stopped" in software.kinds()
+    finally:
+        await app.stop()
+
+
+@pytest.mark.slow
+async def test_tickets_statuses_and_sessions_are_told(tmp_path: Path, software: Receiver) -> None:
+    environ = {"WABOT_DATA_DIR": str(tmp_path), "PORT": "0", "HOST": "127.0.0.1", "WABOT_WEBHOOKS__PRIVATE": "true"}
+    app = App(load_config(None, environ), MovableClock(START, frozen=True))
+    await app.start()
+    try:
+        phones = Phones(app)
+        await phones.say(ADMIN, "master", f'new "Desk" +{BOT} support', 'approve "Desk" 1m')
+        tenant = app.wiring.directory.by_phone(BOT)
+        assert tenant is not None
+        webhooks = app.wiring.webhooks.desk
+        await app.wiring.ground.store.submit(lambda tx: webhooks.add(tx, tenant.id, software.url()))
+        await phones.say(CUSTOMER, BOT, "person", "My kettle is broken")
+        await app.advance(2 * MINUTE)
+        await phones.say(OWNER, BOT, "#1 It comes on Monday")
+        tickets = [got.told for got in software.got if got.told["type"].startswith("handoff.")]
+        assert [one["type"] for one in tickets] == ["handoff.open", "handoff.waiting"]
+        assert tickets[0]["data"]["topic"] == "My kettle is broken"
+        assert tickets[1]["data"]["agent"] == f"+{OWNER}"
+        sent = next(got.told["data"] for got in software.got if got.told["type"] == "message.sent")
+        for status in (Delivery.DELIVERED, Delivery.READ, Delivery.DELIVERED):  # the last one is no news
+            receipt = Receipt(tenant.id, sent["reference"], status, app.clock.now())
+            await app.wiring.fleet.receipt(receipt)
+        await app.quiet()
+        statuses = [got.told for got in software.got if got.told["type"].startswith("status.")]
+        assert [one["type"] for one in statuses] == ["status.delivered", "status.read"]
+        assert {one["data"]["message_id"] for one in statuses} == {sent["message_id"]}
+        await phones.say(ADMIN, "master", "stop T1", "resume T1")
+        assert software.kinds()[-2:] == ["session.stopped", "session.ready"]
     finally:
         await app.stop()

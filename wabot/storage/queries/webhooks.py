@@ -84,10 +84,9 @@ class SqlWebhooks:
         wanted = self._scope.select(dispatches).where(*_of(endpoint))
         if state is not None:
             wanted = wanted.where(dispatches.c.state == state.value)
-        place = self._scope.bytewise(dispatches.c.place)
         if before:
-            wanted = wanted.where(place < before)
-        newest = wanted.order_by(place.desc(), dispatches.c.endpoint).limit(limit)
+            wanted = wanted.where(dispatches.c.place < before)
+        newest = wanted.order_by(dispatches.c.place.desc(), dispatches.c.endpoint).limit(limit)
         return [_dispatch(row) for row in self._scope.all(newest)]
 
     def counts(self) -> Mapping[tuple[str, DispatchState], int]:
@@ -137,7 +136,7 @@ class SqlWebhooksScan:
             select(dispatches)
             .where(dispatches.c.tenant_id == taking.tenant, dispatches.c.endpoint == taking.endpoint)
             .where(dispatches.c.due_at <= taking.now)
-            .order_by(dispatches.c.due_at, self._scope.bytewise(dispatches.c.place))
+            .order_by(dispatches.c.due_at, dispatches.c.place)
             .limit(taking.limit)
             .with_for_update(skip_locked=True)
         )

@@ -49,6 +49,7 @@ Index(
     webhook_dispatch.c.tenant_id,
     webhook_dispatch.c.endpoint,
     webhook_dispatch.c.due_at,
+    webhook_dispatch.c.place,  # the whole order: many come due together when they are replayed
     sqlite_where=OPEN,
     postgresql_where=OPEN,
 )

@@ -233,7 +233,7 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_webhook_dispatch_made_at"), ["made_at"], unique=False)
         batch_op.create_index(
             "ix_webhook_dispatch_open",
-            ["tenant_id", "endpoint", "due_at"],
+            ["tenant_id", "endpoint", "due_at", "place"],
             unique=False,
             sqlite_where=sa.text("due_at IS NOT NULL"),
             postgresql_where=sa.text("due_at IS NOT NULL"),
