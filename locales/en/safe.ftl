@@ -12,11 +12,10 @@ safe-passphrase = 🔑 Its passphrase, shown only now:
     Write it down and delete this message. Without it nobody opens the file, nor do we.
 safe-ask-file = 📥 Send the file of a tenant (it ends in .wabot).
 safe-ask-passphrase = 🔑 Its passphrase?
-    Delete your message afterwards.
 safe-imported = ✅ *{ $name }* ({ $tenant }) is here, with { $rows ->
     [one] { $rows } row
    *[other] { $rows } rows
-}. Please delete your message with the passphrase.
+}.
     Nothing is sent yet: the bot is stopped. Link { $phone }, then *resume { $tenant }*.
 safe-no-file = That was no file. Send it as a document.
 safe-sealed = That passphrase does not open the file.

@@ -12,11 +12,7 @@ safe-passphrase = 🔑 Neno lake la siri, linaonyeshwa sasa tu:
     Liandike, kisha futa ujumbe huu. Bila hilo hakuna anayefungua faili, hata sisi.
 safe-ask-file = 📥 Tuma faili ya biashara (inaishia na .wabot).
 safe-ask-passphrase = 🔑 Neno lake la siri?
-    Futa ujumbe wako baadaye.
-safe-imported = ✅ *{ $name }* ({ $tenant }) iko hapa, { $rows ->
-    [one] safu { $rows }
-   *[other] safu { $rows }
-}. Tafadhali futa ujumbe wako wenye neno la siri.
+safe-imported = ✅ *{ $name }* ({ $tenant }) iko hapa, safu { $rows }.
     Hakuna kinachotumwa bado: bot imesimama. Unganisha { $phone }, kisha *resume { $tenant }*.
 safe-no-file = Hiyo haikuwa faili. Itume kama hati.
 safe-sealed = Neno hilo la siri halifungui faili.

@@ -66,7 +66,7 @@ async def test_everything_comes_back_from_sqlite_to_postgresql_and_back(tmp_path
     await lived_in(last)  # and life goes on, ids and numbers where they were
 
 
-async def test_only_its_key_opens_it(tmp_path: Path) -> None:
+async def test_only_its_key_opens_it_and_only_whole(tmp_path: Path) -> None:
     config = config_of(tmp_path / "first")
     await lived_in(config)
     file, ring = tmp_path / "one.wabot", Lock("", keyring(config))
@@ -81,13 +81,11 @@ async def test_only_its_key_opens_it(tmp_path: Path) -> None:
         check_backup(file, Lock("one three"), unheard)
     with pytest.raises(CannotStart, match="sealed with a passphrase"):
         check_backup(file, ring, unheard)
+    await a_damaged_file_restores_nothing(tmp_path, file, Lock("one two"))
 
 
-async def test_a_damaged_file_restores_nothing(tmp_path: Path) -> None:
-    config, lock = config_of(tmp_path / "first"), Lock("words")
-    await lived_in(config)
-    file = tmp_path / "one.wabot"
-    await write_backup(config, file, CLOCK, lock, unheard)
+async def a_damaged_file_restores_nothing(tmp_path: Path, file: Path, lock: Lock) -> None:
+    """Cut off, longer, changed anywhere, or another file."""
     whole = file.read_bytes()
     broken = {
         "cut": whole[:-10],

@@ -14,7 +14,7 @@ from wabot.bootstrap.fleet import MakeChannels
 from wabot.bootstrap.keys import open_vault
 from wabot.bootstrap.money import Money
 from wabot.bootstrap.providers import warn_of_missing
-from wabot.bootstrap.rounds import SALES_SWEEP, all_jobs
+from wabot.bootstrap.rounds import SALES_SWEEP, SLOW, all_jobs
 from wabot.bootstrap.service import Service
 from wabot.bootstrap.trouble import CannotStart
 from wabot.bootstrap.wiring import Ground, Wiring
@@ -97,6 +97,11 @@ class App:
     def address(self) -> str:
         """Where the HTTP service listens."""
         return self._service.address
+
+    @property
+    def phones(self) -> str:
+        """Where simulated phones are seen in a browser; "" where they are not."""
+        return self._service.phones
 
     @property
     def sandbox(self) -> SandboxServer | None:
@@ -223,7 +228,7 @@ class App:
             await part.start()
             self._later(part.stop)
         await demo.fleet()
-        await self._jobs.run_due(but=SALES_SWEEP)
+        await self._jobs.run_due(but=SLOW)
         self._follow()
 
     def _follow(self) -> None:

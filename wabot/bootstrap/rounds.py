@@ -1,6 +1,8 @@
 """The whole table of jobs: everything that comes round by the clock."""
 
 from wabot.bootstrap.api import api_jobs
+from wabot.bootstrap.backups import JOB as BACKUP
+from wabot.bootstrap.backups import backup_jobs
 from wabot.bootstrap.booking import booking_jobs
 from wabot.bootstrap.broadcasts import broadcast_jobs
 from wabot.bootstrap.numbers import numbers_jobs
@@ -21,6 +23,8 @@ SWEEP = 5 * SECOND
 RECONCILE = 10 * MINUTE
 BEATS = "server.beat"
 SALES_SWEEP = "sales.sweep"
+SLOW = frozenset({SALES_SWEEP, BACKUP})
+"""Jobs that a start does not wait for."""
 
 
 def all_jobs(wiring: Wiring) -> list[Job]:
@@ -44,6 +48,7 @@ def all_jobs(wiring: Wiring) -> list[Job]:
         *wiring.linking.jobs(),
         *wiring.intake.jobs(),
         *_trades(wiring),
+        *backup_jobs(wiring),
         Job("receipts.join", SWEEP, "services.receipts", wiring.fleet.receipts.join, everywhere=True),
         Job(SALES_SWEEP, SWEEP, "services.sales.sweep", wiring.sales.sweep),
         Job("sales.reconcile", RECONCILE, "services.sales.reconciliation", _reconciliation(wiring).nightly),

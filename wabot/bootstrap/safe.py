@@ -93,7 +93,7 @@ async def rotate(config: Config, progress: Progress, *, fresh: bool) -> Rotated:
             newest = key_name(keys[0])
             rotation = Rotation(store, KeyringVault(keys), newest)
             done = await rotation.run(progress)
-            still = {name: await rotation.rows_naming(name) for name in map(key_name, keys[1:])}
+            still = {name: sum((await rotation.rows_naming(name)).values()) for name in map(key_name, keys[1:])}
             left = {name: rows for name, rows in still.items() if rows}
             return Rotated(newest, done.done, done.lost, left)
         finally:

@@ -8,7 +8,7 @@ import base64
 import hashlib
 import json
 import zlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import BinaryIO
 
@@ -89,14 +89,18 @@ def opened(source: BinaryIO, kind: str, lock: Lock) -> Iterator[bytes]:
         raise Sealed("the file is damaged: its end is not where it should be")
 
 
-def lines(parts: Iterator[bytes]) -> Iterator[bytes]:
+def lines(parts: Iterable[bytes]) -> Iterator[bytes]:
     """The same, line by line, without their ends."""
-    left = b""
+    left: list[bytes] = []
     for part in parts:
-        *whole, left = (left + part).split(b"\n")
-        yield from whole
-    if left:
-        yield left
+        first, *more = part.split(b"\n")
+        left.append(first)
+        if more:
+            yield b"".join(left)
+            yield from more[:-1]
+            left = [more[-1]]
+    if rest := b"".join(left):
+        yield rest
 
 
 def key_name(key: bytes) -> str:

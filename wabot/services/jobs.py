@@ -1,6 +1,6 @@
 """Work that comes round by the clock: one table of jobs, each run once per slot of time on however many servers."""
 
-from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 import structlog
@@ -59,13 +59,13 @@ class Jobs:
             self._tried.pop(name, None)  # not known: the next tick asks again
             raise
 
-    async def run_due(self, but: str = "") -> int:
+    async def run_due(self, but: Collection[str] = ()) -> int:
         """Run every job that is due, in the order of the table: at start, and after time was moved; how many.
 
-        A job that fails is logged and holds up none of the others; its next slot tries again. `but` is left out.
+        A job that fails is logged and holds up none of the others; its next slot tries again. `but` are left out.
         """
         ran = 0
-        for name in (name for name in self._jobs if name != but):
+        for name in (name for name in self._jobs if name not in but):
             try:
                 ran += await self.fire(name)
             except Exception:

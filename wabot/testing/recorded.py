@@ -3,7 +3,7 @@
 A file reads like a conversation: `# …` is a remark, `/as`, `/to`, `/advance`, `/pay` steer as in `wabot chat`,
 `> …` is what the phone says, `< …` each message it gets (further lines indented by two spaces). Pairing codes and
 the addresses of pairing pages are random, so they are written as `····-····` and `…/pair/····`, secrets of webhooks as
-`whsec_····`, keys of the API as `wabot_····_····`; how long a model took as `··· s`.
+`whsec_····`, keys of the API as `wabot_····_····`, passphrases of files as `·····-·····`; how long a model took as `··· s`.
 """
 
 import re
@@ -19,6 +19,7 @@ _PAIRING_PAGE = re.compile(r"http://127\.0\.0\.1:\d+/pair/[\w-]+")
 _SECRET = re.compile(r"whsec_[A-Za-z0-9+/]{43}=")
 _API = re.compile(r"http://127\.0\.0\.1:\d+/(api/v1|openapi\.json)")
 _KEY = re.compile(r"\bwabot_[0-9a-f]{12}_[0-9a-f]{64}\b")
+_PASSPHRASE = re.compile(r"\b(?:[a-z2-9]{5}-){4}[a-z2-9]{5}\b")
 _TOOK = re.compile(r"⏱️ \d+\.\d s")
 
 
@@ -53,6 +54,7 @@ def _lasting(said: str) -> str:
     """What is said, without what differs from one playing to the next."""
     said = _CALLBACK.sub(r"http://127.0.0.1:····/callbacks/\1/····", said)
     said = _KEY.sub("wabot_····_····", _API.sub(r"http://127.0.0.1:····/\1", said))
+    said = _PASSPHRASE.sub("·····-·····", said)
     said = _TOOK.sub("⏱️ ··· s", said)
     said = _SECRET.sub("whsec_····", said)
     return _PAIRING_PAGE.sub("http://127.0.0.1:····/pair/····", _PAIRING_CODE.sub("····-····", said))

@@ -44,7 +44,7 @@ class Package:
 def read_file(file: bytes, passphrase: str) -> Package:
     """What is in a tenant's file; takes a tenth of a second. Raises NotBrought."""
     try:
-        found = _lines(opened(io.BytesIO(file), TENANT, Lock(passphrase)))
+        found = lines(_bounded(opened(io.BytesIO(file), TENANT, Lock(passphrase))))
         head, tables = orjson.loads(next(found)), dict[str, list[Cells]]()
         for line in found:
             name, row = orjson.loads(line)
@@ -80,14 +80,14 @@ def settled(tables: Tables, at: Instant) -> Tables:
     return {**kept, "broadcast": broadcasts}
 
 
-def _lines(parts: Iterator[bytes]) -> Iterator[bytes]:
-    """Line by line, for as long as it is not suspiciously much."""
+def _bounded(parts: Iterator[bytes]) -> Iterator[bytes]:
+    """For as long as it is not suspiciously much."""
     read = 0
-    for line in lines(parts):
-        read += len(line)
+    for part in parts:
+        read += len(part)
         if read > LARGEST:
             raise NotBrought("large")
-        yield line
+        yield part
 
 
 def tenant_of(record: Cells, at: Instant) -> Tenant:

@@ -1,6 +1,6 @@
 """Seals every secret anew with the newest key of the keyring, a few at a time, beside whoever works meanwhile."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -35,10 +35,9 @@ class Rotation:
             await self._column(column, total, progress)
         return total
 
-    async def rows_naming(self, key: str) -> int:
-        """How many rows still name this key: those of secrets that live for minutes among them."""
-        found = await self._store.read(lambda tx: tx.platform.keeping.naming(f"w1.{key}."))
-        return sum(found.values())
+    async def rows_naming(self, key: str) -> Mapping[str, int]:
+        """How many rows of each table still name this key: those of secrets that live for minutes among them."""
+        return await self._store.read(lambda tx: tx.platform.keeping.naming(f"w1.{key}."))
 
     async def _column(self, column: SealedColumn, total: Resealed, progress: Callable[[int, int], None]) -> None:
         stuck: set[str] = set()
