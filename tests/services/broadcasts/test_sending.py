@@ -10,6 +10,7 @@ from wabot.core.broadcast import UNSURE, Audience, AudienceKind, BroadcastEvent,
 from wabot.core.clock import DAY, HOUR, MINUTE, SECOND, later
 from wabot.core.errors import Refused, Retry
 from wabot.core.ids import EffectId
+from wabot.core.message import MessageKind, Outbound, Template
 from wabot.core.tenant import ChannelName
 from wabot.ports.store.rows import ADOPTED
 from wabot.services.broadcasts.desk import Draft
@@ -158,6 +159,19 @@ async def test_a_list_leaves_out_the_forgotten(office: Office) -> None:
     await office.look()
     assert await office.said() == [f"Hello Zuri!{HINT}"]
     assert (await office.begin(replace(draft, phones=(person.phone,)))).name == "nobody"
+
+
+async def test_approved_words_reach_who_is_silent_and_say_no_more_than_approved(office: Office) -> None:
+    await office.meet(0)
+    office.world.clock.advance(2 * DAY)
+    record = replace(await office.world.record(office.tenant), channel=ChannelName.CLOUD)
+    await office.world.store.submit(lambda tx: tx.platform.tenants.save(record))
+    await office.world.directory.fresh()
+    words = Outbound("{{name}}\n5%", kind=MessageKind.TEMPLATE, template=Template("offer", "en", ("{{name}}", "5%")))
+    await office.begin(replace(ALL, message=words))
+    await office.look()
+    assert [message.template for message in await office.messages()] == [Template("offer", "en", ("P0", "5%"))]
+    assert await office.said() == ["P0\n5%"]
 
 
 @pytest.mark.parametrize(("template", "kinds"), [("", ["text"]), ("news_may", ["template", "text"])])
