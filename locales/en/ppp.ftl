@@ -3,7 +3,6 @@
 tenant-kind-ppp = Internet provider
 register-kind-ppp = Sell internet (PPPoE)
 ware-ppp = internet
-notice-kind-ppp = routers and internet accounts
 owner-home-ppp = Internet accounts
 verb-ppp-package-add = add a package
 verb-ppp-package-set = change a package
@@ -17,6 +16,9 @@ verb-ppp-account-resume = resume an internet account
 verb-ppp-account-delete = delete an internet account
 verb-ppp-account-set = change an internet account
 verb-ppp-account-password = see an account's password
+verb-ppp-import = import internet accounts
+verb-ppp-router-take = put accounts on a router
+verb-ppp-script = make a script of internet accounts
 
 ## What stands where.
 ppp-status-active = 🟢 on, { $days ->
@@ -119,7 +121,7 @@ ppp-extended =
    *[no] {""}
 }
 ppp-online =
-    🟢 Your internet (*{ $account_name }*) is on again.
+    🟢 Your internet (*{ $account_name }*) is on.
     It runs until { $until }.
 ppp-ended =
     🔴 Your internet (*{ $account_name }*) has ended.
@@ -163,14 +165,14 @@ ppp-accounts = 🌐 { $count ->
     [one] *{ $count } account*
    *[other] *{ $count } accounts*
 }{ $more ->
-    [yes] , the first { $shown } of them. Search to see others.
+    [yes] , the first { $listed } of them. Search to see others.
    *[no] {""}
 }
 ppp-accounts-none = There is no such account.
 ppp-gone = That is not there any more.
 ppp-card =
     🌐 *{ $account_name }* ({ $account })
-    { $status }{ $is_active ->
+    { $status }{ $runs ->
     [yes] , until { $until }
    *[no] {""}
 }
@@ -244,7 +246,7 @@ ppp-package =
 }{ $has_speed ->
     [yes] {" "}· 🚀 { $speed }
    *[no] {""}
-}{ $is_sold ->
+}{ $sold ->
     [yes] {""}
    *[no] {""}
         ⏸️ Not sold now.
@@ -305,6 +307,11 @@ ppp-router =
 }
 ppp-do-try = Try it now
 ppp-do-trust = Trust the new one
+ppp-do-take = Take accounts on none
+ppp-router-taken = ✅ { $taken ->
+    [one] One account is
+   *[other] { $taken } accounts are
+} on *{ $router_name }* now.
 ppp-do-router-remove = Remove
 ppp-router-up = ✅ It lets me in.
 ppp-router-down = 🔴 No: { $why }.
@@ -326,3 +333,43 @@ owner-ppp-router-down =
     } I keep trying, nothing is lost.
 owner-ppp-router-up = 🟢 Router *{ $router }* is back and is told everything that waited.
 owner-ppp-refused = ⚠️ The router did not take *{ $account_name }*: { $reason }
+
+## Many at once.
+ppp-do-import = Import a table
+ppp-do-script = Script file
+ppp-ask-file =
+    📎 Please send a table (CSV or Excel) with the columns
+    name, password, package, phone, until.
+    The last two may be empty. *until* is a day, like 2026-12-31.
+ppp-import-sure = ❓ { $new ->
+    [one] One new account
+   *[other] { $new } new accounts
+}{ $known ->
+    [0] {""}
+   *[other] , { $known } there already and left as they are
+}. Make them?
+ppp-imported = ✅ { $new ->
+    [one] One account is made.
+   *[other] { $new } accounts are made.
+}
+ppp-import-nothing = There is nothing new in it: all of these accounts are here.
+ppp-import-mistakes =
+    ✋ Nothing was changed. Please mend this and send it again:
+    { $mistakes }
+ppp-import-unreadable = ✋ { $why }
+ppp-sheet-columns = Columns are missing: { $columns }
+ppp-sheet-name = Row { $row }: the name (letters, digits and . _ @ - only)
+ppp-sheet-password = Row { $row }: the password (4 to 64 signs, no spaces)
+ppp-sheet-package = Row { $row }: there is no such package
+ppp-sheet-phone = Row { $row }: the phone number
+ppp-sheet-until = Row { $row }: the day (like 2026-12-31)
+ppp-sheet-twice = Row { $row }: this name stands in it twice
+ppp-sheet-long = More than { $most } rows: please send it in parts
+ppp-script-which = 📄 For which router?
+ppp-script-others = Accounts on none
+ppp-script =
+    📄 { $count ->
+    [one] One account
+   *[other] { $count } accounts
+}. On the router: *Files*, upload it, then */import* its name.
+    It holds passwords: keep it to yourself. Importing it twice does no harm.

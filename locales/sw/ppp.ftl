@@ -3,7 +3,6 @@
 tenant-kind-ppp = Mtoa intaneti
 register-kind-ppp = Kuuza intaneti (PPPoE)
 ware-ppp = intaneti
-notice-kind-ppp = ruta na akaunti za intaneti
 owner-home-ppp = Akaunti za intaneti
 verb-ppp-package-add = kuongeza kifurushi
 verb-ppp-package-set = kubadilisha kifurushi
@@ -17,6 +16,9 @@ verb-ppp-account-resume = kurudisha akaunti ya intaneti
 verb-ppp-account-delete = kufuta akaunti ya intaneti
 verb-ppp-account-set = kubadilisha akaunti ya intaneti
 verb-ppp-account-password = kuona nenosiri la akaunti
+verb-ppp-import = kuingiza akaunti za intaneti
+verb-ppp-router-take = kuweka akaunti kwenye ruta
+verb-ppp-script = kutengeneza faili la akaunti za intaneti
 
 ## Hali.
 ppp-status-active = 🟢 ipo hewani, { $days ->
@@ -119,7 +121,7 @@ ppp-extended =
    *[no] {""}
 }
 ppp-online =
-    🟢 Intaneti yako (*{ $account_name }*) imerudi.
+    🟢 Intaneti yako (*{ $account_name }*) ipo hewani.
     Itaendelea hadi { $until }.
 ppp-ended =
     🔴 Intaneti yako (*{ $account_name }*) imeisha.
@@ -163,14 +165,14 @@ ppp-accounts = 🌐 { $count ->
     [one] *Akaunti { $count }*
    *[other] *Akaunti { $count }*
 }{ $more ->
-    [yes] , hizi ni { $shown } za kwanza. Tafuta kuona nyingine.
+    [yes] , hizi ni { $listed } za kwanza. Tafuta kuona nyingine.
    *[no] {""}
 }
 ppp-accounts-none = Hakuna akaunti kama hiyo.
 ppp-gone = Hiyo haipo tena.
 ppp-card =
     🌐 *{ $account_name }* ({ $account })
-    { $status }{ $is_active ->
+    { $status }{ $runs ->
     [yes] , hadi { $until }
    *[no] {""}
 }
@@ -244,7 +246,7 @@ ppp-package =
 }{ $has_speed ->
     [yes] {" "}· 🚀 { $speed }
    *[no] {""}
-}{ $is_sold ->
+}{ $sold ->
     [yes] {""}
    *[no] {""}
         ⏸️ Hakiuzwi sasa.
@@ -305,6 +307,11 @@ ppp-router =
 }
 ppp-do-try = Ijaribu sasa
 ppp-do-trust = Amini kipya
+ppp-do-take = Chukua zisizo na ruta
+ppp-router-taken = ✅ { $taken ->
+    [one] Akaunti moja sasa iko
+   *[other] Akaunti { $taken } sasa ziko
+} kwenye *{ $router_name }*.
 ppp-do-router-remove = Ondoa
 ppp-router-up = ✅ Inaniruhusu kuingia.
 ppp-router-down = 🔴 Hapana: { $why }.
@@ -326,3 +333,43 @@ owner-ppp-router-down =
     } Ninaendelea kujaribu, hakuna kinachopotea.
 owner-ppp-router-up = 🟢 Ruta *{ $router }* imerudi na inapewa yote yaliyosubiri.
 owner-ppp-refused = ⚠️ Ruta haikupokea *{ $account_name }*: { $reason }
+
+## Nyingi kwa pamoja.
+ppp-do-import = Ingiza jedwali
+ppp-do-script = Faili la amri
+ppp-ask-file =
+    📎 Tafadhali tuma jedwali (CSV au Excel) lenye safu
+    name, password, package, phone, until.
+    Mbili za mwisho zinaweza kuwa tupu. *until* ni siku, kama 2026-12-31.
+ppp-import-sure = ❓ { $new ->
+    [one] Akaunti moja mpya
+   *[other] Akaunti { $new } mpya
+}{ $known ->
+    [0] {""}
+   *[other] , { $known } zipo tayari na hazitaguswa
+}. Nizitengeneze?
+ppp-imported = ✅ { $new ->
+    [one] Akaunti moja imetengenezwa.
+   *[other] Akaunti { $new } zimetengenezwa.
+}
+ppp-import-nothing = Hakuna jipya ndani yake: akaunti hizi zote zipo.
+ppp-import-mistakes =
+    ✋ Hakuna kilichobadilika. Tafadhali rekebisha haya kisha utume tena:
+    { $mistakes }
+ppp-import-unreadable = ✋ { $why }
+ppp-sheet-columns = Safu hizi hazipo: { $columns }
+ppp-sheet-name = Mstari { $row }: jina (herufi, tarakimu na . _ @ - tu)
+ppp-sheet-password = Mstari { $row }: nenosiri (alama 4 hadi 64, bila nafasi)
+ppp-sheet-package = Mstari { $row }: hakuna kifurushi kama hicho
+ppp-sheet-phone = Mstari { $row }: namba ya simu
+ppp-sheet-until = Mstari { $row }: siku (kama 2026-12-31)
+ppp-sheet-twice = Mstari { $row }: jina hili limeandikwa mara mbili
+ppp-sheet-long = Zaidi ya mistari { $most }: tafadhali tuma kwa sehemu
+ppp-script-which = 📄 Kwa ruta gani?
+ppp-script-others = Akaunti zisizo na ruta
+ppp-script =
+    📄 { $count ->
+    [one] Akaunti moja
+   *[other] Akaunti { $count }
+}. Kwenye ruta: *Files*, lipakie, kisha */import* jina lake.
+    Lina manenosiri: litunze. Kuliingiza mara mbili hakudhuru.

@@ -10,11 +10,17 @@ _TENANT = (
 _BOOKINGS = (
     "book", "move", "cancel", "judge", "service_add", "service_set", "worker_add", "worker_set", "block", "unblock",
 )  # fmt: skip
+_PPP = (
+    "package_add", "package_set", "router_add", "router_try", "router_remove", "account_add", "account_renew",
+    "account_set", "account_suspend", "account_resume", "account_delete", "account_password",
+    "import", "script", "router_take",
+)  # fmt: skip
 _ORDER = ("deliver_again", "mark_paid", "mark_delivered", "mark_undelivered", "refund", "mark_refunded")
 VERBS = frozenset({
     *(f"tenant.{word}" for word in _TENANT),
     *(f"order.{word}" for word in _ORDER),
     *(f"bookings.{word}" for word in _BOOKINGS),
+    *(f"ppp.{word}" for word in _PPP),
     "webhooks.make", "webhooks.change", "webhooks.secret", "webhooks.remove", "webhooks.replay",
     "api.key_make", "api.key_revoke",
     "tenant.export", "tenant.import",

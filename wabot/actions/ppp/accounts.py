@@ -60,7 +60,7 @@ async def listing(call: Call, services: Services) -> Outcome:
         kept = tx.tenant(tenant.id).ppp
         found, count = kept.list(only, SHOWN), kept.count(only)
         lines = items(item(one.title, account_line(one, call.at)) for one in found)
-        shown: dict[str, Json] = {"accounts": lines, "count": count, "shown": len(found), "words": words}
+        shown: dict[str, Json] = {"accounts": lines, "count": count, "listed": len(found), "words": words}
         return Outcome("listed" if found else "none", {**shown, "more": "yes" if count > len(found) else "no"})
 
     return await services.store.read(query)
@@ -131,9 +131,9 @@ async def add(call: Call, services: Services) -> Outcome:
         number = 0 if router is None else router.number
         wanted = Wanted(name, password, package, number, phone, paid=call.text("paid") == "yes")
         added = services.ppp.desk.open(tx, tenant.id, wanted, call.at)
-        return (
-            Outcome("taken", {"user_name": name}) if added is None else Outcome("added", _card(tx, tenant, added, call))
-        )
+        if added is None:
+            return Outcome("taken", {"user_name": name})
+        return Outcome("added", {**_card(tx, tenant, added, call), **_shown(call, services, password)})
 
     return noted(call, services, tenant, Outcome("added", commit=commit), verb="ppp.account_add", account=name)
 

@@ -78,7 +78,7 @@ async def wish(call: Call, services: Services) -> Outcome:
 
     def commit(tx: Tx) -> None:
         cause = f"{call.tenant}/ppp/wish/{call.actor.contact}/{call.at // DAY}"
-        services.notices.to_owners(tx, call.tenant, "owner-ppp-wish", told, cause=cause, kind="ppp")
+        services.notices.to_owners(tx, call.tenant, "owner-ppp-wish", told, cause=cause)
 
     return Outcome("told", commit=commit)
 

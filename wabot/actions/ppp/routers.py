@@ -132,6 +132,24 @@ async def remove(call: Call, services: Services) -> Outcome:
     return noted(call, services, tenant, done, verb="ppp.router_remove", router=call.text("router"))
 
 
+@action("ppp.router_take", outcomes=("taken", *GONE), role=Role.TENANT_OWNER)
+async def take(call: Call, services: Services) -> Outcome:
+    """Accounts on no router go to this one, which is told of them. Args: router. Slots: as ppp.router, taken."""
+    tenant = await provider_of(call, services)
+    if isinstance(tenant, Outcome):
+        return tenant
+
+    def commit(tx: Tx) -> Outcome:
+        found = router_in(tx, tenant, call)
+        if found is None:
+            return Outcome("gone")
+        taken = tx.tenant(tenant.id).ppp.take_over(found.number)
+        return Outcome("taken", {**_card(tx, tenant.id, found), "taken": taken})
+
+    done = Outcome("taken", commit=commit)
+    return noted(call, services, tenant, done, verb="ppp.router_take", router=call.text("router"))
+
+
 def _new(call: Call, services: Services, tenant: Tenant) -> Router | None:
     """The router as it was typed; None where the address is none."""
     typed = call.text("address")
@@ -180,4 +198,5 @@ def _card(tx: Tx, tenant: TenantId, router: Router) -> dict[str, Json]:
         "count": kept.count(AccountFilter(router=router.number)),
         "waiting": kept.count(AccountFilter(router=router.number, waiting=True)),
         "can_trust": router.reason == "certificate",
+        "others": kept.count(AccountFilter(router=0)),
     }

@@ -92,8 +92,16 @@ class Ppp(Protocol):
         """Those that this router has to be told about now, deleted ones too."""
         ...
 
+    def settle(self, number: int, revision: int) -> None:
+        """It is told, as far as this revision of it goes."""
+        ...
+
     def tell_again(self, *, router: int | None = None, package: int | None = None) -> int:
         """All of a router or a package have to be told anew; how many."""
+        ...
+
+    def take_over(self, router: int) -> int:
+        """Accounts on no router go to this one; how many."""
         ...
 
     def forget(self, number: int) -> None:

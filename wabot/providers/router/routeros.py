@@ -6,12 +6,13 @@ import socket
 import ssl
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
+from ipaddress import ip_address
 
 from wabot.core.errors import Refused, Retry
 from wabot.core.ppp import SANDBOX, Reach, Secret
 from wabot.core.public import is_public
 from wabot.ports.router import Line, Seen
-from wabot.providers.router.wire import AGAIN, Row, Wire, pair
+from wabot.providers.router.wire import AGAIN, DEADLINE, Row, Wire, pair
 from wabot.providers.sandbox.routeros import PracticeRouter
 
 CONNECT = 8.0  # seconds, name and TLS included
@@ -22,8 +23,9 @@ _ASKED = "=.proplist=.id,name,password,profile,disabled"
 class RouterOs:
     """Implements ports.router.Routers. `private`: whether addresses inside may be called, where most routers are."""
 
-    def __init__(self, practice: PracticeRouter, *, private: bool) -> None:
-        self._practice, self._private = practice, private
+    def __init__(self, practice: PracticeRouter, *, private: bool, deadline: float = DEADLINE) -> None:
+        """`deadline`: seconds for one sentence."""
+        self._practice, self._private, self._deadline = practice, private, deadline
 
     @asynccontextmanager
     async def open(self, reach: Reach) -> AsyncIterator[Line]:
@@ -50,15 +52,13 @@ class RouterOs:
             raise Retry(AGAIN, "unreachable") from None
         held = writer.get_extra_info("ssl_object")
         shown = held.getpeercert(binary_form=True) if held is not None else None
-        return Wire(reader, writer), hashlib.sha256(shown).hexdigest() if shown else ""
+        return Wire(reader, writer, self._deadline), hashlib.sha256(shown).hexdigest() if shown else ""
 
     async def _place(self, reach: Reach) -> tuple[str, int]:
         """The address to call: looked up here and called as it was found, so that no name leads elsewhere meanwhile."""
         if reach.host == SANDBOX:
             return await self._practice.place()
-        loop = asyncio.get_running_loop()
-        found = await loop.getaddrinfo(reach.host, reach.port, type=socket.SOCK_STREAM)
-        hosts = [str(place[0]) for *_, place in found]
+        hosts = [reach.host] if _is_address(reach.host) else await _looked_up(reach)
         open_to_us = [host for host in hosts if self._private or is_public(host)]
         if not open_to_us:
             raise Refused("private")
@@ -125,6 +125,19 @@ class RouterOsLine:
                 if "no such item" not in refused.detail:
                     raise
         return bool(rows)
+
+
+def _is_address(host: str) -> bool:
+    try:
+        return bool(ip_address(host))
+    except ValueError:
+        return False
+
+
+async def _looked_up(reach: Reach) -> list[str]:
+    loop = asyncio.get_running_loop()
+    found = await loop.getaddrinfo(reach.host, reach.port, type=socket.SOCK_STREAM)
+    return [str(place[0]) for *_, place in found]
 
 
 async def _log_in(wire: Wire, reach: Reach) -> None:

@@ -51,9 +51,9 @@ class Wire:
     """One connection. librouteros frames the words; its own reading of values (numbers, yes) is left aside, since a
     password may be `0722` or `true`."""
 
-    def __init__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    def __init__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, deadline: float = DEADLINE) -> None:
         self._transport = Bounded(reader, writer)
-        self._protocol = AsyncApiProtocol(self._transport, "utf-8", DEADLINE)
+        self._protocol = AsyncApiProtocol(self._transport, "utf-8", deadline)
 
     async def ask(self, command: str, *words: str) -> Sequence[Row]:
         """The rows of the answer. Raises Retry (no_answer, dropped), Refused("trap", the router's words)."""

@@ -21,6 +21,7 @@ class Fault(StrEnum):
     """What goes wrong, from now on."""
 
     NONE = "none"
+    AWAY = "away"  # hangs up on everybody at once
     HANG = "hang"  # says nothing any more
     DROP = "drop"  # hangs up after the next command it carried out
     REFUSE = "refuse"  # takes no command: its words are a trap
@@ -140,6 +141,8 @@ class PracticeRouter:
         box: Box | None = None
         while True:
             command, words = await line.readSentence()
+            if self.fault is Fault.AWAY:
+                return
             if self.fault is Fault.HANG:
                 continue
             try:

@@ -13,7 +13,7 @@ from wabot.services.ppp.words import until
 
 ACCOUNT_FIELD = "ppp.account"
 """The field under which passwords of accounts are sealed."""
-KIND = "ppp"
+KIND = "tenant"
 """The kind of notice that owners may mute."""
 
 

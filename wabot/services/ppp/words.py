@@ -30,6 +30,7 @@ def package_slots(package: Package) -> dict[str, Json]:
         "speed": speed_words(package),
         "has_speed": _yes(bool(package.down)),
         "is_sold": package.active,
+        "sold": _yes(package.active),
     }
 
 
@@ -63,8 +64,8 @@ def account_slots(account: Account, package: Package | None, at: Instant) -> dic
         "status": status_words(account, at),
         "until": until(account),
         "is_active": account.status is AccountStatus.ACTIVE,
+        "runs": _yes(account.status is AccountStatus.ACTIVE),
         "is_suspended": account.status is AccountStatus.SUSPENDED,
-        "is_paid": account.paid_until is not None,
     }
 
 

@@ -100,9 +100,19 @@ class SqlPpp:
         )
         return [account(row) for row in self._scope.all(mine.order_by(ppp_account.c.number).limit(limit))]
 
+    def settle(self, number: int, revision: int) -> None:
+        mine = self._scope.update(ppp_account).where(ppp_account.c.number == number)
+        self._scope.execute(mine.values(done=revision, announce=0))
+
     def tell_again(self, *, router: int | None = None, package: int | None = None) -> int:
         mine = self._scope.update(ppp_account).where(*_of(router, package), ppp_account.c.router != 0)
         fresh = {"revision": ppp_account.c.revision + 1, "next_at": 0, "reason": ""}
+        self._scope.touch("ppp")
+        return self._scope.execute(mine.values(**fresh)).rowcount
+
+    def take_over(self, router: int) -> int:
+        mine = self._scope.update(ppp_account).where(ppp_account.c.router == 0)
+        fresh = {"router": router, "revision": ppp_account.c.revision + 1, "next_at": 0, "reason": ""}
         self._scope.touch("ppp")
         return self._scope.execute(mine.values(**fresh)).rowcount
 
