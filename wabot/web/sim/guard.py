@@ -17,9 +17,8 @@ def must_be_here(request: web.Request) -> None:
     The name keeps pages of the open web away whose address was turned to this machine (DNS rebinding).
     """
     peer = request.transport.get_extra_info("peername") if request.transport is not None else None
-    if not isinstance(peer, tuple) or not _is_loopback(str(peer[0])):
-        raise web.HTTPNotFound
-    if not is_local_name(request.headers.getall("Host", [])) or _was_forwarded(request.headers):
+    named = is_local_name(request.headers.getall("Host", []))
+    if not is_here(peer) or not named or _was_forwarded(request.headers):
         raise web.HTTPNotFound
 
 
@@ -40,16 +39,15 @@ def is_local_name(hosts: list[str]) -> bool:
         return False
 
 
-def _is_loopback(address: str) -> bool:
+def is_here(peer: object) -> bool:
+    """Whether the other end of a socket, as the socket names it, is this machine."""
     try:
-        found = ipaddress.ip_address(address)
+        found = ipaddress.ip_address(str(peer[0])) if isinstance(peer, tuple) else None
     except ValueError:
         return False
-    return found.is_loopback or bool(isinstance(found, ipaddress.IPv6Address) and _mapped(found))
-
-
-def _mapped(address: ipaddress.IPv6Address) -> bool:
-    return address.ipv4_mapped is not None and address.ipv4_mapped.is_loopback
+    if isinstance(found, ipaddress.IPv6Address):
+        found = found.ipv4_mapped or found
+    return found is not None and found.is_loopback
 
 
 def _was_forwarded(headers: Mapping[str, str]) -> bool:
