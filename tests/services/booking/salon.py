@@ -22,6 +22,7 @@ from wabot.services.booking.news import BookingNews
 from wabot.services.booking.reminders import Reminders
 from wabot.services.booking.timetable import Timetable
 from wabot.services.files import Files
+from wabot.services.happenings import Happenings
 from wabot.services.tenants import Application
 
 NINE = Instant(START + (DAY - START % DAY) + DAY + 6 * 60 * MINUTE)
@@ -36,7 +37,8 @@ class Salon:
         self.world, self.store, self.clock = world, world.store, world.clock
         ids = SystemIds(world.clock)
         files = Files(world.store, world.clock, ids, world.vault)
-        news = BookingNews(world.notices, files)
+        software = Happenings(world.store, world.clock, ids, world.directory)
+        news = BookingNews(world.notices, files, software)
         self.appointments = Appointments(world.store, world.directory, ids, news)
         self.catalogue = Catalogue(world.store, world.directory)
         self.timetable = Timetable(world.store, world.directory)
