@@ -27,7 +27,7 @@ async def test_staff_see_everybody_and_one_bot(boss: Phone) -> None:
     assert "Tenants: 2 approved" in everybody
     assert "What people choose" not in everybody  # each bot has menus of its own
     assert "the last 30 days" in await boss.says("3")
-    assert "*Baba Soko*, the last 30 days" in await boss.says("stats T2")
+    assert "*Baba Soko*, today" in await boss.says("stats T2")
     assert "Nobody has used the menus" in await boss.says("6")
 
 

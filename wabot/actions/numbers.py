@@ -40,7 +40,7 @@ async def asked(call: Call, services: Services) -> Asked | None:
 
 @action("numbers.show", outcomes=("shown", "not_found"), role=Role.TENANT_OWNER)
 async def show(call: Call, services: Services) -> Outcome:
-    """Figures in words. Args: tenant ("" for staff: everybody), stretch. Slots: name, span (words), lines."""
+    """Figures in words. Args: tenant ("" for staff: everybody), stretch. Slots: name, stretch, span (words), lines."""
     wanted = await asked(call, services)
     if wanted is None:
         return Outcome("not_found")
@@ -50,11 +50,8 @@ async def show(call: Call, services: Services) -> Outcome:
     if wanted.tenant is None:
         by_status = Counter(t.status for t in services.directory.all())
         lines.insert(0, values.text("numbers-tenants", {str(status): by_status[status] for status in TenantStatus}))
-    tenant = wanted.tenant.id if wanted.tenant else ""
-    return Outcome(
-        "shown",
-        {"tenant": tenant, "name": desk.name(wanted.tenant), "span": span_words(wanted.stretch), "lines": lines},
-    )
+    slots: dict[str, Json] = {"tenant": wanted.tenant.id if wanted.tenant else "", "stretch": str(wanted.stretch)}
+    return Outcome("shown", {**slots, **_head(wanted, services), "lines": lines})
 
 
 @action("numbers.chart", outcomes=("sent", "undrawable", "not_found"), role=Role.TENANT_OWNER)
@@ -93,7 +90,12 @@ async def menus(call: Call, services: Services) -> Outcome:
     for one in stops:
         args: dict[str, Json] = {"question": one.words, "reached": one.reached, "stopped": one.stopped}
         lines.append(values.text("numbers-stop", args))
-    return Outcome("shown", {"name": wanted.tenant.name, "span": span_words(wanted.stretch), "lines": lines})
+    return Outcome("shown", {**_head(wanted, services), "lines": lines})
+
+
+def _head(wanted: Asked, services: Services) -> dict[str, Json]:
+    """What stands above the lines."""
+    return {"name": services.numbers.name(wanted.tenant), "span": span_words(wanted.stretch)}
 
 
 async def _send_funnel(call: Call, services: Services, tenant: Tenant, report: Report, found: MenuNumbers) -> None:

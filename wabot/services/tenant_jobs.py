@@ -15,6 +15,8 @@ from wabot.services.lifecycle import Lifecycle
 from wabot.services.servers import BEAT, Servers
 
 PRUNE_LIMIT = 1000
+LEAST = 2
+"""Days that messages are kept at least: a day's figures are counted when it is over everywhere on earth."""
 KEEP_SLOTS = 2 * DAY
 KEEP_UNDO = DAY
 KEEP_ISSUES = 90 * DAY  # after they were resolved
@@ -30,7 +32,7 @@ class Retention:
     async def prune(self, at: Instant) -> int:
         """Forget handled events and settled effects older than `keep_messages_days`, and small memories; how many."""
         days = int(self.directory.value(PLATFORM, "keep_messages_days"))
-        before = Instant(at - days * DAY)
+        before = Instant(at - max(days, LEAST) * DAY)
         gone = await self.store.submit(lambda tx: _prune_small(tx, at))
         for tenant in (PLATFORM, *(known.id for known in self.directory.all())):
             gone += await self._each(tenant, lambda tx, t: tx.tenant(t).events.prune(before, PRUNE_LIMIT))
