@@ -7,6 +7,8 @@ import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+import orjson
+
 from wabot.core.api.messages import Taken
 from wabot.core.api.shape import when
 from wabot.core.clock import Instant
@@ -14,6 +16,7 @@ from wabot.core.ids import EffectId, TenantId
 from wabot.core.message import Outbound
 from wabot.flow.codec import effect_to_json
 from wabot.flow.effects import Send
+from wabot.flow.events import Json
 from wabot.ports.api import ApiRefused, Once, Wrong
 from wabot.ports.store import OutboxRow, Store, StoreUnavailable, TenantScope, Tx
 from wabot.ports.store.api import KeptAnswer
@@ -113,26 +116,33 @@ class Queueing:
         return granted
 
 
-def replayed(kept: KeptAnswer, once: Once) -> Taken | ApiRefused:
-    """What was answered before; refused where it was another request."""
+def replayed(kept: KeptAnswer, once: Once, digits: str) -> Taken | ApiRefused:
+    """What was answered before; refused where it was another request. Who is forgotten is in no answer that is kept:
+    the number is that of the request, which was the same."""
     if kept.request_sha256 != once.request_sha256:
         return ApiRefused(Wrong.KEY_USED, "this Idempotency-Key was used for another request within a day")
-    return Taken.model_validate_json(kept.body)
+    return Taken(to=f"+{digits}", **orjson.loads(kept.body))
 
 
 def _answers(scope: TenantScope, wishes: Sequence[tuple[Wish, Taken]]) -> Mapping[EffectId, Taken | ApiRefused]:
     """Keep their answers; of those whose Idempotency-Key has one already, that one."""
     fresh = [
-        KeptAnswer(wish.once.key, wish.once.request_sha256, TAKEN, taken.model_dump_json(), wish.at)
+        KeptAnswer(
+            wish.once.key, wish.once.request_sha256, TAKEN, orjson.dumps(_without_number(taken)).decode(), wish.at
+        )
         for wish, taken in wishes
         if wish.once is not None
     ]
     stand = {kept.idempotency_key: kept for kept in scope.api.keep_answers(fresh)}
     found: dict[EffectId, Taken | ApiRefused] = {}
     for wish, taken in wishes:
-        if wish.once is not None and (before := replayed(stand[wish.once.key], wish.once)) != taken:
+        if wish.once is not None and (before := replayed(stand[wish.once.key], wish.once, wish.digits)) != taken:
             found[wish.key] = before
     return found
+
+
+def _without_number(taken: Taken) -> Mapping[str, Json]:
+    return {"id": taken.id, "contact": taken.contact, "at": taken.at.isoformat()}
 
 
 def _taken(wish: Wish, contact: Contact) -> Taken:

@@ -84,7 +84,7 @@ class Sending:
         people, whom = self._people, await self._whom(tenant, to)
         refused = await self._doubt(whom)
         if refused is not None:
-            before = None if once is None else await self._before(tenant, once)
+            before = None if once is None else await self._before(whom, once)
             if before is None:
                 raise refused
             return before
@@ -96,9 +96,9 @@ class Sending:
             people.popitem(last=False)
         return taken
 
-    async def _before(self, tenant: TenantId, once: Once) -> Taken | None:
-        kept = await self._store.read(lambda tx: tx.tenant(tenant).api.answer(once.key))
-        found = None if kept is None else replayed(kept, once)
+    async def _before(self, whom: Whom, once: Once) -> Taken | None:
+        kept = await self._store.read(lambda tx: tx.tenant(whom.tenant).api.answer(once.key))
+        found = None if kept is None else replayed(kept, once, whom.digits)
         if isinstance(found, ApiRefused):
             raise found
         return found
