@@ -177,7 +177,7 @@ async def test_monitor_audit_and_the_rest_answer(boss: Phone) -> None:
     assert "register · Mama Duka" in await boss.says("audit T1")
     assert "kind: airtime" in await boss.says("1")
     assert "are whole" in await boss.says("audit", "99")
-    assert "not here yet" in await boss.says("00", "7")
+    assert "You have sent none yet" in await boss.says("00", "7")
 
 
 async def test_a_taken_number_is_told_before_more_is_asked(boss: Phone) -> None:
