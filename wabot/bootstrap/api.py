@@ -40,7 +40,7 @@ def make_api(w: "Wiring") -> ApiService:
         _sending(w),
         History(MessageLog(store)),
         ApiPeople(store, directory, w.notices, w.audit),
-        ApiLedger(store, clock, directory, w.figures, use),
+        ApiLedger(store, clock, directory, w.numbers.days, use),
         ApiMenus(store, clock, directory, w.flows, WorkingBooks(w.flows, w.library)),
         ApiHooks(store, w.webhooks.desk),
     )

@@ -36,20 +36,36 @@ class Revenue(Told):
     """What was sold in one currency."""
 
     currency: str
-    orders: int
     amount_minor: Annotated[int, Field(description="in the smallest unit of the currency")]
 
 
-class Stats(Told):
-    """What happened since a moment."""
+class Counted(Told):
+    """What was counted."""
 
-    since: datetime
-    received: int
+    received: Annotated[int, Field(description="messages of contacts")]
     sent: int
+    delivered: Annotated[int, Field(description="of the messages sent, as far as phones have told")]
     failed: int
-    contacts: Annotated[int, Field(description="in all")]
+    new: Annotated[int, Field(description="contacts first seen")]
+    active: Annotated[int, Field(description="contacts who wrote")]
+    left: Annotated[int, Field(description="contacts who want no more")]
     orders: int
+    sold: Annotated[int, Field(description="of the orders, those delivered")]
     revenue: list[Revenue]
+
+
+class StatsDay(Counted):
+    """One day of the tenant's time zone."""
+
+    day: date
+
+
+class Stats(Counted):
+    """The last days together, and each by itself, oldest first; in `active` who wrote on two days counts twice."""
+
+    since: date
+    contacts: Annotated[int, Field(description="in all, now")]
+    days: list[StatsDay]
 
 
 class UsageDay(Told):

@@ -1,6 +1,8 @@
 """The tenant itself, its figures, the use of its keys and its orders, as callers read them."""
 
+from collections.abc import Sequence
 from datetime import timedelta
+from typing import Any
 
 from wabot.core.api.reading import (
     Account,
@@ -11,31 +13,46 @@ from wabot.core.api.reading import (
     Price,
     Revenue,
     Stats,
+    StatsDay,
     Usage,
     UsageDay,
 )
 from wabot.core.api.shape import when
 from wabot.core.api_key import ApiKey, Scope
 from wabot.core.clock import Clock
-from wabot.core.day import day_of, span_of
+from wabot.core.day import day_of
 from wabot.core.ids import ContactId, OrderId, TenantId
 from wabot.core.order import Order as Known
 from wabot.core.tenant import Tenant, serves
 from wabot.ports.api import ApiRefused, Wrong
 from wabot.ports.store import Store
+from wabot.ports.store.numbers import DayNumber, Measure
 from wabot.ports.store.sales import OrderFilter
 from wabot.services.api.cursors import cursor_of, number_of
 from wabot.services.api.use import UseBook
 from wabot.services.directory import Directory
-from wabot.services.figures import FigureBook
+from wabot.services.numbers.days import Days
+
+_MEASURES = (
+    Measure.RECEIVED,
+    Measure.SENT,
+    Measure.DELIVERED,
+    Measure.FAILED,
+    Measure.NEW,
+    Measure.ACTIVE,
+    Measure.LEFT,
+    Measure.ORDERS,
+    Measure.SOLD,
+)
+"""Told under their own names."""
 
 
 class ApiLedger:
     """Reads one tenant at a time."""
 
-    def __init__(self, store: Store, clock: Clock, directory: Directory, figures: FigureBook, use: UseBook) -> None:
+    def __init__(self, store: Store, clock: Clock, directory: Directory, days: Days, use: UseBook) -> None:
         self._store, self._clock, self._directory = store, clock, directory
-        self._figures, self._use = figures, use
+        self._days, self._use = days, use
 
     def account(self, key: ApiKey) -> Account:
         """Whose key it is."""
@@ -55,21 +72,16 @@ class ApiLedger:
 
     async def stats(self, tenant: TenantId, query: DaysQuery) -> Stats:
         """Of the last days, today among them."""
-        zone = self._tenant(tenant).time_zone
-        first = day_of(self._clock.now(), zone) - timedelta(days=query.days - 1)
-        since = span_of(first, zone).since
-        found = await self._figures.since(tenant, since)
-        return Stats(
-            since=when(since),
-            received=found.received,
-            sent=found.sent,
-            failed=found.failed,
-            contacts=found.contacts,
-            orders=found.orders,
-            revenue=[
-                Revenue(currency=one.currency, orders=one.orders, amount_minor=one.minor) for one in found.revenue
-            ],
-        )
+        known = self._tenant(tenant)
+        today = day_of(self._clock.now(), known.time_zone)
+        first = today - timedelta(days=query.days - 1)
+        found = await self._days.read(self._days.whose(known), first, today)
+        days = [
+            StatsDay(day=day, **_counted([one for one in found if one.day == day]))
+            for day in (first + timedelta(days=n) for n in range(query.days))
+        ]
+        contacts = await self._store.read(lambda tx: tx.tenant(tenant).contacts.count())
+        return Stats(since=first, contacts=contacts, days=days, **_counted(found))
 
     async def usage(self, tenant: TenantId, query: DaysQuery) -> Usage:
         """Of every key, revoked ones too."""
@@ -111,6 +123,17 @@ class ApiLedger:
 
     def _tenant(self, tenant: TenantId) -> Tenant:
         return self._directory.by_id(tenant) or self._directory.platform
+
+
+def _counted(found: Sequence[DayNumber]) -> dict[str, Any]:
+    """Figures by the names they are told by."""
+    sums = {measure: sum(one.count for one in found if one.measure is measure) for measure in _MEASURES}
+    sold: dict[str, int] = {}
+    for one in found:
+        if one.measure is Measure.REVENUE and one.count:
+            sold[one.about] = sold.get(one.about, 0) + one.count
+    revenue = [Revenue(currency=currency, amount_minor=minor) for currency, minor in sorted(sold.items())]
+    return {**{measure.value: count for measure, count in sums.items()}, "revenue": revenue}
 
 
 def _told(order: Known) -> Order:
