@@ -85,7 +85,10 @@ async def test_routers_are_due_for_what_they_do_not_have(store: SqlStore) -> Non
 
 async def test_ends_are_found_when_they_come(store: SqlStore) -> None:
     account = await one(store)
-    scan = lambda at: store.read(lambda tx: tx.platform.ppp_scan.ended(Instant(at)))  # noqa: E731 - one line
+
+    async def scan(at: int) -> object:
+        return await store.read(lambda tx: tx.platform.ppp_scan.ended(Instant(at)))
+
     assert (await scan(DAY - 1), await scan(DAY)) == ([], [(T1, account.number)])
 
     async def ending(until: int, days: int) -> int:
