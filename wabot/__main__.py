@@ -122,6 +122,27 @@ def restore(file: str, passphrase: bool, check: bool, replace: bool, config_file
     _finish(run_restore, config_file, file, passphrase, check, replace)
 
 
+@main.command("export")
+@click.argument("tenant")
+@click.argument("file", type=click.Path(dir_okay=False))
+@click.option("--config", "config_file", type=click.Path(dir_okay=False), help="another file than config.toml")
+def export_one(tenant: str, file: str, config_file: str | None) -> None:
+    """Write all of one TENANT (but its link with WhatsApp) as a sealed FILE, and say its passphrase."""
+    from wabot.commands.moving import run_export  # noqa: PLC0415
+
+    _finish(run_export, config_file, tenant, file)
+
+
+@main.command("import")
+@click.argument("file", type=click.Path(exists=True, dir_okay=False))
+@click.option("--config", "config_file", type=click.Path(dir_okay=False), help="another file than config.toml")
+def import_one(file: str, config_file: str | None) -> None:
+    """Take one tenant in from its sealed FILE, stopped."""
+    from wabot.commands.moving import run_import  # noqa: PLC0415
+
+    _finish(run_import, config_file, file)
+
+
 @main.command("rotate-key")
 @click.option("--new", "fresh", is_flag=True, help="first put a new key into data_dir's key file")
 @click.option("--config", "config_file", type=click.Path(dir_okay=False), help="another file than config.toml")

@@ -1,8 +1,11 @@
 """Secrets are sealed anew with the newest key while others write; broken off, it goes on where it was."""
 
+from pathlib import Path
+
 import pytest
 
 from tests.safe.conftest import full
+from tests.safe.house import config_of, lived_in, opened
 from tests.services.tenants.world import World
 from wabot.core.envelope import key_name
 from wabot.core.ids import PLATFORM
@@ -10,7 +13,7 @@ from wabot.ports.store.keeping import Cells
 from wabot.ports.vault import Unsealable
 from wabot.services.safe import Exports, Rotation
 from wabot.services.safe.sealed import SEALED
-from wabot.storage.vault import KeyringVault
+from wabot.storage.vault import KeyringVault, load_keys
 
 OLD, NEW = b"k" * 32, b"n" * 32
 
@@ -38,6 +41,18 @@ async def test_every_secret_opens_with_the_new_key_alone_and_nothing_else_change
     assert await Exports(world.store, KeyringVault([NEW])).plain(tenant) == before
     assert (await rotation.rows_naming(key_name(OLD))).keys() <= {"undo_step"}  # which lasts ten minutes
     assert (await rotation.run(unheard)).done == 0
+
+
+@pytest.mark.slow
+async def test_every_table_with_sealed_words_is_known_to_the_rotation(tmp_path: Path) -> None:
+    config = config_of(tmp_path)
+    await lived_in(config)
+    (key,) = load_keys("", tmp_path)[0]
+    store = await opened(config)
+    found = await store.read(lambda tx: tx.platform.keeping.naming(f"w1.{key_name(key)}."))
+    await store.close()
+    known = {one.at.table for one in SEALED}
+    assert {"setting", "file"} <= found.keys() <= known | {"undo_step", "pairing", "outbox", "conversation"}
 
 
 async def test_a_secret_of_a_lost_key_stays_and_is_counted(world: World) -> None:

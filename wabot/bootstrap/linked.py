@@ -22,9 +22,8 @@ from wabot.ports.session_store import Copy
 from wabot.ports.store import Fenced, Store, Tx
 from wabot.ports.store.session_copies import SessionCopy
 from wabot.ports.vault import Unsealable, Vault
+from wabot.services.safe.sealed import SESSION_STORE as FIELD
 from wabot.storage.session_files import SqliteSessionFiles
-
-FIELD = "session_store"
 
 _STRANGERS = 30 * DAY
 _SHARE_OF_LEASE = 2, 5

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from wabot.core.ids import PLATFORM, TenantId
 from wabot.ports.store.keeping import Cells, SealedAt
 from wabot.services import settings
+from wabot.services.ppp.desk import ACCOUNT_FIELD
+from wabot.services.ppp.routers import ROUTER_FIELD
 from wabot.services.webhooks import signing
 
 SESSION_STORE = "session_store"
@@ -43,6 +45,8 @@ SEALED: Sequence[SealedColumn] = (
     _column("file", "body", lambda row: f"file/{row['id']}"),
     _column("credential", "totp_sealed", lambda row: f"totp.{row['phone']}"),
     _column("credential", "totp_pending", lambda row: f"totp.{row['phone']}"),
+    _column("ppp_router", "password", lambda _row: ROUTER_FIELD),
+    _column("ppp_account", "password", lambda _row: ACCOUNT_FIELD),
     _column("session_copy", "body", lambda _row: SESSION_STORE),
 )
 """What else is sealed lives for minutes: codes on their way to a phone, and secrets shown to one reader."""
