@@ -14,7 +14,7 @@ from wabot.bootstrap.fleet import MakeChannels
 from wabot.bootstrap.keys import open_vault
 from wabot.bootstrap.money import Money
 from wabot.bootstrap.providers import warn_of_missing
-from wabot.bootstrap.rounds import SALES_SWEEP, SLOW, all_jobs
+from wabot.bootstrap.rounds import SLOW, all_jobs
 from wabot.bootstrap.service import Service
 from wabot.bootstrap.trouble import CannotStart
 from wabot.bootstrap.wiring import Ground, Wiring
@@ -232,7 +232,9 @@ class App:
         self._follow()
 
     def _follow(self) -> None:
-        self._spawn(self._tick(SALES_SWEEP), "first-sweep")  # asks providers, one of which may not answer for long
+        for job in self._jobs.table:
+            if job.name in SLOW:  # they ask providers, one of which may not answer for long, or copy everything
+                self._spawn(self._tick(job.name), f"first {job.name}")
         warn_of_missing(self.wiring.provider_accounts, self.wiring.directory)
         ticker = Ticker([Tick(name, every) for name, every in self._jobs.ticks], self._tick)
         ticker.start()
