@@ -93,6 +93,8 @@ async def _be_a_phone(app: App, link: MasterLink) -> None:
     say(f"wabot is running at {app.address}. Its log is {app.config.data_dir / 'wabot.log'}.")
     if await link.missing():
         await link_in_terminal(app, link)
+    if app.phones:
+        say(f"Three phones in your browser: {app.phones}")
     say(f"You are +{admin}, writing to the master bot. Say hi! (/quit ends)")
     await talk(TerminalPhone(app, say, phone=f"+{admin}", to=MASTER), app)
 

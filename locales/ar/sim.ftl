@@ -1,0 +1,20 @@
+# الهواتف التجريبية في المتصفح: /sim.
+sim-page-title = wabot: ثلاثة هواتف
+sim-page-admin = المشرف
+sim-page-owner = المالك
+sim-page-customer = الزبون
+sim-page-number = رقم هذا الهاتف
+sim-page-to = يكتب إلى
+sim-page-message = رسالة
+sim-page-send = إرسال
+sim-page-attach = إرسال ملف
+sim-page-typing = يكتب الآن …
+sim-page-away = لا يوجد اتصال. نحاول مرة أخرى …
+sim-page-unheard = لا أحد يستقبل هذه الرسالة بعد.
+sim-page-picture = صورة
+sim-page-document = مستند
+sim-page-react = تفاعل
+sim-page-place = مكان على الخريطة
+sim-page-sent = أُرسلت
+sim-page-read = قُرئت
+sim-page-too-big = أقصى حجم للملف 16 ميغابايت.

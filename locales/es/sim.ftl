@@ -1,0 +1,20 @@
+# Los teléfonos simulados en un navegador: /sim.
+sim-page-title = wabot: tres teléfonos
+sim-page-admin = Administrador
+sim-page-owner = Propietario
+sim-page-customer = Cliente
+sim-page-number = Número de este teléfono
+sim-page-to = Escribe a
+sim-page-message = Mensaje
+sim-page-send = Enviar
+sim-page-attach = Enviar un archivo
+sim-page-typing = escribiendo …
+sim-page-away = Sin conexión. Intentándolo de nuevo …
+sim-page-unheard = Todavía no hay nadie que reciba esto.
+sim-page-picture = Imagen
+sim-page-document = Documento
+sim-page-react = Reaccionar
+sim-page-place = Lugar en el mapa
+sim-page-sent = Enviado
+sim-page-read = Leído
+sim-page-too-big = Un archivo puede tener 16 MB como máximo.

@@ -1,0 +1,20 @@
+# Les téléphones simulés dans un navigateur : /sim.
+sim-page-title = wabot : trois téléphones
+sim-page-admin = Admin
+sim-page-owner = Propriétaire
+sim-page-customer = Client
+sim-page-number = Numéro de ce téléphone
+sim-page-to = Écrit à
+sim-page-message = Message
+sim-page-send = Envoyer
+sim-page-attach = Envoyer un fichier
+sim-page-typing = écrit …
+sim-page-away = Pas de connexion. Nouvel essai …
+sim-page-unheard = Personne n’est encore là pour lire ce message.
+sim-page-picture = Image
+sim-page-document = Document
+sim-page-react = Réagir
+sim-page-place = Lieu sur la carte
+sim-page-sent = Envoyé
+sim-page-read = Lu
+sim-page-too-big = Un fichier peut faire 16 Mo au plus.

@@ -1,0 +1,20 @@
+# ब्राउज़र में आज़माइशी फ़ोन: /sim.
+sim-page-title = wabot: तीन फ़ोन
+sim-page-admin = एडमिन
+sim-page-owner = मालिक
+sim-page-customer = ग्राहक
+sim-page-number = इस फ़ोन का नंबर
+sim-page-to = किसे लिखता है
+sim-page-message = संदेश
+sim-page-send = भेजें
+sim-page-attach = फ़ाइल भेजें
+sim-page-typing = लिख रहा है …
+sim-page-away = कनेक्शन नहीं है। फिर कोशिश हो रही है …
+sim-page-unheard = इसे पाने वाला अभी कोई नहीं है।
+sim-page-picture = तस्वीर
+sim-page-document = दस्तावेज़
+sim-page-react = प्रतिक्रिया दें
+sim-page-place = नक्शे पर जगह
+sim-page-sent = भेजा गया
+sim-page-read = पढ़ा गया
+sim-page-too-big = फ़ाइल ज़्यादा से ज़्यादा 16 MB की हो सकती है।

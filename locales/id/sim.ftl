@@ -1,0 +1,20 @@
+# Ponsel percobaan di peramban: /sim.
+sim-page-title = wabot: tiga ponsel
+sim-page-admin = Admin
+sim-page-owner = Pemilik
+sim-page-customer = Pelanggan
+sim-page-number = Nomor ponsel ini
+sim-page-to = Menulis ke
+sim-page-message = Pesan
+sim-page-send = Kirim
+sim-page-attach = Kirim file
+sim-page-typing = sedang mengetik …
+sim-page-away = Tidak tersambung. Mencoba lagi …
+sim-page-unheard = Belum ada yang menerima pesan ini.
+sim-page-picture = Gambar
+sim-page-document = Dokumen
+sim-page-react = Beri reaksi
+sim-page-place = Tempat di peta
+sim-page-sent = Terkirim
+sim-page-read = Dibaca
+sim-page-too-big = Ukuran file paling besar 16 MB.

@@ -1,0 +1,20 @@
+# Os telefones simulados num navegador: /sim.
+sim-page-title = wabot: três telefones
+sim-page-admin = Administrador
+sim-page-owner = Proprietário
+sim-page-customer = Cliente
+sim-page-number = Número deste telefone
+sim-page-to = Escreve para
+sim-page-message = Mensagem
+sim-page-send = Enviar
+sim-page-attach = Enviar um arquivo
+sim-page-typing = digitando …
+sim-page-away = Sem conexão. Tentando de novo …
+sim-page-unheard = Ainda não há ninguém para receber isto.
+sim-page-picture = Imagem
+sim-page-document = Documento
+sim-page-react = Reagir
+sim-page-place = Lugar no mapa
+sim-page-sent = Enviada
+sim-page-read = Lida
+sim-page-too-big = Um arquivo pode ter no máximo 16 MB.
