@@ -6,12 +6,13 @@ import pytest
 
 from tests.contract.store.rows import row
 from tests.services.broadcasts.office import ALL, HELLO, Office
-from wabot.core.broadcast import UNSURE, Audience, AudienceKind, BroadcastEvent, BroadcastStatus, Tally
+from wabot.core.broadcast import UNSURE, Audience, AudienceKind, Broadcast, BroadcastEvent, BroadcastStatus, Tally
 from wabot.core.clock import DAY, HOUR, MINUTE, SECOND, later
 from wabot.core.errors import Refused, Retry
 from wabot.core.ids import EffectId
 from wabot.core.message import MessageKind, Outbound, Template
 from wabot.core.tenant import ChannelName
+from wabot.ports.store.contacts import ContactFilter
 from wabot.ports.store.rows import ADOPTED
 from wabot.services.broadcasts.desk import Draft
 from wabot.services.broadcasts.once import weigh
@@ -125,6 +126,17 @@ async def test_two_broadcasts_share_the_pace_of_their_number(office: Office) -> 
     await office.seconds(8)
     assert len(await office.rows()) == 30
     assert {row.contact for row in (await office.rows())[:15]} == {f"c{n:03d}" for n in range(15)}
+
+
+async def test_one_that_cannot_be_read_holds_up_nobody_else(office: Office) -> None:
+    await office.people(1)
+    now = office.world.clock.now()
+    broken = Broadcast(office.tenant, 0, S.RUNNING, Audience(AudienceKind.ALL), "nonsense", "", now, now)
+    await office.world.store.submit(lambda tx: tx.tenant(office.tenant).broadcasts.add(broken))
+    await office.world.store.submit(lambda tx: tx.tenant(office.tenant).broadcasts.fill(1, ContactFilter()))
+    await office.look()
+    assert (await office.state())[0].next_at == later(now, MINUTE)
+    assert await office.rows() == []
 
 
 async def test_a_paused_one_holds_up_nobody(office: Office) -> None:

@@ -13,7 +13,7 @@ from wabot.core.ids import PLATFORM, ContactId, TenantId
 from wabot.core.message import MessageKind, Outbound
 from wabot.core.tenant import Tenant, serves
 from wabot.ports.holding import Holding
-from wabot.ports.store import Store, Tx
+from wabot.ports.store import Store, StoreUnavailable, Tx
 from wabot.ports.store.contacts import Contact
 from wabot.services.broadcasts.audience import Whom
 from wabot.services.broadcasts.pace import Wait, plan
@@ -63,9 +63,19 @@ class Sending:
             now = self.clock.now()
             for tenant, number in await self.store.read(lambda tx, now=now: tx.platform.broadcasts_scan.due(now)):  # type: ignore[misc]
                 if self.holding.holds(tenant) is not None:
-                    await self.store.submit(partial(self._step, tenant=tenant, number=number, now=now))
+                    await self._one(tenant, number, now)
                     moved = True
         self.told.next_at = await self.store.read(lambda tx: tx.platform.broadcasts_scan.next_at())
+
+    async def _one(self, tenant: TenantId, number: int, now: Instant) -> None:
+        """A step of one; what goes wrong with it holds up none of the others."""
+        try:
+            await self.store.submit(partial(self._step, tenant=tenant, number=number, now=now))
+        except StoreUnavailable:
+            raise
+        except Exception:
+            log.exception("broadcast.fault", tenant=tenant, broadcast=number)
+            await self.store.submit(partial(_put_off, tenant=tenant, number=number, until=later(now, MINUTE)))
 
     async def follow(self, now: Instant) -> None:
         """A job: note what became of messages, before they are pruned."""
@@ -171,6 +181,13 @@ class Sending:
 
     def _tenant(self, tenant: TenantId) -> Tenant | None:
         return self.directory.platform if tenant == PLATFORM else self.directory.by_id(tenant)
+
+
+def _put_off(tx: Tx, tenant: TenantId, number: int, until: Instant) -> None:
+    broadcasts = tx.tenant(tenant).broadcasts
+    found = broadcasts.lock(number)
+    if found is not None:
+        broadcasts.save(replace(found, next_at=until))
 
 
 class Told:
