@@ -339,7 +339,6 @@ admin-channel-linked = هاتف خاص بهم
 admin-channel-cloud = خدمة Cloud API من Meta
 admin-connect-number = ما معرّف رقم الهاتف (phone number id)؟ تجده في لوحة Meta.
 admin-connect-token = أرسل الآن رمز الوصول (access token).
-    احذف رسالتك بعد ذلك من فضلك.
 admin-connect-later = تحتاج القناة { $channel } إلى حزمة أخرى على الخادم:
     pip install 'wabot[{ $channel }]'
     يبقى *{ $name }* كما هو.
@@ -352,7 +351,6 @@ admin-connected-cloud = ✅ يستخدم *{ $name }* الآن Cloud API من Met
         [no] ⚠️ تحتاج Meta إلى عنوان يبدأ بـ https. ضع عنوانك في WABOT_PUBLIC_URL.
        *[yes] لمعرفة هل قبلت Meta الرقم: *show { $tenant }*
     }
-    احذف رسالتك التي فيها الرمز من فضلك.
     للتراجع أرسل *undo*
 admin-move = إلى أي خادم ننقل *{ $name }*؟
 admin-move-unknown = لا أعرف خادمًا باسم «{ $server }».
@@ -479,12 +477,8 @@ admin-setting-clear = العودة إلى الأصل
 admin-setting-ask = *{ $label }* ({ $key }): ما القيمة الجديدة؟
     { $hint }
 admin-setting-secret = أرسل القيمة الجديدة لـ { $key }.
-    احذف رسالتك بعد ذلك من فضلك.
 admin-setting-set = ✅ { $name }: قيمة *{ $key }* الآن { $now }
-    للتراجع أرسل *undo*{ $secret ->
-    [yes] {"\u000A"}🗑 احذف رسالتك التي فيها السر من فضلك.
-   *[no] {""}
-}
+    للتراجع أرسل *undo*
 admin-setting-cleared = ✅ { $name }: عادت قيمة *{ $key }* إلى المعتاد.
     للتراجع أرسل *undo*
 admin-setting-refused = هذا لا يناسب *{ $key }*.
@@ -532,7 +526,6 @@ admin-pin-missing = 🔒 هذا يحتاج إلى رقم PIN وليس لديك �
 admin-pin = لديك رقم PIN.
 admin-pin-change = تغييره
 admin-pin-new = أرسل رقم PIN جديدًا: من 4 إلى 8 أرقام، يصعب تخمينه.
-    احذف رسالتك بعد ذلك من فضلك.
 admin-pin-set = ✅ تم حفظ رقم PIN.
 admin-pin-weak = رقم PIN هذا ضعيف: من 4 إلى 8 أرقام، وليس 1234 ولا 1111.
 admin-totp-no-pin = اختر رقم PIN أولًا.

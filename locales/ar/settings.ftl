@@ -109,9 +109,6 @@ provider-field-set = ✅ { $name }: *{ $label }* الآن { $now }
     { $ready ->
     [yes] 🎉 حساب { $title } جاهز.
    *[no] ما زال ينقص: { $missing }
-}{ $secret ->
-    [yes] {"\u000A"}🗑 احذف رسالتك التي فيها السر من فضلك.
-   *[no] {""}
 }
     للتراجع أرسل *undo*
 provider-chosen = ✅ { $name }: *{ $label }* { $title } من الآن.{ $ready ->

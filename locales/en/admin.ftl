@@ -272,7 +272,6 @@ admin-channel-linked = A phone of theirs
 admin-channel-cloud = Meta’s Cloud API
 admin-connect-number = What is the phone number id? (from Meta’s dashboard)
 admin-connect-token = Now send the access token.
-    Please delete your message afterwards.
 admin-connect-later = The channel { $channel } needs one more package on the server:
     pip install 'wabot[{ $channel }]'
     {"*"}{ $name }* stays as it is.
@@ -285,7 +284,6 @@ admin-connected-cloud = ✅ *{ $name }* now uses Meta’s Cloud API.
         [no] ⚠️ Meta needs an address that begins with https. Set WABOT_PUBLIC_URL to yours.
        *[yes] {"*"}show { $tenant }* says whether Meta accepts the number.
     }
-    Please delete your message with the token.
     {"*"}undo* takes it back.
 admin-move = Move *{ $name }* to which server?
 admin-move-unknown = I know no server “{ $server }”.
@@ -405,12 +403,8 @@ admin-setting-clear = Back to the default
 admin-setting-ask = *{ $label }* ({ $key }): what shall it be?
     { $hint }
 admin-setting-secret = Send the new { $key }.
-    Please delete your message afterwards.
 admin-setting-set = ✅ { $name }: *{ $key }* is now { $now }
-    {"*"}undo* takes it back.{ $secret ->
-    [yes] {" "}🗑 Please delete your message with the secret.
-   *[no] {""}
-}
+    {"*"}undo* takes it back.
 admin-setting-cleared = ✅ { $name }: *{ $key }* is as usual again.
     {"*"}undo* takes it back.
 admin-setting-refused = That does not fit *{ $key }*.
@@ -454,7 +448,6 @@ admin-pin-missing = 🔒 This needs a PIN and you have none yet.
 admin-pin = You have a PIN.
 admin-pin-change = Change it
 admin-pin-new = Send a new PIN: 4 to 8 digits, not easy to guess.
-    Please delete your message afterwards.
 admin-pin-set = ✅ Your PIN is set.
 admin-pin-weak = That is not a good PIN: 4 to 8 digits, not 1234 and not 1111.
 admin-totp-no-pin = First choose a PIN.

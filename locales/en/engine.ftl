@@ -45,6 +45,7 @@ denied = 🔒 Sorry, you may not do this.
 action-failed = 😕 Sorry, that did not work. Please try again later.
 limit-reached = 😕 Sorry, I got lost. Let us start again.
 secret-again = 🔑 Thank you. Please send the secret once more, I do not keep it.
+secret-delete = 🔒 Now please delete your secret from this chat: hold the message, then Delete.
 
 ## Asking again.
 ask-text-only = 📝 I can only read text here. Please write your answer.

@@ -109,9 +109,6 @@ provider-field-set = ✅ { $name }: *{ $label }* is now { $now }
     { $ready ->
     [yes] 🎉 { $title } is set up.
    *[no] Still missing: { $missing }
-}{ $secret ->
-    [yes] {"\u000A"}🗑 Please delete your message with the secret.
-   *[no] {""}
 }
     {"*"}undo* takes it back.
 provider-chosen = ✅ { $name }: *{ $label }* { $title } from now on.{ $ready ->

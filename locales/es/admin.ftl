@@ -272,7 +272,6 @@ admin-channel-linked = Un teléfono propio
 admin-channel-cloud = La Cloud API de Meta
 admin-connect-number = ¿Cuál es el id del número de teléfono? (del panel de Meta)
 admin-connect-token = Ahora envíe el token de acceso.
-    Después borre su mensaje, por favor.
 admin-connect-later = El canal { $channel } necesita un paquete más en el servidor:
     pip install 'wabot[{ $channel }]'
     {"*"}{ $name }* sigue como está.
@@ -285,7 +284,6 @@ admin-connected-cloud = ✅ *{ $name }* ahora usa la Cloud API de Meta.
         [no] ⚠️ Meta necesita una dirección que empiece con https. Ponga la suya en WABOT_PUBLIC_URL.
        *[yes] {"*"}show { $tenant }* dice si Meta acepta el número.
     }
-    Borre su mensaje con el token, por favor.
     {"*"}undo* lo deshace.
 admin-move = ¿A qué servidor mover *{ $name }*?
 admin-move-unknown = No conozco ningún servidor “{ $server }”.
@@ -405,12 +403,8 @@ admin-setting-clear = Volver a lo habitual
 admin-setting-ask = *{ $label }* ({ $key }): ¿qué valor tendrá?
     { $hint }
 admin-setting-secret = Envíe el nuevo { $key }.
-    Después borre su mensaje, por favor.
 admin-setting-set = ✅ { $name }: *{ $key }* ahora es { $now }
-    {"*"}undo* lo deshace.{ $secret ->
-    [yes] {" "}🗑 Borre su mensaje con el secreto, por favor.
-   *[no] {""}
-}
+    {"*"}undo* lo deshace.
 admin-setting-cleared = ✅ { $name }: *{ $key }* está como siempre otra vez.
     {"*"}undo* lo deshace.
 admin-setting-refused = Eso no sirve para *{ $key }*.
@@ -454,7 +448,6 @@ admin-pin-missing = 🔒 Esto necesita un PIN y usted aún no tiene.
 admin-pin = Usted tiene un PIN.
 admin-pin-change = Cambiarlo
 admin-pin-new = Envíe un PIN nuevo: de 4 a 8 dígitos, que no sea fácil de adivinar.
-    Después borre su mensaje, por favor.
 admin-pin-set = ✅ Su PIN quedó guardado.
 admin-pin-weak = Ese PIN no es bueno: de 4 a 8 dígitos, ni 1234 ni 1111.
 admin-totp-no-pin = Primero elija un PIN.

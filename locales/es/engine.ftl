@@ -61,6 +61,7 @@ denied = 🔒 Disculpe, no tiene permiso para hacer esto.
 action-failed = 😕 Disculpe, no funcionó. Intente de nuevo más tarde.
 limit-reached = 😕 Disculpe, me perdí. Empecemos de nuevo.
 secret-again = 🔑 Gracias. Envíe la clave secreta una vez más, por favor; yo no la guardo.
+secret-delete = 🔒 Ahora borre su secreto de este chat, por favor: mantenga presionado el mensaje y elija Eliminar.
 
 ## Preguntar otra vez.
 ask-text-only = 📝 Aquí solo puedo leer texto. Escriba su respuesta, por favor.

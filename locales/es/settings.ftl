@@ -109,9 +109,6 @@ provider-field-set = ✅ { $name }: *{ $label }* ahora es { $now }
     { $ready ->
     [yes] 🎉 { $title } está configurado.
    *[no] Todavía falta: { $missing }
-}{ $secret ->
-    [yes] {"\u000A"}🗑 Borre su mensaje con el secreto, por favor.
-   *[no] {""}
 }
     {"*"}undo* lo deshace.
 provider-chosen = ✅ { $name }: *{ $label }* { $title } desde ahora.{ $ready ->

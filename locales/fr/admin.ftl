@@ -275,7 +275,6 @@ admin-channel-linked = Un de leurs téléphones
 admin-channel-cloud = La Cloud API de Meta
 admin-connect-number = Quel est l’identifiant du numéro (phone number id) ? (dans le tableau de bord de Meta)
 admin-connect-token = Envoyez maintenant le jeton d’accès.
-    Supprimez ensuite votre message, s’il vous plaît.
 admin-connect-later = Le canal { $channel } a besoin d’un paquet de plus sur le serveur :
     pip install 'wabot[{ $channel }]'
     {"*"}{ $name }* reste comme il est.
@@ -288,7 +287,6 @@ admin-connected-cloud = ✅ *{ $name }* utilise maintenant la Cloud API de Meta.
         [no] ⚠️ Meta a besoin d’une adresse qui commence par https. Mettez la vôtre dans WABOT_PUBLIC_URL.
        *[yes] {"*"}show { $tenant }* dit si Meta accepte le numéro.
     }
-    Supprimez votre message avec le jeton, s’il vous plaît.
     {"*"}undo* pour annuler.
 admin-move = Déplacer *{ $name }* vers quel serveur ?
 admin-move-unknown = Je ne connais pas de serveur « { $server } ».
@@ -408,12 +406,8 @@ admin-setting-clear = Valeur par défaut
 admin-setting-ask = *{ $label }* ({ $key }) : quelle valeur ?
     { $hint }
 admin-setting-secret = Envoyez le nouveau { $key }.
-    Supprimez ensuite votre message, s’il vous plaît.
 admin-setting-set = ✅ { $name } : *{ $key }* est maintenant { $now }
-    {"*"}undo* pour annuler.{ $secret ->
-    [yes] {" "}🗑 Supprimez votre message avec le secret, s’il vous plaît.
-   *[no] {""}
-}
+    {"*"}undo* pour annuler.
 admin-setting-cleared = ✅ { $name } : *{ $key }* a repris sa valeur par défaut.
     {"*"}undo* pour annuler.
 admin-setting-refused = Cela ne convient pas pour *{ $key }*.
@@ -457,7 +451,6 @@ admin-pin-missing = 🔒 Il faut un PIN pour cela, et vous n’en avez pas encor
 admin-pin = Vous avez un PIN.
 admin-pin-change = Le changer
 admin-pin-new = Envoyez un nouveau PIN : de 4 à 8 chiffres, pas facile à deviner.
-    Supprimez ensuite votre message, s’il vous plaît.
 admin-pin-set = ✅ Votre PIN est enregistré.
 admin-pin-weak = Ce PIN n’est pas bon : de 4 à 8 chiffres, ni 1234 ni 1111.
 admin-totp-no-pin = Choisissez d’abord un PIN.

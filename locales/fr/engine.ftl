@@ -55,6 +55,7 @@ denied = 🔒 Désolé, vous n’avez pas le droit de faire cela.
 action-failed = 😕 Désolé, ça n’a pas marché. Réessayez plus tard, s’il vous plaît.
 limit-reached = 😕 Désolé, je me suis perdu. Recommençons.
 secret-again = 🔑 Merci. Renvoyez le secret encore une fois, je ne le garde pas.
+secret-delete = 🔒 Maintenant, supprimez votre secret de ce chat, s’il vous plaît : appui long sur le message, puis Supprimer.
 
 ## Redemander.
 ask-text-only = 📝 Ici, je ne lis que du texte. Écrivez votre réponse, s’il vous plaît.

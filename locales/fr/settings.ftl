@@ -109,9 +109,6 @@ provider-field-set = ✅ { $name } : *{ $label }* est maintenant { $now }
     { $ready ->
     [yes] 🎉 { $title } est configuré.
    *[no] Il manque encore : { $missing }
-}{ $secret ->
-    [yes] {"\u000A"}🗑 Supprimez votre message avec le secret, s’il vous plaît.
-   *[no] {""}
 }
     {"*"}undo* pour annuler.
 provider-chosen = ✅ { $name } : *{ $label }* { $title } désormais.{ $ready ->

@@ -272,7 +272,6 @@ admin-channel-linked = उनका अपना फ़ोन
 admin-channel-cloud = Meta का Cloud API
 admin-connect-number = phone number id क्या है? (Meta के डैशबोर्ड से)
 admin-connect-token = अब एक्सेस टोकन भेजें।
-    बाद में कृपया अपना मैसेज डिलीट कर दें।
 admin-connect-later = चैनल { $channel } के लिए सर्वर पर एक और पैकेज चाहिए:
     pip install 'wabot[{ $channel }]'
     {"*"}{ $name }* जैसा है वैसा ही रहेगा।
@@ -285,7 +284,6 @@ admin-connected-cloud = ✅ *{ $name }* अब Meta के Cloud API पर ह�
         [no] ⚠️ Meta को https से शुरू होने वाला पता चाहिए। WABOT_PUBLIC_URL में अपना पता सेट करें।
        *[yes] {"*"}show { $tenant }* से पता चलेगा कि Meta ने नंबर माना या नहीं।
     }
-    कृपया टोकन वाला अपना मैसेज डिलीट कर दें।
     {"*"}undo* से वापस हो जाएगा।
 admin-move = *{ $name }* को किस सर्वर पर ले जाएँ?
 admin-move-unknown = “{ $server }” नाम का कोई सर्वर नहीं है।
@@ -405,12 +403,8 @@ admin-setting-clear = डिफ़ॉल्ट पर लाएँ
 admin-setting-ask = *{ $label }* ({ $key }): क्या रखना है?
     { $hint }
 admin-setting-secret = नया { $key } भेजें।
-    बाद में कृपया अपना मैसेज डिलीट कर दें।
 admin-setting-set = ✅ { $name }: *{ $key }* अब: { $now }
-    {"*"}undo* से वापस हो जाएगा।{ $secret ->
-    [yes] {" "}🗑 कृपया सीक्रेट वाला अपना मैसेज डिलीट कर दें।
-   *[no] {""}
-}
+    {"*"}undo* से वापस हो जाएगा।
 admin-setting-cleared = ✅ { $name }: *{ $key }* फिर पहले जैसा है।
     {"*"}undo* से वापस हो जाएगा।
 admin-setting-refused = यह *{ $key }* के लिए सही नहीं।
@@ -454,7 +448,6 @@ admin-pin-missing = 🔒 इसके लिए PIN चाहिए और आ�
 admin-pin = आपका PIN सेट है।
 admin-pin-change = बदलें
 admin-pin-new = नया PIN भेजें: 4 से 8 अंक, जो आसानी से पता न चले।
-    बाद में कृपया अपना मैसेज डिलीट कर दें।
 admin-pin-set = ✅ आपका PIN सेट हो गया।
 admin-pin-weak = यह PIN ठीक नहीं: 4 से 8 अंक, 1234 नहीं और 1111 नहीं।
 admin-totp-no-pin = पहले PIN चुनें।

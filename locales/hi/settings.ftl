@@ -109,9 +109,6 @@ provider-field-set = ✅ { $name }: *{ $label }* अब: { $now }
     { $ready ->
     [yes] 🎉 { $title } सेट हो गया।
    *[no] अभी बाकी: { $missing }
-}{ $secret ->
-    [yes] {"\u000A"}🗑 कृपया सीक्रेट वाला अपना मैसेज डिलीट कर दें।
-   *[no] {""}
 }
     {"*"}undo* से वापस हो जाएगा।
 provider-chosen = ✅ { $name }: *{ $label }* अब: { $title }.{ $ready ->

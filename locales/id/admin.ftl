@@ -257,7 +257,6 @@ admin-channel-linked = HP milik mereka
 admin-channel-cloud = Cloud API dari Meta
 admin-connect-number = Berapa id nomor teleponnya? (dari dasbor Meta)
 admin-connect-token = Sekarang kirim token aksesnya.
-    Setelah itu mohon hapus pesan Anda.
 admin-connect-later = Kanal { $channel } perlu satu paket lagi di server:
     pip install 'wabot[{ $channel }]'
     {"*"}{ $name }* tetap seperti semula.
@@ -270,7 +269,6 @@ admin-connected-cloud = ✅ *{ $name }* sekarang memakai Cloud API dari Meta.
         [no] ⚠️ Meta perlu alamat yang diawali https. Isi WABOT_PUBLIC_URL dengan alamat Anda.
        *[yes] {"*"}show { $tenant }* menunjukkan apakah Meta menerima nomornya.
     }
-    Mohon hapus pesan Anda yang berisi token.
     {"*"}undo* membatalkannya.
 admin-move = Pindahkan *{ $name }* ke server mana?
 admin-move-unknown = Saya tidak kenal server “{ $server }”.
@@ -388,12 +386,8 @@ admin-setting-clear = Kembali ke bawaan
 admin-setting-ask = *{ $label }* ({ $key }): mau diisi apa?
     { $hint }
 admin-setting-secret = Kirim { $key } yang baru.
-    Setelah itu mohon hapus pesan Anda.
 admin-setting-set = ✅ { $name }: *{ $key }* sekarang { $now }
-    {"*"}undo* membatalkannya.{ $secret ->
-    [yes] {" "}🗑 Mohon hapus pesan Anda yang berisi data rahasia.
-   *[no] {""}
-}
+    {"*"}undo* membatalkannya.
 admin-setting-cleared = ✅ { $name }: *{ $key }* kembali ke bawaan.
     {"*"}undo* membatalkannya.
 admin-setting-refused = Itu tidak cocok untuk *{ $key }*.
@@ -436,7 +430,6 @@ admin-pin-missing = 🔒 Ini perlu PIN dan Anda belum punya.
 admin-pin = Anda sudah punya PIN.
 admin-pin-change = Ubah
 admin-pin-new = Kirim PIN baru: 4 sampai 8 angka, jangan yang mudah ditebak.
-    Setelah itu mohon hapus pesan Anda.
 admin-pin-set = ✅ PIN Anda tersimpan.
 admin-pin-weak = PIN itu kurang aman: 4 sampai 8 angka, jangan 1234 dan jangan 1111.
 admin-totp-no-pin = Buat PIN dulu, ya.

@@ -55,6 +55,7 @@ denied = 🔒 Maaf, Anda tidak punya izin untuk ini.
 action-failed = 😕 Maaf, belum berhasil. Silakan coba lagi nanti.
 limit-reached = 😕 Maaf, saya bingung. Kita mulai lagi dari awal, ya.
 secret-again = 🔑 Terima kasih. Mohon kirim data rahasianya sekali lagi, karena tidak saya simpan.
+secret-delete = 🔒 Sekarang mohon hapus data rahasia Anda dari chat ini: tekan lama pesannya, lalu Hapus.
 
 ## Asking again.
 ask-text-only = 📝 Di sini saya hanya bisa membaca teks. Silakan tulis jawaban Anda.

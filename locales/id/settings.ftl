@@ -109,9 +109,6 @@ provider-field-set = ✅ { $name }: *{ $label }* sekarang { $now }
     { $ready ->
     [yes] 🎉 { $title } sudah diatur.
    *[no] Masih kurang: { $missing }
-}{ $secret ->
-    [yes] {"\u000A"}🗑 Mohon hapus pesan Anda yang berisi data rahasia.
-   *[no] {""}
 }
     {"*"}undo* membatalkannya.
 provider-chosen = ✅ { $name }: *{ $label }* { $title } mulai sekarang.{ $ready ->

@@ -272,7 +272,6 @@ admin-channel-linked = Um telefone deles
 admin-channel-cloud = Cloud API da Meta
 admin-connect-number = Qual é o id do número de telefone? (está no painel da Meta)
 admin-connect-token = Agora envie o token de acesso.
-    Apague sua mensagem depois, por favor.
 admin-connect-later = O canal { $channel } precisa de mais um pacote no servidor:
     pip install 'wabot[{ $channel }]'
     {"*"}{ $name }* fica como está.
@@ -285,7 +284,6 @@ admin-connected-cloud = ✅ *{ $name }* agora usa a Cloud API da Meta.
         [no] ⚠️ A Meta precisa de um endereço que comece com https. Defina WABOT_PUBLIC_URL com o seu.
        *[yes] {"*"}show { $tenant }* diz se a Meta aceita o número.
     }
-    Apague sua mensagem com o token, por favor.
     {"*"}undo* desfaz.
 admin-move = Mover *{ $name }* para qual servidor?
 admin-move-unknown = Não conheço o servidor “{ $server }”.
@@ -405,12 +403,8 @@ admin-setting-clear = Voltar ao padrão
 admin-setting-ask = *{ $label }* ({ $key }): qual o novo valor?
     { $hint }
 admin-setting-secret = Envie o novo valor de { $key }.
-    Apague sua mensagem depois, por favor.
 admin-setting-set = ✅ { $name }: *{ $key }* agora é { $now }
-    {"*"}undo* desfaz.{ $secret ->
-    [yes] {" "}🗑 Apague sua mensagem com o segredo, por favor.
-   *[no] {""}
-}
+    {"*"}undo* desfaz.
 admin-setting-cleared = ✅ { $name }: *{ $key }* voltou ao padrão.
     {"*"}undo* desfaz.
 admin-setting-refused = Isso não serve para *{ $key }*.
@@ -454,7 +448,6 @@ admin-pin-missing = 🔒 Isto exige um PIN, e você ainda não tem.
 admin-pin = Você tem um PIN.
 admin-pin-change = Mudar
 admin-pin-new = Envie um novo PIN: de 4 a 8 dígitos, difícil de adivinhar.
-    Apague sua mensagem depois, por favor.
 admin-pin-set = ✅ Seu PIN está definido.
 admin-pin-weak = Esse PIN não é bom: de 4 a 8 dígitos, nem 1234 nem 1111.
 admin-totp-no-pin = Primeiro escolha um PIN.

@@ -56,6 +56,7 @@ denied = 🔒 Desculpe, você não tem permissão para isso.
 action-failed = 😕 Desculpe, não deu certo. Tente de novo mais tarde, por favor.
 limit-reached = 😕 Desculpe, eu me perdi. Vamos começar de novo.
 secret-again = 🔑 Obrigado. Envie o segredo mais uma vez, por favor: eu não o guardo.
+secret-delete = 🔒 Agora apague seu segredo desta conversa, por favor: segure a mensagem e escolha Apagar.
 
 ## Perguntando de novo.
 ask-text-only = 📝 Aqui só consigo ler texto. Escreva sua resposta, por favor.

@@ -109,9 +109,6 @@ provider-field-set = ✅ { $name }: *{ $label }* agora é { $now }
     { $ready ->
     [yes] 🎉 { $title } está configurado.
    *[no] Ainda falta: { $missing }
-}{ $secret ->
-    [yes] {"\u000A"}🗑 Apague sua mensagem com o segredo, por favor.
-   *[no] {""}
 }
     {"*"}undo* desfaz.
 provider-chosen = ✅ { $name }: *{ $label }* { $title } a partir de agora.{ $ready ->

@@ -272,7 +272,6 @@ admin-channel-linked = Simu yao
 admin-channel-cloud = Cloud API ya Meta
 admin-connect-number = Phone number id ni ipi? (kutoka dashibodi ya Meta)
 admin-connect-token = Sasa tuma tokeni.
-    Tafadhali futa ujumbe wako baadaye.
 admin-connect-later = Njia ya { $channel } inahitaji kifurushi kimoja zaidi kwenye seva:
     pip install 'wabot[{ $channel }]'
     {"*"}{ $name }* inabaki ilivyo.
@@ -285,7 +284,6 @@ admin-connected-cloud = ✅ *{ $name }* sasa inatumia Cloud API ya Meta.
         [no] ⚠️ Meta inahitaji anwani inayoanza na https. Weka yako kwenye WABOT_PUBLIC_URL.
        *[yes] {"*"}show { $tenant }* itaonyesha kama Meta imeikubali namba.
     }
-    Tafadhali futa ujumbe wako wenye tokeni.
     {"*"}undo* hutengua.
 admin-move = Uihamishie *{ $name }* seva gani?
 admin-move-unknown = Hakuna seva iitwayo “{ $server }”.
@@ -405,12 +403,8 @@ admin-setting-clear = Rudisha ya kawaida
 admin-setting-ask = *{ $label }* ({ $key }): iwe nini?
     { $hint }
 admin-setting-secret = Tuma { $key } mpya.
-    Tafadhali futa ujumbe wako baadaye.
 admin-setting-set = ✅ { $name }: *{ $key }* sasa ni { $now }
-    {"*"}undo* hutengua.{ $secret ->
-    [yes] {" "}🗑 Tafadhali futa ujumbe wako wenye siri hiyo.
-   *[no] {""}
-}
+    {"*"}undo* hutengua.
 admin-setting-cleared = ✅ { $name }: *{ $key }* ni ya kawaida tena.
     {"*"}undo* hutengua.
 admin-setting-refused = Hiyo haifai kwa *{ $key }*.
@@ -454,7 +448,6 @@ admin-pin-missing = 🔒 Hii inahitaji PIN, na bado huna.
 admin-pin = Una PIN.
 admin-pin-change = Ibadilishe
 admin-pin-new = Tuma PIN mpya: tarakimu 4 hadi 8, isiyokisiwa kirahisi.
-    Tafadhali futa ujumbe wako baadaye.
 admin-pin-set = ✅ PIN yako imewekwa.
 admin-pin-weak = Hiyo si PIN nzuri: tarakimu 4 hadi 8, si 1234 wala 1111.
 admin-totp-no-pin = Kwanza chagua PIN.

@@ -45,6 +45,7 @@ denied = 🔒 Samahani, huruhusiwi kufanya hivi.
 action-failed = 😕 Samahani, haikufaulu. Tafadhali jaribu tena baadaye.
 limit-reached = 😕 Samahani, nimepotea. Tuanze tena.
 secret-again = 🔑 Asante. Tafadhali tuma siri hiyo tena, huwa siihifadhi.
+secret-delete = 🔒 Sasa tafadhali futa siri yako kwenye chati hii: bonyeza ujumbe kwa muda, kisha Futa.
 
 ## Kuuliza tena.
 ask-text-only = 📝 Hapa naweza kusoma maandishi tu. Tafadhali andika jibu lako.

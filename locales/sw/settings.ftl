@@ -109,9 +109,6 @@ provider-field-set = ✅ { $name }: *{ $label }* sasa ni { $now }
     { $ready ->
     [yes] 🎉 { $title } iko tayari.
    *[no] Bado: { $missing }
-}{ $secret ->
-    [yes] {"\u000A"}🗑 Tafadhali futa ujumbe wako wenye siri.
-   *[no] {""}
 }
     {"*"}undo* hutengua.
 provider-chosen = ✅ { $name }: *{ $label }* { $title } kuanzia sasa.{ $ready ->

@@ -197,6 +197,40 @@ def test_after_a_step_up_the_action_runs_again_with_the_sealed_secret_of_the_fir
     assert chat.action.secrets == ()
 
 
+DELETE = "🔒 Now please delete your secret"
+
+
+def test_whoever_sent_a_secret_is_asked_once_to_delete_it() -> None:
+    chat = Chat(SECRET)
+    chat.says("go")
+    chat.says("hunter2")
+    above, _, question = chat.ends("done").partition("\n\n")
+    assert above.startswith(DELETE)
+    assert question.startswith("Home")
+    assert DELETE not in chat.says("hello")
+
+
+def test_after_a_secret_and_a_pin_the_line_comes_when_both_are_typed() -> None:
+    chat = Chat(SECRET)
+    assert DELETE not in chat.says("key hunter2")
+    assert DELETE not in chat.ends("step_up")
+    assert DELETE not in chat.says("4321")
+    chat.ends("right")
+    assert chat.ends("done").count(DELETE) == 1
+
+
+def test_a_secret_that_is_worthless_afterwards_may_stay() -> None:
+    chat = Chat(
+        SECRET.replace(
+            'kind: ask, input: secret, text: {en: "Your',
+            'kind: ask, ask_delete: false, input: secret, text: {en: "Your',
+        )
+    )
+    chat.says("go")
+    chat.says("hunter2")
+    assert DELETE not in chat.ends("done")
+
+
 def test_texts_never_grow_beyond_a_message() -> None:
     chat = ask("input: text, max_length: 4096")
     chat.says("x" * 4096)

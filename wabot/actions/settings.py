@@ -14,6 +14,7 @@ from wabot.core.ids import PLATFORM, TenantId
 from wabot.core.tenant import Tenant
 from wabot.flow import values
 from wabot.flow.events import Json
+from wabot.flow.limits import TO_DELETE
 from wabot.ports.action import Call, Outcome
 from wabot.ports.store import Tx
 from wabot.services.audit import by
@@ -72,8 +73,13 @@ async def set_value(call: Call, services: Services) -> Outcome:
     `set_field`: of a provider's account, `set_provider`: the choice of one; both tell what its account lacks.
     """
     tenant = await place_of(call, services)
-    if tenant is None:
-        return await _which(call, services)
+    outcome = await _which(call, services) if tenant is None else await _set(call, services, tenant)
+    if services.settings.is_secret(PLATFORM if tenant is None else tenant.id, call.text("key")):
+        return outcome
+    return replace(outcome, slots={**outcome.slots, TO_DELETE: None})  # typed in one line, it was taken for a secret
+
+
+async def _set(call: Call, services: Services, tenant: Tenant) -> Outcome:
     if not allowed(call, services, tenant.id):
         return denied(call, services)
     slots: dict[str, Json] = {"tenant": tenant.id, "name": tenant.name}
@@ -82,7 +88,6 @@ async def set_value(call: Call, services: Services) -> Outcome:
         return Outcome("step_up")  # the engine asks for the proof, then runs this again with the secret it has sealed
     outcome = await services.settings.set(by(call), tenant.id, name, call.text("value"))
     told = named(slots, outcome.slots)
-    told["secret"] = "yes" if told.get("secret") else "no"
     if outcome.name != "set":
         return replace(outcome, slots=told)
     return standing(replace(outcome, slots=told), services, tenant.id, call.text("value"))

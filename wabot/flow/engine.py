@@ -6,7 +6,7 @@ from typing import cast
 from wabot.core.message import MessageKind
 from wabot.flow.book import Book, start_state
 from wabot.flow.events import ActionFinished, Event, Moved, Offered, PaymentSettled, Said, TimerFired
-from wabot.flow.limits import STATE, STEPS_PER_TURN
+from wabot.flow.limits import STATE, STEPS_PER_TURN, TO_DELETE
 from wabot.flow.listening import listen
 from wabot.flow.moves import moved
 from wabot.flow.nodes import (
@@ -34,6 +34,7 @@ from wabot.flow.nodes.simple import enter_condition, enter_end, enter_jump, ente
 from wabot.flow.open_question import understood
 from wabot.flow.reminders import reminded, set_timers
 from wabot.flow.render import put_ai, put_ask, put_menu
+from wabot.flow.secrecy import remind_to_delete
 from wabot.flow.state import Scene, State
 from wabot.flow.talking import NODE as MODEL
 from wabot.flow.talking import answered as talked
@@ -76,6 +77,8 @@ def step(book: Book, state: State, event: Event, scene: Scene) -> Turn:
 
 def _turn(walk: Walk, target: str | None) -> Turn:
     _proceed(walk, target)
+    if TO_DELETE in walk.slots:
+        remind_to_delete(walk)
     set_timers(walk)
     return walk.turn()
 

@@ -2,6 +2,7 @@
 
 from wabot.flow.commands import Match
 from wabot.flow.events import Moved, Said
+from wabot.flow.limits import TO_DELETE
 from wabot.flow.nodes import Ai, Ask, Handoff, Menu
 from wabot.flow.nodes.handoff import leave
 from wabot.flow.render import put_ai, put_ask, put_menu
@@ -88,6 +89,7 @@ def take_command(walk: Walk, match: Match) -> str:
         elif text is not None:
             walk.secrets[slot] = text
             walk.redact = True
+            walk.set(TO_DELETE, "yes")
     return match.command.goto
 
 

@@ -112,7 +112,7 @@ class Settings:
             return Outcome("refused", {"key": key.name, "hint": values.text(bad.hint, bad.facts)})
         value: Json = MASK if key.secret else key.format.show(stored, self._around(tenant))
         kept = self._vault.seal(tenant, field_of(key.name), stored) if key.secret else stored
-        slots = {"key": key.name, "label": self._label(key), "value": value, "secret": key.secret}
+        slots = {"key": key.name, "label": self._label(key), "value": value}
         return Outcome("set", slots, self._writer(who, tenant, key, kept))
 
     async def clear(self, who: By, tenant: TenantId, name: str) -> Outcome:

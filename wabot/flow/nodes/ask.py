@@ -7,7 +7,7 @@ from pydantic import Field, model_validator
 from wabot.flow.events import Said
 from wabot.flow.fields import Name, Slot, TextField
 from wabot.flow.inputs import KINDS, Answer, Bad, Limits, read_answer
-from wabot.flow.limits import ANSWER, OPTIONS, TEXT_IN, TRIES
+from wabot.flow.limits import ANSWER, OPTIONS, TEXT_IN, TO_DELETE, TRIES
 from wabot.flow.nodes.remind import Question
 from wabot.flow.replies import Meaning, Reply, fold
 from wabot.flow.texts import Text
@@ -30,6 +30,7 @@ class Ask(Question):
     max_length: Annotated[int, Field(ge=1, le=TEXT_IN)] = ANSWER
     choices: list[str] = Field(default_factory=list, max_length=OPTIONS)
     any_country: bool = False
+    ask_delete: bool = True  # after a secret: its sender is asked to delete the message
     verbatim: bool = False  # words such as "back" and "home" are an answer like any other
     optional: str | bool = False
     error: TextField | None = None
@@ -64,6 +65,8 @@ def take(walk: Walk, node: Ask, answer: Answer) -> str:
     if node.input == "secret":
         walk.secrets[node.into] = answer.value
         walk.redact = True
+        if node.ask_delete:
+            walk.set(TO_DELETE, "yes")
     else:
         walk.set(node.into, answer.value)
     return walk.near(node.goto)
