@@ -14,7 +14,7 @@ from wabot.core.day import day_of
 from wabot.core.ids import TenantId
 from wabot.flow.walk import Turn
 from wabot.ports.store import Store, Tx
-from wabot.ports.store.numbers import Measure
+from wabot.ports.store.numbers import Counts, Measure
 
 EVERY = 10 * SECOND
 AT_ONCE = 200
@@ -22,7 +22,8 @@ AT_ONCE = 200
 MOST = 2_000
 """Steps of one tenant counted between two writings: more than all its menus have."""
 
-Key = tuple[Measure, str]
+Key = tuple[Measure, str, str]
+"""What happened, in which book, at which step (with the option that was taken)."""
 
 
 class Steps:
@@ -37,16 +38,11 @@ class Steps:
         counts = self._counts.get(tenant)
         if counts is None:
             counts = self._counts[tenant] = defaultdict(int)
-        if len(counts) > MOST:
-            return
         state, answered = turn.state, turn.answered
-        if answered:
-            node, _, option = answered.partition("#")
-            counts[Measure.ANSWERED, f"{state.book}:{node}"] += 1
-            if option:
-                counts[Measure.CHOSEN, f"{state.book}:{answered}"] += 1
-        if state.node and state.awaiting is None and (answered or state.node != before):
-            counts[Measure.REACHED, f"{state.book}:{state.node}"] += 1
+        if answered and len(counts) < MOST:
+            counts[Measure.ANSWERED, state.book, answered] += 1
+        if state.node and state.awaiting is None and (answered or state.node != before) and len(counts) < MOST:
+            counts[Measure.REACHED, state.book, state.node] += 1
 
     async def write(self, _now: Instant | None = None) -> None:
         """Write down what was counted; what cannot be written is kept for the next time."""
@@ -75,4 +71,15 @@ class Steps:
 
 def _add(some: Mapping[TenantId, Mapping[Key, int]], days: Mapping[TenantId, date], tx: Tx) -> None:
     for tenant, counts in some.items():
-        tx.tenant(tenant).numbers.add(days[tenant], counts)
+        tx.tenant(tenant).numbers.add(days[tenant], _told_apart(counts))
+
+
+def _told_apart(counts: Mapping[Key, int]) -> Counts:
+    """As they are kept: an answer counts for its question, and where it took an option for that as well."""
+    found: defaultdict[tuple[Measure, str], int] = defaultdict(int)
+    for (measure, book, step), count in counts.items():
+        node, _, option = step.partition("#")
+        found[measure, f"{book}:{node}"] += count
+        if option:
+            found[Measure.CHOSEN, f"{book}:{step}"] += count
+    return found
