@@ -114,12 +114,13 @@ def backup(file: str, passphrase: bool, config_file: str | None) -> None:  # noq
 @click.option("--passphrase", is_flag=True, help="ask for the passphrase it was sealed with")
 @click.option("--check", is_flag=True, help="only read it whole, and say whether it is")
 @click.option("--replace", is_flag=True, help="also over a database that has rows")
+@click.option("--anyway", is_flag=True, help="also where the keyring lacks keys of secrets in it")
 @click.option("--config", "config_file", type=click.Path(dir_okay=False), help="another file than config.toml")
-def restore(file: str, passphrase: bool, check: bool, replace: bool, config_file: str | None) -> None:  # noqa: FBT001
+def restore(file: str, config_file: str | None, **wishes: bool) -> None:
     """Check FILE, and put all of it into this configuration's database, on SQLite or PostgreSQL."""
-    from wabot.commands.backup import run_restore  # noqa: PLC0415
+    from wabot.commands.backup import Wishes, run_restore  # noqa: PLC0415
 
-    _finish(run_restore, config_file, file, passphrase, check, replace)
+    _finish(run_restore, config_file, file, Wishes(**wishes))
 
 
 @main.command("export")

@@ -122,11 +122,18 @@ async def test_a_postgresql_that_is_in_use_is_replaced_whole(tmp_path: Path, pos
     source, lock = config_of(tmp_path / "first"), Lock("words")
     await lived_in(source)
     key = (tmp_path / "first" / "secret.key").read_text().strip()
-    server = config_of(tmp_path / "second", postgres.url(await postgres.create_empty()), key)
+    name = await postgres.create_empty()
+    server = config_of(tmp_path / "second", postgres.url(name), key)
     await lived_in(server)
     file = tmp_path / "one.wabot"
     await write_backup(source, file, CLOCK, lock, unheard)
     with pytest.raises(CannotStart, match="not empty"):
         await restore_backup(server, file, lock, unheard, replace=False)
+    for stopped in (0, 1):
+        beat = f"stopped = {stopped}, beat_at = extract(epoch from clock_timestamp()) * 1000"
+        await postgres.execute(f"update server set {beat}", database=name)
+        if not stopped:
+            with pytest.raises(CannotStart, match="stop every server"):
+                await restore_backup(server, file, lock, unheard, replace=True)
     await restore_backup(server, file, lock, unheard, replace=True)
     assert await exports_of(server) == await exports_of(source)

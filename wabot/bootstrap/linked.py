@@ -22,7 +22,7 @@ from wabot.ports.session_store import Copy
 from wabot.ports.store import Fenced, Store, Tx
 from wabot.ports.store.session_copies import SessionCopy
 from wabot.ports.vault import Unsealable, Vault
-from wabot.services.safe.sealed import SESSION_STORE as FIELD
+from wabot.services.safe.sealed import SESSION_STORE
 from wabot.storage.session_files import SqliteSessionFiles
 
 _STRANGERS = 30 * DAY
@@ -81,7 +81,7 @@ class SealedCopies:
         epoch, share = self._holding.holds(tenant), self._holding.share
         if epoch is None:
             return False
-        body = self._vault.seal(tenant, FIELD, base64.b64encode(zlib.compress(copy.body)).decode())
+        body = self._vault.seal(tenant, SESSION_STORE, base64.b64encode(zlib.compress(copy.body)).decode())
         sealed = SessionCopy(copy.at, epoch, body)
 
         def job(tx: Tx) -> bool:
@@ -99,7 +99,7 @@ class SealedCopies:
         if found is None:
             return None
         try:
-            body = zlib.decompress(base64.b64decode(self._vault.open(tenant, FIELD, found.body)))
+            body = zlib.decompress(base64.b64decode(self._vault.open(tenant, SESSION_STORE, found.body)))
         except (Unsealable, ValueError, zlib.error) as error:
             log.error("linked.copy_unusable", tenant=tenant, error=str(error))
             return None

@@ -10,7 +10,6 @@ from functools import partial
 from pathlib import Path
 
 from wabot.bootstrap.database import database_url
-from wabot.bootstrap.linked import FIELD
 from wabot.bootstrap.trouble import CannotStart
 from wabot.channels.linked.files import SessionFolder
 from wabot.config import Config
@@ -20,7 +19,8 @@ from wabot.core.ids import TenantId
 from wabot.ports.session_store import Unreadable
 from wabot.ports.store import DatabaseNotReady, DatabaseTooNew, StoreUnavailable
 from wabot.services.safe import Rotation
-from wabot.storage.backup import Backup, Contents, Dump, FreshCopies, NotEmpty, Progress, Tally, restore
+from wabot.services.safe.sealed import SESSION_STORE
+from wabot.storage.backup import Backup, Contents, Dump, FreshCopies, InUse, NotEmpty, Progress, Tally, restore
 from wabot.storage.folder_lock import AlreadyRunning, FolderLock
 from wabot.storage.session_files import SqliteSessionFiles
 from wabot.storage.store import open_store
@@ -111,7 +111,7 @@ def _copied(folder: SessionFolder, vault: KeyringVault, tenant: TenantId) -> str
     try:
         if not files.has_link(store):
             return None
-        return vault.seal(tenant, FIELD, base64.b64encode(zlib.compress(files.copy(store))).decode())
+        return vault.seal(tenant, SESSION_STORE, base64.b64encode(zlib.compress(files.copy(store))).decode())
     except Unreadable:
         return None  # the copy in the database stands
 
@@ -123,7 +123,7 @@ def in_words() -> Iterator[None]:
         yield
     except NotEmpty as error:
         raise CannotStart(f"Nothing was restored: {error}. `--replace` puts the backup in its place.") from error
-    except (Sealed, DatabaseNotReady, DatabaseTooNew, WrongUrl, WrongKeys, AlreadyRunning) as error:
+    except (Sealed, InUse, DatabaseNotReady, DatabaseTooNew, WrongUrl, WrongKeys, AlreadyRunning) as error:
         raise CannotStart(str(error)) from error
     except StoreUnavailable as error:
         raise CannotStart(f"The database cannot be used: {error}") from error

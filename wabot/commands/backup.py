@@ -1,5 +1,6 @@
 """`wabot backup` and `wabot restore`: everything as one sealed file, and everything back."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
 import click
@@ -11,6 +12,16 @@ from wabot.config import Config
 from wabot.core.clock import SystemClock
 from wabot.core.envelope import Lock, key_name
 from wabot.storage.backup import Tally
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """How to restore."""
+
+    passphrase: bool  # ask for one
+    check: bool  # and no more
+    replace: bool  # what is there
+    anyway: bool  # also where secrets would not open
 
 
 async def run_backup(config_file: str | None, file: str, ask: bool) -> int:  # noqa: FBT001 - as click passes it
@@ -33,21 +44,22 @@ async def run_backup(config_file: str | None, file: str, ask: bool) -> int:  # n
     return 0
 
 
-async def run_restore(config_file: str | None, file: str, ask: bool, check: bool, replace: bool) -> int:  # noqa: FBT001
+async def run_restore(config_file: str | None, file: str, wish: Wishes) -> int:
     """Read it whole first; then, unless only a check was asked for, put it into the database."""
     config = read_config(config_file)
     if config is None:
         return 2
     try:
-        lock = _lock(config, ask=ask, twice=False)
+        lock = _lock(config, ask=wish.passphrase, twice=False)
         with progress_bar("Checking") as progress:
             contents, tally = check_backup(Path(file), lock, progress)
         say(f"{file}: whole, {sum(tally.rows.values())} rows, made by wabot {contents.version} on {contents.database}.")
-        _warn_of_keys(config, tally)
-        if check:
-            return 0
+        if lost := _lost_secrets(config, tally):
+            complain(lost)
+        if wish.check or (lost and not wish.anyway):
+            return 1 if lost else 0
         with progress_bar("Restoring") as progress:
-            await restore_backup(config, Path(file), lock, progress, replace=replace)
+            await restore_backup(config, Path(file), lock, progress, replace=wish.replace)
     except CannotStart as error:
         complain(str(error))
         return 1
@@ -62,11 +74,13 @@ def _lock(config: Config, *, ask: bool, twice: bool) -> Lock:
     return Lock(passphrase, keyring(config))
 
 
-def _warn_of_keys(config: Config, tally: Tally) -> None:
+def _lost_secrets(config: Config, tally: Tally) -> str:
+    """What would not open afterwards; "" where everything would."""
     missing = set(tally.keys) - set(map(key_name, keyring(config)))
-    if missing:
-        lost = sum(tally.keys[name] for name in missing)
-        complain(f"{lost} secrets are sealed with {', '.join(sorted(missing))}, which is not in the keyring.")
+    lost, names = sum(tally.keys[name] for name in missing), ", ".join(sorted(missing))
+    if not missing:
+        return ""
+    return f"{lost} secrets are sealed with {names}, not in this keyring: set WABOT_SECRET_KEY, or add --anyway."
 
 
 def _bytes(size: int) -> str:

@@ -2,6 +2,6 @@
 
 from wabot.storage.backup.contents import Contents, Tally
 from wabot.storage.backup.dump import Dump, FreshCopies, Progress
-from wabot.storage.backup.load import Backup, NotEmpty, restore
+from wabot.storage.backup.load import Backup, InUse, NotEmpty, restore
 
-__all__ = ["Backup", "Contents", "Dump", "FreshCopies", "NotEmpty", "Progress", "Tally", "restore"]
+__all__ = ["Backup", "Contents", "Dump", "FreshCopies", "InUse", "NotEmpty", "Progress", "Tally", "restore"]

@@ -10,22 +10,29 @@ from pathlib import Path
 from typing import Any
 
 import orjson
-from sqlalchemy import URL, Connection, insert, inspect, text
+from sqlalchemy import URL, Connection, insert, inspect, select, text
 from sqlalchemy.exc import DBAPIError
 
 from wabot.core.envelope import BACKUP, Lock, Sealed, lines, opened
 from wabot.ports.store.errors import StoreUnavailable
 from wabot.storage.backup.contents import Contents, Shape, Tally, read_contents
 from wabot.storage.backup.dump import ALL_ROWS, Progress
+from wabot.storage.dialect import DatabaseNow
 from wabot.storage.migrate import knows, migration_engine, upgrade
+from wabot.storage.tables.servers import server
 from wabot.storage.urls import is_sqlite, sqlite_file
 
 _ROWS = 500  # written at a time
 _REVISION = "alembic_version"
+_SILENT = 60_000  # milliseconds after which a server is taken for stopped
 
 
 class NotEmpty(Exception):
     """The database to restore into has rows; the words say how many."""
+
+
+class InUse(Exception):
+    """A wabot runs on the database to restore into; the words name its server."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +79,7 @@ class Backup:
 async def restore(backup: Backup, url: URL, progress: Progress, *, replace: bool = False) -> Contents:
     """All of it or nothing. What was there is refused, or with `replace` goes (of SQLite, the file is set aside).
 
-    Raises Sealed, NotEmpty, StoreUnavailable. Call `check` first: here a damaged file is found out late.
+    Raises Sealed, NotEmpty, InUse, StoreUnavailable. Call `check` first: here a damaged file is found out late.
     """
     if is_sqlite(url):
         return await _restore_file(backup, url, progress, replace=replace)
@@ -98,6 +105,8 @@ async def _restore_into(backup: Backup, url: URL, progress: Progress, *, replace
             connection.execute(ALL_ROWS)
         if not replace:
             _must_be_empty(connection)
+        elif connection.dialect.name == "postgresql":
+            _must_be_idle(connection)
         _drop_all(connection)
         upgrade(connection, contents.revision)
         _fill(connection, backup, contents, progress)
@@ -126,6 +135,15 @@ def _must_be_empty(connection: Connection) -> None:
     used = sorted(name for name, row in found.items() if row is not None)
     if used:
         raise NotEmpty(f"the database is not empty: {len(used)} tables have rows, {used[0]} among them")
+
+
+def _must_be_idle(connection: Connection) -> None:
+    """Of an SQLite file the folder's lock tells."""
+    if not inspect(connection).has_table(server.name):
+        return
+    alive = select(server.c.name).where(server.c.stopped == 0, server.c.beat_at > DatabaseNow() - _SILENT)
+    if (name := connection.execute(alive).scalar()) is not None:
+        raise InUse(f"wabot runs on this database (server {name}): stop every server, and wait a minute")
 
 
 def _drop_all(connection: Connection) -> None:
