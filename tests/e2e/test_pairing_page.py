@@ -8,6 +8,7 @@ import pytest
 
 from tests.chats.conftest import START
 from tests.e2e.browser import browsing, chromium
+from tests.e2e.looks import faint, picture, press, resize, unnamed
 from wabot.bootstrap import App, build_app
 from wabot.config import load_config
 from wabot.core.access import Role
@@ -82,3 +83,36 @@ async def test_without_its_time_it_is_gone(app: App) -> None:
     async with browsing(await page_of(app)) as tab:
         await app.advance(LIFE)
         await tab.until("document.title === 'This page is not there'")
+
+
+_WHERE = """(() => {
+  const text = document.querySelector('.code').firstChild;
+  text.data = '12CD-EF34';
+  return [...text.data].map((_, n) => {
+    const range = document.createRange();
+    range.setStart(text, n); range.setEnd(text, n + 1);
+    return range.getBoundingClientRect().left;
+  });
+})()"""
+
+
+@pytest.mark.parametrize("language", ["en", "sw", "ar"])
+async def test_all_can_read_and_use_it(app: App, language: str, tmp_path: Path) -> None:
+    async with browsing(await page_of(app), language) as tab:
+        await resize(tab, 360, 800)
+        assert await tab.read("document.documentElement.dir") == ("rtl" if language == "ar" else "ltr")
+        assert await tab.read("document.documentElement.scrollWidth <= window.innerWidth")
+        await picture(tab, tmp_path / f"pair-{language}.png")
+        places = await tab.read(_WHERE)
+        assert places == sorted(places)  # a code that begins with digits is not turned round
+        assert (await faint(tab), await unnamed(tab)) == ([], [])
+        tenant = app.wiring.directory.by_phone(BOT)
+        assert tenant is not None
+        app.wiring.fleet.network.let_code_expire(tenant.id)
+        await tab.until("document.querySelector('button')")
+        assert await tab.read("document.querySelector('[role=status]').textContent === document.title")  # said aloud
+        assert (await faint(tab), await unnamed(tab)) == ([], [])
+        await press(tab, "Tab")
+        await press(tab, "Enter", text="\r")
+        await tab.until("document.querySelector('.code')")
+        assert tab.troubles == []

@@ -43,7 +43,8 @@ def document(language: str, title: str, body: str, nonce: str, *, live: bool) ->
         f'<!doctype html><html lang="{escape(language)}" dir="{direction}"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">'
         f'<title>{escape(title)}</title>{refresh}<style nonce="{nonce}">{_STYLE}</style></head>'
-        f'<body><main id="live">{body}</main>{script}</body></html>'
+        f'<body><main id="live" tabindex="-1">{body}</main><p id="told" class="unseen" role="status"></p>{script}'
+        "</body></html>"
     )
 
 
@@ -69,12 +70,12 @@ def shown(look: PairingLook | None, say: Say) -> str:
             words = f"<p>{escape(say('pairing-page-offered', phone=look.phone))}</p>"
             return _head(look, say) + words + _button("pairing-page-begin", say)
         case PairingState.ASKED:
-            words = f'<p role="status">{escape(say("pairing-page-asked"))}</p>'
+            words = f"<p>{escape(say('pairing-page-asked'))}</p>"
             return f'{_head(look, say)}{words}<div class="wait"></div>'
         case PairingState.READY:
             return _head(look, say) + _ready(look, say)
         case PairingState.CONNECTED:
-            head = f'<h1 class="good" role="status">{escape(say("pairing-page-connected"))}</h1>'
+            head = f'<h1 class="good">{escape(say("pairing-page-connected"))}</h1>'
             more = escape(say("pairing-page-connected-more", name=look.name))
             return f'<div class="good">{_TICK}</div>{head}<p class="center">{more}</p>'
         case PairingState.PASSKEY as state:
@@ -112,7 +113,7 @@ def _ready(look: PairingLook, say: Say) -> str:
     if look.code:
         spoken = escape(say("pairing-page-code-spoken", code=" ".join(look.code.replace("-", ""))))
         parts.append(f'<p class="label" aria-hidden="true">{escape(say("pairing-page-code"))}</p>')
-        parts.append(f'<strong class="code" role="img" aria-label="{spoken}">{escape(look.code)}</strong>')
+        parts.append(f'<strong class="code" dir="ltr" role="img" aria-label="{spoken}">{escape(look.code)}</strong>')
     if look.minutes <= MOST_MINUTES:
         parts.append(f'<p class="soft">{escape(say("pairing-page-changes", minutes=look.minutes))}</p>')
     return "".join(parts)
@@ -123,9 +124,9 @@ def _button(key: str, say: Say) -> str:
 
 
 def _words(key: str, say: Say) -> str:
-    return f'<h1 role="status">{escape(say(key))}</h1><p>{escape(say(f"{key}-more"))}</p>'
+    return f"<h1>{escape(say(key))}</h1><p>{escape(say(f'{key}-more'))}</p>"
 
 
 def _svg(text: str) -> str:
     drawn: str = segno.make(text, error="l", micro=False).svg_inline(border=4, dark="#000", light="#fff", omitsize=True)
-    return drawn
+    return drawn.replace("<svg ", '<svg aria-hidden="true" ', 1)  # what it is for is said around it
