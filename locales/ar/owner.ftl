@@ -60,7 +60,7 @@ owner-home-bots = بوتاتي
 owner-lost = لم أفهم ذلك.
     أرسل رقمًا من القائمة، أو *?* للمساعدة.
 owner-help = كل شيء بالأرقام: *0* للرجوع، و *00* للرئيسية.
-    ويمكنك كتابة الأوامر: *pair* · *stop* · *resume* · *orders* · *settings*
+    ويمكنك كتابة الأوامر: *pair* · *stop* · *resume* · *orders* · *stats* · *settings*
     {"*"}ban NUMBER reason* · *unban NUMBER* · *undo*
     {"*"}flows* · *prices* · *publish* · *picture* · *simulate*
     {"*"}set KEY VALUE* · *plan* · *renew* · *invoices* · *language* · *mute* · *pin*

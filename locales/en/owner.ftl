@@ -40,7 +40,7 @@ owner-home-bots = My bots
 owner-lost = I did not understand that.
     Send a number from the menu, or *?* for help.
 owner-help = Everything goes by number: *0* back, *00* home.
-    Words work too: *pair* · *stop* · *resume* · *orders* · *settings*
+    Words work too: *pair* · *stop* · *resume* · *orders* · *stats* · *settings*
     {"*"}ban NUMBER reason* · *unban NUMBER* · *undo*
     {"*"}flows* · *prices* · *publish* · *picture* · *simulate*
     {"*"}set KEY VALUE* · *plan* · *renew* · *invoices* · *language* · *mute* · *pin*

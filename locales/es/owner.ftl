@@ -40,7 +40,7 @@ owner-home-bots = Mis bots
 owner-lost = No le entendí.
     Envíe un número del menú, o *?* para ver la ayuda.
 owner-help = Todo funciona con números: *0* atrás, *00* inicio.
-    También con palabras: *pair* · *stop* · *resume* · *orders* · *settings*
+    También con palabras: *pair* · *stop* · *resume* · *orders* · *stats* · *settings*
     {"*"}ban NÚMERO motivo* · *unban NÚMERO* · *undo*
     {"*"}flows* · *prices* · *publish* · *picture* · *simulate*
     {"*"}set CLAVE VALOR* · *plan* · *renew* · *invoices* · *language* · *mute* · *pin*

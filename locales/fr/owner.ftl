@@ -40,7 +40,7 @@ owner-home-bots = Mes bots
 owner-lost = Je n’ai pas compris.
     Envoyez un numéro du menu, ou *?* pour de l’aide.
 owner-help = Tout se fait par numéro : *0* retour, *00* accueil.
-    Les mots marchent aussi : *pair* · *stop* · *resume* · *orders* · *settings*
+    Les mots marchent aussi : *pair* · *stop* · *resume* · *orders* · *stats* · *settings*
     {"*"}ban NUMÉRO raison* · *unban NUMÉRO* · *undo*
     {"*"}flows* · *prices* · *publish* · *picture* · *simulate*
     {"*"}set CLÉ VALEUR* · *plan* · *renew* · *invoices* · *language* · *mute* · *pin*

@@ -40,7 +40,7 @@ owner-home-bots = मेरे बॉट
 owner-lost = समझ नहीं आया।
     मेन्यू से कोई नंबर भेजें, या मदद के लिए *?*.
 owner-help = सब कुछ नंबर से चलता है: *0* पीछे, *00* होम।
-    शब्द भी चलते हैं: *pair* · *stop* · *resume* · *orders* · *settings*
+    शब्द भी चलते हैं: *pair* · *stop* · *resume* · *orders* · *stats* · *settings*
     {"*"}ban NUMBER वजह* · *unban NUMBER* · *undo*
     {"*"}flows* · *prices* · *publish* · *picture* · *simulate*
     {"*"}set KEY VALUE* · *plan* · *renew* · *invoices* · *language* · *mute* · *pin*

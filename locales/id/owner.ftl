@@ -35,7 +35,7 @@ owner-home-bots = Bot saya
 owner-lost = Maaf, saya belum paham.
     Kirim nomor dari menu, atau *?* untuk bantuan.
 owner-help = Semua cukup dengan nomor: *0* kembali, *00* beranda.
-    Bisa juga dengan kata: *pair* · *stop* · *resume* · *orders* · *settings*
+    Bisa juga dengan kata: *pair* · *stop* · *resume* · *orders* · *stats* · *settings*
     {"*"}ban NOMOR alasan* · *unban NOMOR* · *undo*
     {"*"}flows* · *prices* · *publish* · *picture* · *simulate*
     {"*"}set PENGATURAN NILAI* · *plan* · *renew* · *invoices* · *language* · *mute* · *pin*

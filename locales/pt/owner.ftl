@@ -40,7 +40,7 @@ owner-home-bots = Meus bots
 owner-lost = Não entendi.
     Envie um número do menu, ou *?* para ver a ajuda.
 owner-help = Tudo funciona por número: *0* volta, *00* leva ao início.
-    Palavras também servem: *pair* · *stop* · *resume* · *orders* · *settings*
+    Palavras também servem: *pair* · *stop* · *resume* · *orders* · *stats* · *settings*
     {"*"}ban NÚMERO motivo* · *unban NÚMERO* · *undo*
     {"*"}flows* · *prices* · *publish* · *picture* · *simulate*
     {"*"}set CHAVE VALOR* · *plan* · *renew* · *invoices* · *language* · *mute* · *pin*

@@ -40,7 +40,7 @@ owner-home-bots = Bot zangu
 owner-lost = Samahani, sijaelewa.
     Tuma namba kutoka kwenye menyu, au *?* upate msaada.
 owner-help = Kila kitu kinafanyika kwa namba: *0* rudi, *00* nyumbani.
-    Maneno pia yanafaa: *unganisha* · *simamisha* · *endelea* · *maagizo* · *mipangilio*
+    Maneno pia yanafaa: *unganisha* · *simamisha* · *endelea* · *maagizo* · *takwimu* · *mipangilio*
     {"*"}zuia NAMBA sababu* · *fungulia NAMBA* · *tengua*
     {"*"}menyu zangu* · *bei* · *chapisha* · *picha* · *jaribu*
     {"*"}set KITU THAMANI* · *mpango* · *lipia* · *ankara* · *lugha* · *mute* · *pin*
