@@ -29,7 +29,7 @@ class ApiRoutes:
     def __init__(self, door: ApiDoor, limits: WebLimits) -> None:
         self._door = door
         self._limits, self._large = limits, replace(limits, body=LARGE_BODY)
-        self._document = document(OPERATIONS, PREFIX)
+        self._document = b""  # made when somebody asks for it
 
     def routes(self) -> Sequence[web.RouteDef]:
         """What the application adds."""
@@ -37,6 +37,7 @@ class ApiRoutes:
         return [web.get("/openapi.json", self._openapi), *own]
 
     async def _openapi(self, _request: web.Request) -> web.Response:
+        self._document = self._document or document(OPERATIONS, PREFIX)
         return web.Response(body=self._document, content_type="application/json")
 
     async def answer(self, request: web.Request, operation: Operation) -> web.Response:
