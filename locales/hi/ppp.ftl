@@ -324,7 +324,7 @@ owner-ppp-wish = 🙋 { $customer_name } ({ $customer }) को इंटरन�
 owner-ppp-paid = 💰 *{ $account_name }* ने { $price } दिए, { $until } तक चलेगा।
 owner-ppp-script =
     📄 कुछ खाते बदले हैं जो मेरे किसी राउटर पर नहीं हैं, पहला *{ $account_name }*।
-    *internet* भेजिए, स्क्रिप्ट फ़ाइल लीजिए और आयात कीजिए।
+    अब *internet* भेजिए, स्क्रिप्ट फ़ाइल लीजिए और आयात कीजिए।
 owner-ppp-router-down =
     🔴 राउटर *{ $router }*: { $why }।
     { $count ->
