@@ -95,7 +95,7 @@ function bubble(told, hands) {
   if (told.location) body.append(placed(told.location));
   for (const card of told.cards)
     body.append(make("p", {}, "👤 ", make("bdi", {}, card.name), make("br"), make("bdi", {}, card.phones.join(", "))));
-  if (told.text) body.append(make("p", { dir: "auto" }, ...written(told.text)));
+  if (told.text) body.append(make("p", {}, ...written(told.text)));
   const at = new Date(told.at);
   const time = at.toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" });
   const foot = make("span", { class: "foot" }, make("time", { datetime: at.toISOString() }, time));

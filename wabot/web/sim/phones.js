@@ -34,6 +34,7 @@ class Phone {
     });
     this.number.addEventListener("change", () => { this.touched = true; this.become(this.number.value); });
     part("input[type=file]").addEventListener("change", (event) => this.attach(event.target));
+    this.log.addEventListener("load", () => this.scroll(), true); // a picture has its height only now
     this.hands = {
       tap: (option) => this.say({ text: option.label, choice: option.key }),
       react: (told, sign) => this.say({ text: sign, reaction_to: told.id }),
@@ -101,13 +102,14 @@ class Phone {
     if (!told.mine) this.answered();
     if (told.kind === "reaction") { this.stamp(told); return; }
     this.log.append(bubble(told, this.hands));
-    this.log.scrollTop = this.log.scrollHeight;
+    this.scroll();
     if (!told.mine) this.read(told);
   }
   answered() {
     this.typing.textContent = "";
     for (const tick of this.log.querySelectorAll(".tick:not(.blue)")) this.tick(tick, "✓✓", words.read);
   }
+  scroll() { this.log.scrollTop = this.log.scrollHeight; }
   stamp(told) {
     const mine = [...this.log.querySelectorAll(".mine")].pop();
     const about = told.about === "@last" ? mine : this.item(told.about);
