@@ -75,35 +75,24 @@ async def _reached(session: aiohttp.ClientSession, subject: str, url: str, clock
 
 
 async def _public(session: aiohttp.ClientSession, config: Config) -> Finding:
-    url = config.server.public_url
+    subject, url = "public address", config.server.public_url
+    if not url and config.master.channel == "sim":
+        return good(subject, "none, and none is needed to try it out")
     if not url:
-        advice = "set WABOT_PUBLIC_URL: providers and Meta bring their news there"
-        alone = config.master.channel == "sim"
-        return (
-            good("public address", "none, and none is needed to try it out")
-            if alone
-            else doubtful("public address", "none", advice)
-        )
+        return doubtful(subject, "none", "set WABOT_PUBLIC_URL: providers and Meta bring their news there")
     try:
         async with session.get(f"{url}/healthz", allow_redirects=False) as answer:
             status = answer.status
     except (aiohttp.ClientError, TimeoutError, OSError) as error:
-        return bad(
-            "public address",
-            f"{url} does not answer: {type(error).__name__}",
-            "is `wabot run` running, and does the host lead here?",
-        )
+        words = f"{url} does not answer: {type(error).__name__}"
+        return bad(subject, words, "is `wabot run` running, and does the host lead here?")
     if status != 200:
-        return bad(
-            "public address",
-            f"{url}/healthz answers {status}",
-            "another service is at this address, or wabot is not well",
-        )
+        words = f"{url}/healthz answers {status}"
+        return bad(subject, words, "another service is at this address, or wabot is not well")
     if not url.startswith("https://"):
-        return doubtful(
-            "public address", f"{url} answers, without encryption", "put it behind https: Meta takes nothing else"
-        )
-    return good("public address", f"{url} answers")
+        words = f"{url} answers, without encryption"
+        return doubtful(subject, words, "put it behind https: Meta takes nothing else")
+    return good(subject, f"{url} answers")
 
 
 async def _signature(session: aiohttp.ClientSession, config: Config) -> Finding:
