@@ -13,6 +13,7 @@ from wabot.core.message import MESSAGE
 from wabot.core.order import ORDER
 from wabot.core.pairing import PAIRING
 from wabot.core.payment import PAYMENT
+from wabot.core.ppp import ACCOUNT
 from wabot.core.refund import REFUND
 from wabot.core.session import SESSION
 from wabot.core.shop_order import SHOP_ORDER
@@ -33,6 +34,7 @@ TABLES: tuple[Transitions[StrEnum, StrEnum], ...] = (
     BOOKING,
     SHOP_ORDER,
     TICKET,
+    ACCOUNT,
     MESSAGE,
     BROADCAST,
     DISPATCH,
