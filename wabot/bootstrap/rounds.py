@@ -29,6 +29,23 @@ SLOW = frozenset({SALES_SWEEP, BACKUP})
 
 def all_jobs(wiring: Wiring) -> list[Job]:
     """Jobs of tenant life, then those of turns, issues and money."""
+    return [
+        *numbers_jobs(wiring),  # before anything old is forgotten
+        *_tenant_life(wiring),
+        Job("outbox.look", ROWS, "services.outbox", wiring.outbox.look, everywhere=True),
+        Job("turns.look", LOOK, "services.turns", wiring.turns.look, everywhere=True),
+        *wiring.linking.jobs(),
+        *wiring.intake.jobs(),
+        *_trades(wiring),
+        *backup_jobs(wiring),
+        Job("receipts.join", SWEEP, "services.receipts", wiring.fleet.receipts.join, everywhere=True),
+        Job(SALES_SWEEP, SWEEP, "services.sales.sweep", wiring.sales.sweep),
+        Job("sales.reconcile", RECONCILE, "services.sales.reconciliation", _reconciliation(wiring).nightly),
+        *_forgetting(wiring),
+    ]
+
+
+def _forgetting(wiring: Wiring) -> list[Job]:
     config, store = wiring.ground.config, wiring.ground.store
 
     async def forget_issues(now: Instant) -> None:
@@ -41,16 +58,6 @@ def all_jobs(wiring: Wiring) -> list[Job]:
             continue  # a thousand at a time, so that nobody waits long for the writer
 
     return [
-        *numbers_jobs(wiring),  # before anything old is forgotten
-        *_tenant_life(wiring),
-        Job("outbox.look", ROWS, "services.outbox", wiring.outbox.look, everywhere=True),
-        Job("turns.look", LOOK, "services.turns", wiring.turns.look, everywhere=True),
-        *(*wiring.linking.jobs(), *wiring.intake.jobs()),
-        *_trades(wiring),
-        *backup_jobs(wiring),
-        Job("receipts.join", SWEEP, "services.receipts", wiring.fleet.receipts.join, everywhere=True),
-        Job(SALES_SWEEP, SWEEP, "services.sales.sweep", wiring.sales.sweep),
-        Job("sales.reconcile", RECONCILE, "services.sales.reconciliation", _reconciliation(wiring).nightly),
         Job("issue.forget", HOUR, "services.issues", forget_issues),
         Job("retention.notices", HOUR, "services.sales.inbox", forget_notices),
     ]
