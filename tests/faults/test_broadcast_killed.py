@@ -18,7 +18,7 @@ CHILD = "tests.faults.broadcast_under_way"
 
 
 async def send(shop: Shop, mode: str, *, kills: int, seed: int, apart: tuple[int, int]) -> list[int]:
-    """Kill so many lives, each after some tens of messages; the last one tells: all, reached, failed, stopped, unsure."""
+    """Kill so many lives, each after some tens of messages; what the last one tells: all, reached, failed, …"""
     chance = Random(seed)
     print(f"seed {seed}, {kills} kills")
     for _ in range(kills):
