@@ -48,9 +48,10 @@ async def take_in(call: Call, services: Services) -> Outcome:
         except NotBrought as refused:
             return Outcome(refused.why)
         services.audit.note(tx, by(call), "tenant.import", fresh.id, was=package.was, name=fresh.name)
-        return Outcome("imported", {"tenant": fresh.id, "name": fresh.name, "phone": values.phone(fresh.phone)})
+        phone = values.phone(fresh.phone)
+        return Outcome("imported", {"tenant": fresh.id, "name": fresh.name, "phone": phone, "rows": package.rows})
 
-    return Outcome("imported", {"rows": package.rows}, commit)
+    return Outcome("imported", commit=commit)
 
 
 async def _export(call: Call, services: Services) -> Outcome:
