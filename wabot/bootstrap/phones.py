@@ -3,7 +3,7 @@
 import asyncio
 from collections import OrderedDict, deque
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from itertools import islice
 
 from wabot.bootstrap.demo import DEMO_ADMIN
@@ -15,6 +15,7 @@ from wabot.core.message import Delivery, Inbound, Media, Outbound
 from wabot.core.tenant import Tenant, TenantStatus
 from wabot.flow.state import Scene
 from wabot.flow.texts import Texts
+from wabot.ports.store import StoreUnavailable
 from wabot.services.directory import Directory
 from wabot.web.sim.parts import Attachment, Bot, Bubble, Choice, Sight, Table, Typing, Utterance
 
@@ -80,22 +81,26 @@ class Phones:
         if utterance.content:
             media = Media(f"sim:{self._ids.new()}", utterance.mime, utterance.filename, len(utterance.content))
             self._network.mail.carry(media.reference, utterance.content)
-        return await self._network.phone_says(
-            utterance.phone,
-            utterance.to,
-            utterance.text,
-            kind=utterance.kind,
-            choice=utterance.choice,
-            message_id=utterance.id,
-            media=media,
-            about=utterance.about,
-        )
+        try:
+            return await self._network.phone_says(
+                utterance.phone,
+                utterance.to,
+                utterance.text,
+                kind=utterance.kind,
+                choice=utterance.choice,
+                message_id=utterance.id,
+                media=media,
+                about=utterance.about,
+            )
+        except StoreUnavailable:
+            return False
 
     async def read(self, phone: str, reference: str) -> None:
         bot = next((one.bot for one in self._shown.get(phone, ()) if one.id == reference and not one.mine), "")
         tenant = PLATFORM if bot == MASTER else getattr(self._directory.by_phone(bot), "id", None)
         if bot and tenant is not None:
-            await self._network.mark(tenant, reference, Delivery.READ)
+            with suppress(StoreUnavailable):  # as on a real phone: one status lost, and nobody waits for it
+                await self._network.mark(tenant, reference, Delivery.READ)
 
     def file(self, reference: str) -> bytes | None:
         return self._network.mail.file(reference)

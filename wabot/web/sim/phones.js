@@ -66,7 +66,7 @@ class Phone {
   seen() { return getComputedStyle(this.section).display !== "none"; }
   say(what) {
     const said = tell({ type: "say", phone: this.phone, to: this.to.value, id: fresh(), ...what });
-    if (said) this.line.focus();
+    if (said) { away.textContent = ""; this.line.focus(); }
     return said;
   }
   send() {
@@ -166,7 +166,12 @@ const heard = {
       phone.still = setTimeout(() => { phone.typing.textContent = ""; }, 5000);
     });
   },
-  said(told) { if (!told.taken) phones.forEach((phone) => phone.tick(phone.tickOf(told.id), "🕓", words.unheard)); },
+  said(told) {
+    if (told.taken) return;
+    const ticks = phones.map((phone) => phone.tickOf(told.id)).filter(Boolean);
+    if (!ticks.length) away.textContent = words.unheard;
+    for (const tick of ticks) phones[0].tick(tick, "🕓", words.unheard);
+  },
 };
 
 function connect() {
