@@ -1,6 +1,7 @@
 """A router to practise with: it speaks RouterOS's API over TCP and keeps its PPP secrets in memory."""
 
 import asyncio
+import ssl
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -111,11 +112,11 @@ class PracticeRouter:
         """What this user finds."""
         return self.boxes.setdefault(user, Box())
 
-    async def place(self, host: str = "127.0.0.1", port: int = 0) -> tuple[str, int]:
+    async def place(self, host: str = "127.0.0.1", port: int = 0, tls: ssl.SSLContext | None = None) -> tuple[str, int]:
         """Where it listens, from now on."""
         async with self._lock:
             if self._server is None:
-                self._server = await asyncio.start_server(self._serve, host, port)
+                self._server = await asyncio.start_server(self._serve, host, port, ssl=tls)
             place = self._server.sockets[0].getsockname()
             return str(place[0]), int(place[1])
 
