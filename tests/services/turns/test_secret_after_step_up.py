@@ -22,7 +22,7 @@ async def test_the_action_gets_the_secret_of_its_first_run(desk: Desk) -> None:
     desk.outcome = Outcome("done")
     await desk.says(ANNA, "4321")
     assert [dict(call.args) for call in desk.calls] == [{"token": "hunter2"}, {"code": "4321"}, {"token": "hunter2"}]
-    assert desk.line.to(ANNA)[-1] == "Did it"
+    assert desk.line.to(ANNA)[-1] == "Did it\n\nsecret-delete"
     events = await desk.store.read(lambda tx: tx.tenant(T1).events.tail())
     rows = await desk.store.read(lambda tx: tx.tenant(T1).outbox.tail())
     for kept in (*(event.body for event in events), *(row.body for row in rows)):
