@@ -47,8 +47,8 @@ def _tab(place: int, role: str, say: Say) -> str:
     pressed = "true" if place == 0 else "false"
     return (
         f'<button type="button" class="tab" data-place="{place}" aria-pressed="{pressed}">'
-        f"{icon(role)} {escape(say(f'sim-page-{role}'))}"
-        '<span class="news" hidden></span></button>'
+        f'{icon(role)}<span class="news" hidden></span>'
+        f"<span class='label'>{escape(say(f'sim-page-{role}'))}</span></button>"
     )
 
 
