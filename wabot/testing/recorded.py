@@ -3,7 +3,8 @@
 A file reads like a conversation: `# …` is a remark, `/as`, `/to`, `/advance`, `/pay` steer as in `wabot chat`,
 `> …` is what the phone says, `< …` each message it gets (further lines indented by two spaces). Pairing codes and
 the addresses of pairing pages are random, so they are written as `····-····` and `…/pair/····`, secrets of webhooks as
-`whsec_····`, keys of the API as `wabot_····_····`, passphrases of files as `·····-·····`; how long a model took as `··· s`.
+`whsec_····`, keys of the API as `wabot_····_····`, passphrases of files as `·····-·····`; how long a model took as
+`··· s`.
 """
 
 import re
