@@ -102,7 +102,8 @@ async def _reaches_nothing(office: Office, who: tuple[str, Role], bot: TenantId)
     for action in ALL:
         outcome = await _run(office, action, who, bot)
         told = event_to_json(ActionFinished(EventId("e"), office.world.clock.now(), EffectId("x"), "o", outcome.slots))
-        assert VICTIM.encode() not in told, action.name
+        tells_whom_to_call = action.name == "internet.home" and bot == "T2"  # the number they are writing to
+        assert tells_whom_to_call or VICTIM.encode() not in told, action.name
         assert bot == "T2" or b"Victim Shop" not in told, action.name
 
 
