@@ -1,6 +1,6 @@
 # Los teléfonos simulados en un navegador: /sim.
 sim-page-title = wabot: tres teléfonos
-sim-page-admin = Administrador
+sim-page-admin = Admin
 sim-page-owner = Propietario
 sim-page-customer = Cliente
 sim-page-number = Número de este teléfono

@@ -1,6 +1,6 @@
 # Os telefones simulados num navegador: /sim.
 sim-page-title = wabot: três telefones
-sim-page-admin = Administrador
+sim-page-admin = Admin
 sim-page-owner = Proprietário
 sim-page-customer = Cliente
 sim-page-number = Número deste telefone
