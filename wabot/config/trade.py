@@ -85,7 +85,7 @@ class Broadcasts(Section):
     cloud_per_minute: int = Field(600, ge=0, description="on numbers of Meta's Cloud API; 0: no limit")
     linked_per_minute: int = Field(10, ge=0, description="on linked devices, with uneven gaps; 0: no limit")
     linked_first_day: int = Field(30, ge=1, description="on the day a device was linked; each day a third more")
-    linked_per_day: int = Field(1000, ge=0, description="and never more than so many a day; 0: no limit, from the start")
+    linked_per_day: int = Field(1000, ge=0, description="and never more than so many a day; 0: no limit")
 
 
 class Provider(Section):

@@ -18,7 +18,8 @@ POLL_WORDS = 255  # characters above a poll; what is longer is a menu
 EMOJI = 16  # characters of a reaction: one emoji with skin, sex and joiners is shorter
 PAGE = 8  # lines of a list on one page: fits a small phone without scrolling
 TRIES = 5  # wrong answers before an `ask` gives up
-TO_DELETE = "to_delete"  # the slot that says: a message held a secret, its sender is yet to be asked to delete it
+# The slot that says: a message held a secret, its sender is yet to be asked to delete it.
+TO_DELETE = "to_delete"
 RESERVED_SLOTS = ("language", "shown", "bot", TO_DELETE)  # what going home keeps; `bot`: of which an owner speaks
 FORGOTTEN = 10 * MINUTE  # a question nobody answered for so long is given up when wabot has one of its own
 REMINDERS = 3  # of one question: more is nagging, and each is a message somebody pays for

@@ -43,6 +43,7 @@ _KINDS: Mapping[str, Mapping[str, str]] = {
         "any_country": "with `input: phone`: numbers of other countries as well",
         "optional": "yes, or a word of your own: it may be left out by *skip* or that word",
         "verbatim": "every word is an answer, also those that elsewhere mean back, home or help",
+        "ask_delete": "with `input: secret`: whether people are asked to delete their message afterwards",
         "error": "your own words for an answer that will not do",
         "tries": "so many wrong answers end the question",
         "give_up": "where too many wrong answers lead; without it, home",

@@ -11,7 +11,7 @@ from wabot.ports.store.ppp import AccountFilter
 from wabot.storage.store import SqlStore
 
 HOME = Package(0, "Home 5M", Money.of(1500, "KES"), 30, 10, 5)
-RB = Router(0, "rb", "r1.example.com", 8729, tls=True, user="wabot", password="sealed")  # noqa: S106 - a word
+RB = Router(0, "rb", "r1.example.com", 8729, tls=True, user="wabot", password="sealed")
 JUMA = Account(0, 1, 1, "juma", "sealed", "254722000111", AccountStatus.ACTIVE, Instant(1), Instant(DAY))
 
 
