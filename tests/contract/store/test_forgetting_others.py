@@ -12,6 +12,7 @@ from wabot.core.ids import ContactId, EffectId, OrderId
 from wabot.core.money import Money
 from wabot.core.order import Order, OrderStatus
 from wabot.core.payment import Payment
+from wabot.core.ppp import Account, AccountStatus
 from wabot.ports.store.bans import Ban
 from wabot.ports.store.sales import Sale, StoryLine
 from wabot.storage.store import SqlStore
@@ -74,3 +75,21 @@ async def test_the_ban_of_a_contact_without_a_number_goes_on_when_they_are_merge
         return [ban.subject for ban in scope.bans.all()]
 
     assert await store.submit(work) == ["contact:c1"]
+
+
+async def test_who_has_paid_internet_is_not_forgotten_under_it_and_a_line_that_ended_loses_the_number(
+    store: SqlStore,
+) -> None:
+    await meet(store, PHONE, 1, name="Amina")
+    line = Account(0, 1, 1, "line-7", "sealed", PHONE.value, AccountStatus.ACTIVE, Instant(1), Instant(9))
+
+    def work(tx: Any) -> tuple[int, int, str]:
+        scope = tx.tenant(T1)
+        account = scope.ppp.add(line)
+        paid = scope.contacts.under_way(C1)
+        scope.ppp.save(replace(account, status=AccountStatus.EXPIRED))
+        ended = scope.contacts.under_way(C1)
+        assert forgotten(tx)
+        return paid, ended, scope.ppp.get(account.number).phone
+
+    assert await store.submit(work) == (1, 0, "")

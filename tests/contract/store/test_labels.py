@@ -161,7 +161,7 @@ def _everything(tx: Any) -> list[str]:
 
 NOTHING_LEFT = {
     "cart_line", "contact_alias", "contact_merged", "contact_note", "contact_tag", "conversation", "event",
-    "group_member", "outbox", "ticket_message",
+    "group_member", "outbox", "ticket_message", "webhook_dispatch",
 }  # fmt: skip
 """Tables whose rows go altogether."""
 

@@ -50,7 +50,8 @@ def under_way(scope: Scope, contact: ContactId) -> int:
     for name, statuses in UNDER_WAY.items():
         table = metadata.tables[name]
         found += scope.count(table, _about(table, contact, numbers), table.c.status.in_(statuses))
-    return found
+    account = metadata.tables["ppp_account"]
+    return found + scope.count(account, account.c.phone.in_(sorted(numbers)), account.c.status == "active")
 
 
 def numbers_of(scope: Scope, contact: ContactId) -> frozenset[str]:
@@ -72,7 +73,8 @@ def erase(scope: Scope, contact: ContactId, veils: Veils) -> None:
                 scope.execute(scope.delete(table).where(table.c.contact_id == contact))
             else:
                 _blank(scope, table, kept, contact, veils)
-    told = metadata.tables["told"]
+    account, told = metadata.tables["ppp_account"], metadata.tables["told"]
+    scope.execute(scope.update(account).where(account.c.phone.in_(sorted(veils))).values(phone=""))  # the line stays
     scope.execute(scope.delete(told).where(told.c.subject.in_([*veils, contact])))
 
 
