@@ -11,6 +11,7 @@ from tests.safe.house import START, config_of
 from wabot.bootstrap.database import migrate_database
 from wabot.bootstrap.doctor import Finding, Health, examine
 from wabot.config import Config
+from wabot.config.trade import Provider
 from wabot.core.clock import MovableClock, SystemClock
 from wabot.core.ids import PLATFORM
 from wabot.ports.store import Tx
@@ -89,3 +90,30 @@ def _cloud(config: Config, url: str) -> Config:
     cloud = config.cloud.model_validate({"app_secret": SECRET})
     server = config.server.model_copy(update={"public_url": url})
     return config.model_copy(update={"cloud": cloud, "server": server})
+
+
+async def test_providers_are_reached_and_their_clock_compared(tmp_path: Path) -> None:
+    async def told(_request: web.Request) -> web.Response:
+        return web.Response(status=404)  # whatever it says, it is there; aiohttp writes the Date
+
+    async def about(url: str, config: Config, clock: MovableClock | SystemClock) -> Finding:
+        return next(iter([one async for one in examine(config, clock) if url in one.words]))
+
+    app = web.Application()
+    app.router.add_get("/{rest:.*}", told)
+    async with TestServer(app) as server:
+        url = str(server.make_url("")).rstrip("/")
+        config = _paid_by_mpesa(config_of(tmp_path), url)
+        there = await about(url, config, SystemClock())
+        late = await about(url, config, MovableClock(START, frozen=True))
+    gone = await about(url, config, SystemClock())
+    assert (there.health, late.health, gone.health) == (Health.GOOD, Health.BAD, Health.BAD)
+    assert {there.subject, late.subject, gone.subject} == {"M-Pesa"}
+    assert "time server" in late.advice
+    assert "firewall" in gone.advice
+
+
+def _paid_by_mpesa(config: Config, url: str) -> Config:
+    mpesa = Provider.model_validate({"base_url": url, "consumer_key": "k"})
+    payments = config.payments.model_copy(update={"provider": "mpesa"})
+    return config.model_copy(update={"payments": payments, "providers": {"mpesa": mpesa}})
