@@ -1,11 +1,15 @@
 """What is told to whom, once, in the transaction of the change; secrets, and what the desk refuses."""
 
+import base64
+import hashlib
+import hmac
+
 import pytest
 from aiohttp import web
 
 from tests.webhooks.receiver import Receiver
 from tests.webhooks.rig import Rig
-from wabot.core.clock import DAY, HOUR
+from wabot.core.clock import DAY, HOUR, Instant
 from wabot.core.errors import Refused
 from wabot.core.ids import TenantId
 from wabot.core.webhook import MOST_BYTES, DispatchState, signed
@@ -14,14 +18,12 @@ from wabot.services.webhooks.desk import MOST, Change
 
 
 def test_signatures_are_those_of_standard_webhooks() -> None:
-    headers = signed(
-        ["whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"],
-        "msg_p5jXN8AQM9LWM0D4loKWxJek",
-        1_614_265_330_000,  # type: ignore[arg-type]
-        b'{"test": 2432232314}',
-    )
-    assert headers["webhook-signature"] == "v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE="
-    assert (headers["webhook-id"], headers["webhook-timestamp"]) == ("msg_p5jXN8AQM9LWM0D4loKWxJek", "1614265330")
+    key, body = b"a made-up key of 24 byte", b'{"test": 1}'
+    headers = signed([f"whsec_{base64.b64encode(key).decode()}"], "msg_1", Instant(1_614_265_330_000), body)
+    content = b"msg_1.1614265330." + body  # the id, the second and the body, with full stops between them
+    right = base64.b64encode(hmac.new(key, content, hashlib.sha256).digest()).decode()
+    assert headers["webhook-signature"] == f"v1,{right}"
+    assert (headers["webhook-id"], headers["webhook-timestamp"]) == ("msg_1", "1614265330")
 
 
 async def test_the_same_cause_is_told_once_and_to_nobody_else(rig: Rig, software: Receiver) -> None:
