@@ -355,6 +355,7 @@ ppp-router-in-use = ما زالت على *{ $router_name }* حسابات. احذ
 
 ## ما يخبر به wabot.
 owner-ppp-wish = 🙋 { $customer_name } ({ $customer }) يريد الإنترنت.
+owner-ppp-wish-unnamed = 🙋 { $customer } يريد الإنترنت.
 owner-ppp-paid = 💰 دفع *{ $account_name }* مبلغ { $price } ويستمر حتى { $until }.
 owner-ppp-script =
     📄 تغيّرت حسابات ليست على أي راوتر لدي، أولها *{ $account_name }*.

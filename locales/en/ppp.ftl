@@ -321,6 +321,7 @@ ppp-router-in-use = *{ $router_name }* still has accounts. Delete them first.
 
 ## Told by wabot itself.
 owner-ppp-wish = 🙋 { $customer_name } ({ $customer }) would like internet.
+owner-ppp-wish-unnamed = 🙋 { $customer } would like internet.
 owner-ppp-paid = 💰 *{ $account_name }* paid { $price } and runs until { $until }.
 owner-ppp-script =
     📄 Accounts have changed that are not on a router of mine, *{ $account_name }* first.

@@ -321,6 +321,7 @@ ppp-router-in-use = *{ $router_name }* todavía tiene cuentas. Bórrelas primero
 
 ## Lo que dice wabot.
 owner-ppp-wish = 🙋 { $customer_name } ({ $customer }) quiere internet.
+owner-ppp-wish-unnamed = 🙋 { $customer } quiere internet.
 owner-ppp-paid = 💰 *{ $account_name }* pagó { $price } y dura hasta el { $until }.
 owner-ppp-script =
     📄 Cambiaron cuentas que no están en ningún router mío, primero *{ $account_name }*.

@@ -321,6 +321,7 @@ ppp-router-in-use = *{ $router_name }* a encore des comptes. Supprimez-les d’a
 
 ## Dit par wabot lui-même.
 owner-ppp-wish = 🙋 { $customer_name } ({ $customer }) voudrait internet.
+owner-ppp-wish-unnamed = 🙋 { $customer } voudrait internet.
 owner-ppp-paid = 💰 *{ $account_name }* a payé { $price } et court jusqu’au { $until }.
 owner-ppp-script =
     📄 Des comptes qui ne sont sur aucun de mes routeurs ont changé, *{ $account_name }* d’abord.

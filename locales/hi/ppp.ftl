@@ -321,6 +321,7 @@ ppp-router-in-use = *{ $router_name }* पर अभी खाते हैं�
 
 ## wabot की ओर से।
 owner-ppp-wish = 🙋 { $customer_name } ({ $customer }) को इंटरनेट चाहिए।
+owner-ppp-wish-unnamed = 🙋 { $customer } को इंटरनेट चाहिए।
 owner-ppp-paid = 💰 *{ $account_name }* ने { $price } दिए, { $until } तक चलेगा।
 owner-ppp-script =
     📄 कुछ खाते बदले हैं जो मेरे किसी राउटर पर नहीं हैं, पहला *{ $account_name }*।

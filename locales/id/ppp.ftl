@@ -311,6 +311,7 @@ ppp-router-in-use = *{ $router_name }* masih punya akun. Hapus dulu akunnya.
 
 ## Kabar dari wabot.
 owner-ppp-wish = 🙋 { $customer_name } ({ $customer }) mau internet.
+owner-ppp-wish-unnamed = 🙋 { $customer } mau internet.
 owner-ppp-paid = 💰 *{ $account_name }* membayar { $price } dan aktif sampai { $until }.
 owner-ppp-script =
     📄 Ada akun berubah yang tidak ada di router saya, pertama *{ $account_name }*.

@@ -321,6 +321,7 @@ ppp-router-in-use = *{ $router_name }* ainda tem contas. Apague-as primeiro.
 
 ## O que o wabot conta.
 owner-ppp-wish = 🙋 { $customer_name } ({ $customer }) quer internet.
+owner-ppp-wish-unnamed = 🙋 { $customer } quer internet.
 owner-ppp-paid = 💰 *{ $account_name }* pagou { $price } e vai até { $until }.
 owner-ppp-script =
     📄 Mudaram contas que não estão em nenhum roteador meu, primeiro *{ $account_name }*.

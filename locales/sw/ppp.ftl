@@ -321,6 +321,7 @@ ppp-router-in-use = *{ $router_name }* bado ina akaunti. Zifute kwanza.
 
 ## wabot yenyewe inasema.
 owner-ppp-wish = 🙋 { $customer_name } ({ $customer }) anataka intaneti.
+owner-ppp-wish-unnamed = 🙋 { $customer } anataka intaneti.
 owner-ppp-paid = 💰 *{ $account_name }* amelipa { $price }, inaendelea hadi { $until }.
 owner-ppp-script =
     📄 Kuna akaunti zilizobadilika ambazo haziko kwenye ruta yangu, kwanza *{ $account_name }*.

@@ -71,14 +71,14 @@ async def quote(call: Call, services: Services) -> Outcome:
 @action("internet.wish", outcomes=("told",))
 async def wish(call: Call, services: Services) -> Outcome:
     """Somebody without an account wants one: the owner hears of it, once a day."""
-    told: dict[str, Json] = {
-        "customer": values.phone(call.actor.phone) if call.actor.phone else "–",
-        "customer_name": call.actor.name or "–",
-    }
+    who = call.actor
+    phone: Json = values.phone(who.phone) if who.phone else who.name or "–"
+    told: dict[str, Json] = {"customer": phone, "customer_name": who.name}
+    key = "owner-ppp-wish" if who.name and who.phone else "owner-ppp-wish-unnamed"
 
     def commit(tx: Tx) -> None:
         cause = f"{call.tenant}/ppp/wish/{call.actor.contact}/{call.at // DAY}"
-        services.notices.to_owners(tx, call.tenant, "owner-ppp-wish", told, cause=cause)
+        services.notices.to_owners(tx, call.tenant, key, told, cause=cause)
 
     return Outcome("told", commit=commit)
 
