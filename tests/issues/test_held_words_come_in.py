@@ -56,4 +56,4 @@ async def test_a_deep_backlog_is_worked_off_without_waiting_for_the_clock(new_li
 
 
 async def _says(desk: Desk, text: str) -> None:
-    await desk.turns.receive(Inbound(T1, phone_address(ANNA), desk.ids.new(), desk.clock.now(), text))
+    await desk.arrivals.receive(Inbound(T1, phone_address(ANNA), desk.ids.new(), desk.clock.now(), text))

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from wabot.bootstrap.support import make_aside
+from wabot.services.arrivals import Arrivals
 from wabot.services.contacts.wishes import OptOuts
 from wabot.services.door import Door
 from wabot.services.effects import ACTION, TIMER
@@ -68,14 +69,18 @@ def make_turns(w: "Wiring") -> Turns:
     return Turns(
         w.webhooks.store,
         ground.clock,
-        w.ids,
         ground.activity,
         holding=w.holding,
-        people=w.people,
         taker=w.taker,
         meter=w.meter,
         apologise=w.apologise,
     )
+
+
+def make_arrivals(w: "Wiring") -> Arrivals:
+    """What takes messages in."""
+    ground = w.ground
+    return Arrivals(ground.clock, w.ids, ground.activity, people=w.people, turns=w.turns, taker=w.taker, meter=w.meter)
 
 
 def _performers(w: "Wiring", answers: Answers) -> Mapping[str, Performer]:

@@ -20,7 +20,7 @@ from wabot.bootstrap.database import is_postgres
 from wabot.bootstrap.fleet import Fleet, MakeChannels
 from wabot.bootstrap.flows import make_flow_books, make_flows
 from wabot.bootstrap.intake import CloudIntake
-from wabot.bootstrap.lines import make_door, make_outbox, make_taker, make_turns
+from wabot.bootstrap.lines import make_arrivals, make_door, make_outbox, make_taker, make_turns
 from wabot.bootstrap.linked import Linked
 from wabot.bootstrap.linking import Linking
 from wabot.bootstrap.memory import resident_bytes
@@ -225,6 +225,7 @@ class Wiring:
         self.outbox = make_outbox(self)
         self.taker = make_taker(self)
         self.turns = make_turns(self)
+        self.arrivals = make_arrivals(self)
         self.fleet.bring_to(self._receive, self.outbox.resume)
         self.fleet.receipts.when_failed(AfterFailure(ground.clock, self.window))
         self.among.share_sessions(self.outbox, self.fleet.supervisor)
@@ -269,7 +270,7 @@ class Wiring:
             tx.tenant(PLATFORM).issues.resolve(BOOKS_REFUSED, "books", GONE, self.ground.clock.now())
 
     async def _receive(self, message: Inbound) -> bool:
-        fresh = await self.turns.receive(message)
+        fresh = await self.arrivals.receive(message)
         if fresh:
             self.attending.heard(message)
             if message.tenant == PLATFORM:

@@ -20,7 +20,7 @@ from wabot.flow.state import State
 from wabot.flow.talking import NODE as MODEL
 from wabot.flow.wishes import wish_of
 from wabot.ports.holding import Holding
-from wabot.ports.store import Fenced, OutboxRow, Stale, Store, StoredEvent, TurnSave, Tx
+from wabot.ports.store import Duplicate, Fenced, NewEvent, OutboxRow, Stale, Store, StoredEvent, TurnSave, Tx
 from wabot.ports.store.contacts import Contact
 from wabot.services.contacts.wishes import NOT_IN, OptOuts
 from wabot.services.door import Away, Door, Entry
@@ -42,6 +42,7 @@ class Taken(StrEnum):
     GONE = "gone"  # not handled: the tenant is another server's, which finds it recorded
     HELD = "held"  # not handled: an action is running, keep the event until it ends
     MOVED = "moved"  # not handled: in the line of the contact that its own has become
+    WAITS = "waits"  # not handled: recorded, and to be lined up
 
 
 class MovedOn(Exception):
@@ -50,6 +51,10 @@ class MovedOn(Exception):
     def __init__(self, contact: ContactId) -> None:
         super().__init__(contact)
         self.contact = contact
+
+
+class _Late(Exception):
+    """A fresh event is recorded, but its turn was not saved: somebody else moved the conversation, or the tenant."""
 
 
 @dataclass(slots=True)
@@ -97,11 +102,34 @@ class TurnTaker:
             self._standing.pop(key, None)
             raise
 
+    async def answer(self, fresh: NewEvent) -> Taken:
+        """A message of a conversation with nothing else under way: recorded and handled in one commit.
+
+        DONE, ACTING, or WAITS; HELD or MOVED where it is not even recorded, as after anything raised: Duplicate,
+        Fenced, StoreUnavailable, and whatever a bug raises.
+        """
+        key = (fresh.tenant, fresh.contact)
+        try:
+            standing = await self._stand(key)
+            if standing.contact.id != fresh.contact:
+                return Taken.MOVED
+            if standing.state is not None and standing.state.awaiting is not None:
+                return Taken.HELD  # before the door, which counts whoever comes in
+            return await self._take(stored(fresh), standing, patient=True, fresh=fresh)
+        except _Late:
+            self._standing.pop(key, None)
+            return Taken.WAITS
+        except BaseException:
+            self._standing.pop(key, None)
+            raise
+
     def forget(self) -> None:
         """Read every conversation from the store again; also those that are being read at this moment."""
         self._standing = OrderedDict()
 
-    async def _take(self, stored: StoredEvent, standing: Standing, *, patient: bool) -> Taken:
+    async def _take(
+        self, stored: StoredEvent, standing: Standing, *, patient: bool, fresh: NewEvent | None = None
+    ) -> Taken:
         epoch = self._holding.holds(stored.tenant)
         if epoch is None:
             raise Fenced(stored.tenant)
@@ -112,15 +140,15 @@ class TurnTaker:
         aside = await self._door.aside(standing.contact, standing.state, event)
         entry = aside or self._door.enter(standing.contact, standing.state, event)
         if isinstance(entry, Away):
-            return await self._turn_away(stored, entry, epoch)
+            return await self._turn_away(stored, entry, epoch, fresh)
         book = await self._book(stored.tenant, entry.book, standing.state)
         state = _going_on(standing.state, book)
         if (wished := self._wished(standing.contact, entry, book, state, event)) is not None:
-            return await self._turn_away(stored, wished, epoch)
+            return await self._turn_away(stored, wished, epoch, fresh)
         if patient and isinstance(event, Said) and acting(book, state):
             return Taken.HELD
         turn = step(book, state, event, entry.scene)
-        await self._save(stored, standing, turn, epoch)
+        await self._save(stored, standing, turn, epoch, fresh)
         if self._count is not None and entry.scene.role is Role.CONTACT:
             self._count(stored.tenant, state.node, turn)
         return Taken.ACTING if acting(book, turn.state) else Taken.DONE
@@ -132,7 +160,9 @@ class TurnTaker:
         wish = wish_of(book, state, event, entry.scene)
         return None if wish is None else self._wishes.answer(contact, wish, event)
 
-    async def _save(self, stored: StoredEvent, standing: Standing, turn: Turn, epoch: Epoch) -> None:
+    async def _save(
+        self, stored: StoredEvent, standing: Standing, turn: Turn, epoch: Epoch, fresh: NewEvent | None
+    ) -> None:
         now = self._clock.now()
         # Born claimed saves the write of a claim; but what is said about money was queued before, and is read first.
         at_once = epoch if stored.kind != PAYMENT else None
@@ -148,8 +178,14 @@ class TurnTaker:
             turn.note,
             turn.redact,
             fence=epoch if self._holding.share.boot else None,
+            fresh=fresh,
         )
-        await self._store.save_turn(saved)
+        try:
+            await self._store.save_turn(saved)
+        except (Stale, Fenced) as error:
+            if fresh is None:
+                raise
+            raise _Late from error
         standing.revision += 1
         standing.state = turn.state
         self._outbox.take(row for row in rows if row.status == Delivery.SENDING)
@@ -194,18 +230,27 @@ class TurnTaker:
             raise LookupError(f"there is no book {name!r} in menus/")
         return current
 
-    async def _turn_away(self, stored: StoredEvent, away: Away, epoch: Epoch) -> Taken:
+    async def _turn_away(self, stored: StoredEvent, away: Away, epoch: Epoch, fresh: NewEvent | None) -> Taken:
         now = self._clock.now()
 
         def job(tx: Tx) -> None:
             tx.platform.leases.guard(self._holding.share, stored.tenant, epoch)
-            if not tx.tenant(stored.tenant).events.mark(stored.id, now, away.note):
+            events = tx.tenant(stored.tenant).events
+            if fresh is not None and not events.record_quietly(fresh):
+                raise Duplicate(fresh.dedupe)
+            if not events.mark(stored.id, now, away.note):
                 raise Stale
             if away.tell is not None:
                 away.tell(tx)
 
         await self._store.submit(job)
         return Taken.DONE
+
+
+def stored(event: NewEvent) -> StoredEvent:
+    """A recorded event as it stands in the store."""
+    born = (event.tenant, event.id, event.contact, event.kind, event.dedupe, event.body, event.at, event.recorded_at)
+    return StoredEvent(*born, said=event.said)
 
 
 def acting(book: Book, state: State) -> bool:

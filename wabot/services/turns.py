@@ -1,4 +1,4 @@
-"""Turns: events recorded, lined up by conversation and taken in order, many conversations side by side."""
+"""Turns: recorded events, lined up by conversation and taken in order, many conversations side by side."""
 
 import asyncio
 from collections import deque
@@ -8,21 +8,15 @@ from dataclasses import dataclass, field, replace
 import structlog
 
 from wabot.core.clock import MINUTE, Clock, Instant, stopwatch
-from wabot.core.direction import without_marks
-from wabot.core.ids import ContactId, EventId, IdSource, TenantId
-from wabot.core.message import Inbound
-from wabot.flow.codec import attached_to, event_to_json
-from wabot.flow.events import Said
+from wabot.core.ids import EventId, TenantId
 from wabot.ports.holding import Holding
 from wabot.ports.meter import Meter
 from wabot.ports.store import Fenced, NewEvent, Stale, Store, StoredEvent, StoreUnavailable, Tx
 from wabot.services.activity import Activity
-from wabot.services.people import People, said_key
-from wabot.services.turn import Key, MovedOn, Taken, TurnTaker
+from wabot.services.turn import Key, MovedOn, Taken, TurnTaker, stored
 
 SCAN = 1_000
 PATIENCE = MINUTE  # how long what a person says waits for an action to end
-SAID = "said"
 Apologise = Callable[[Tx, StoredEvent], None]
 """Tells the contact once that something went wrong, and opens an issue."""
 
@@ -45,21 +39,21 @@ class Turns:
         self,
         store: Store,
         clock: Clock,
-        ids: IdSource,
         activity: Activity,
         *,
         holding: Holding,
-        people: People,
         taker: TurnTaker,
         meter: Meter,
         apologise: Apologise,
     ) -> None:
-        self._store, self._clock, self._ids, self._activity = store, clock, ids, activity
-        self._holding, self._people, self._taker = holding, people, taker
+        self._store, self._clock, self._activity = store, clock, activity
+        self._holding, self._taker = holding, taker
         self._meter, self._apologise = meter, apologise
         self._lines: dict[Key, Line] = {}
         self._known: set[tuple[TenantId, EventId]] = set()
-        self._tasks: dict[Key, asyncio.Task[None]] = {}
+        self._tasks: dict[Key, asyncio.Future[None]] = {}  # a task each, or who answers a message at once
+        self._scans = 0
+        self._ended: set[tuple[TenantId, EventId]] = set()  # while scans read: what they find may have ended since
         self._scanning: asyncio.Task[None] | None = None
         self._scan_again = False
         self._backlog = False  # more waits in the store than one look takes in hand
@@ -85,34 +79,58 @@ class Turns:
         """Events in hand."""
         return len(self._known)
 
-    async def receive(self, message: Inbound) -> bool:
-        """Record a message, then line it up; returns once it is durable. False for one that came before."""
-        with self._activity.work():
-            contact = await self._people.meet(message)
-            fresh = self._said(message, contact.id)
-            self._known.add((fresh.tenant, fresh.id))
-            recorded = False
-            try:
-                recorded = await self._store.record(fresh)
-            finally:
-                if not recorded:
-                    self._known.discard((fresh.tenant, fresh.id))
-            self._meter.received("new" if recorded else "duplicate")
-            if recorded:
-                self._take_in(fresh)
-            return recorded
+    def reserve(self, fresh: NewEvent) -> Line | None:
+        """The conversation, for who answers this event at once; None where something may come before it.
 
-    def _take_in(self, fresh: NewEvent) -> None:
+        What comes meanwhile is lined up behind, until `release`.
+        """
+        key = (fresh.tenant, fresh.contact)
+        if key in self._lines or self._stopping or not self._at_hand(fresh.tenant):
+            return None
+        self._known.add((fresh.tenant, fresh.id))
+        self._tasks[key] = asyncio.get_running_loop().create_future()
+        line = self._lines[key] = Line()
+        return line
+
+    def release(self, fresh: NewEvent, line: Line) -> None:
+        """It was answered, or stands in its line."""
+        key = (fresh.tenant, fresh.contact)
+        self._tasks.pop(key).set_result(None)
+        if line.waiting:
+            self._set_to_work(key, line)
+        else:
+            del self._lines[key]
+        if not any(one.id == fresh.id for one in line.waiting):
+            self._known.discard((fresh.tenant, fresh.id))
+
+    async def record(self, fresh: NewEvent, *, first: bool = False) -> bool:
+        """Record an event, then line it up; returns once it is durable. False for one that came before."""
+        self._known.add((fresh.tenant, fresh.id))
+        recorded = False
+        try:
+            recorded = await self._store.record(fresh)
+        finally:
+            if not recorded:
+                self._known.discard((fresh.tenant, fresh.id))
+        if recorded:
+            self.take_in(fresh, first=first)
+        return recorded
+
+    def take_in(self, fresh: NewEvent, *, first: bool = False) -> None:
         """Line up what was just recorded, unless something comes before it or it is another server's to answer."""
         ours = self._holding.holds(fresh.tenant) is not None
-        if ours and not self._backlog and not self._catching_up:
-            self._line_up(_stored(fresh))
+        if self._at_hand(fresh.tenant):
+            self._line_up(stored(fresh), first=first)
             return
         self._known.discard((fresh.tenant, fresh.id))
         if not ours:
             self._store.ring("events")
         elif self._catching_up:  # what was said before it comes first: the next look finds it in its place
             self.poke()
+
+    def _at_hand(self, tenant: TenantId) -> bool:
+        """Whether the tenant is ours, and everything recorded for it is in hand."""
+        return not self._backlog and not self._catching_up and self._holding.holds(tenant) is not None
 
     def deliver(self, events: Iterable[NewEvent]) -> None:
         """Line up events that somebody has just recorded."""
@@ -121,7 +139,7 @@ class Turns:
                 self._store.ring("events")
             elif (event.tenant, event.id) not in self._known:
                 self._known.add((event.tenant, event.id))
-                self._line_up(_stored(event))
+                self._line_up(stored(event))
 
     def poke(self) -> None:
         """Somebody recorded events: look for those nobody has lined up."""
@@ -136,14 +154,6 @@ class Turns:
     def _share_changed(self) -> None:
         self._catching_up = True
         self.poke()
-
-    def _said(self, message: Inbound, contact: ContactId) -> NewEvent:
-        now = self._clock.now()
-        at, attached = min(message.at, now), attached_to(message)
-        text = without_marks(message.text)
-        said = Said(EventId(self._ids.new()), at, text, message.kind, message.choice, attached)
-        body = event_to_json(said).decode()
-        return NewEvent(message.tenant, said.id, contact, SAID, said_key(message.message_id), body, said.at, now, said)
 
     async def _scan_until_done(self) -> None:
         try:
@@ -168,17 +178,26 @@ class Turns:
         await self._scan()
 
     async def _scan(self) -> None:
-        found = await self._store.read(lambda tx: tx.platform.events_scan.unhandled(SCAN, self._holding.share))
-        self._backlog = len(found) == SCAN
-        for event in found:
-            if (event.tenant, event.id) not in self._known:
-                self._known.add((event.tenant, event.id))
-                self._line_up(event)
+        self._scans += 1
+        try:
+            found = await self._store.read(lambda tx: tx.platform.events_scan.unhandled(SCAN, self._holding.share))
+            self._backlog = len(found) == SCAN
+            for event in found:
+                if (event.tenant, event.id) not in self._known and (event.tenant, event.id) not in self._ended:
+                    self._known.add((event.tenant, event.id))
+                    self._line_up(event)
+        finally:
+            self._scans -= 1
+            if not self._scans:
+                self._ended.clear()
 
-    def _line_up(self, event: StoredEvent) -> None:
+    def _line_up(self, event: StoredEvent, *, first: bool = False) -> None:
         key = (event.tenant, event.contact)
         line = self._lines.setdefault(key, Line())
-        line.waiting.append(event)
+        if first:
+            line.waiting.appendleft(event)
+        else:
+            line.waiting.append(event)
         self._activity.begin()
         self._set_to_work(key, line)
 
@@ -219,6 +238,8 @@ class Turns:
 
     def _let_go(self, event: StoredEvent) -> None:
         self._known.discard((event.tenant, event.id))
+        if self._scans:
+            self._ended.add((event.tenant, event.id))
         if self._backlog and len(self._known) < SCAN // 2:
             self.poke()
         self._activity.end()
@@ -274,8 +295,3 @@ class Turns:
             return parked
 
         return await self._store.submit(job)
-
-
-def _stored(event: NewEvent) -> StoredEvent:
-    born = (event.tenant, event.id, event.contact, event.kind, event.dedupe, event.body, event.at, event.recorded_at)
-    return StoredEvent(*born, said=event.said)

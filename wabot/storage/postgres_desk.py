@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from wabot.ports.store import Fenced, NewEvent, Settled, Stale, StoreUnavailable, TurnSave
+from wabot.ports.store import Duplicate, Fenced, NewEvent, Settled, Stale, StoreUnavailable, TurnSave
 from wabot.storage import postgres_hot
 from wabot.storage.jobs import Batch, Done, Job, Waiting, Work, runs
 from wabot.storage.postgres import IDLE_SECONDS, is_conflict, meaning
@@ -15,6 +15,8 @@ from wabot.storage.postgres_hot import Raw
 from wabot.storage.queries import JobTx
 from wabot.storage.scope import EVERY_TENANT, Binding
 
+Refusal = Duplicate | Stale | Fenced
+"""Why a turn was not saved, told to nobody but its submitter."""
 _SEE_ALL = "select set_config('wabot.tenant', '*', true)"
 
 
@@ -70,7 +72,7 @@ class Desk:
             case job:
                 batch.done.append(await self._guarded(run[0], job, batch.topics))
 
-    async def _hot(self, work: list[Work], topics: set[str]) -> list[Stale | Fenced | bool | None]:
+    async def _hot(self, work: list[Work], topics: set[str]) -> list[Refusal | bool | None]:
         if not self._binding.sees(EVERY_TENANT):
             await self._raw.execute(_SEE_ALL)
             self._binding.note(EVERY_TENANT)
@@ -80,7 +82,7 @@ class Desk:
             case TurnSave():
                 endings = await postgres_hot.save_turns(self._raw, [one for one in work if isinstance(one, TurnSave)])
                 topics.update(("outbox",) if True in endings else ())
-                return [ending if isinstance(ending, Stale | Fenced) else None for ending in endings]
+                return [ending if isinstance(ending, Refusal) else None for ending in endings]
             case _:
                 await postgres_hot.settle(self._raw, [one for one in work if isinstance(one, Settled)])
                 return [None] * len(work)
@@ -102,7 +104,7 @@ class Desk:
 
 
 def _done(one: Waiting, result: object) -> Done:
-    return Done(one.future, error=result) if isinstance(result, Stale | Fenced) else Done(one.future, result)
+    return Done(one.future, error=result) if isinstance(result, Refusal) else Done(one.future, result)
 
 
 def _spoils(error: Exception) -> bool:

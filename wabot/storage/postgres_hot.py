@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from typing import Any, Protocol
 
 from wabot.core.message import Delivery
-from wabot.ports.store import Fenced, NewEvent, Settled, Stale, TurnSave
+from wabot.ports.store import Duplicate, Fenced, NewEvent, Settled, Stale, TurnSave
 from wabot.ports.store.rows import OutboxRow
 from wabot.storage.sqlite_hot import place
 
-Ending = Stale | Fenced | bool
+Ending = Duplicate | Stale | Fenced | bool
 """Whether a saved turn left rows to claim; or why it was not saved."""
 
 
@@ -88,16 +88,18 @@ async def record(raw: Raw, events: Sequence[NewEvent]) -> list[bool]:
 
 async def save_turns(raw: Raw, turns: Sequence[TurnSave]) -> list[Ending]:
     """For each turn whether it left rows to claim, or why it was not saved. No two are of one conversation."""
+    known = await _recorded(raw, turns)
     rows = [
         (n, t.tenant, t.contact, t.event, t.revision, t.state, t.at, t.note, t.redact, t.fence)
         for n, t in enumerate(turns)
+        if n not in known
     ]
-    told = {row[0]: bool(row[1]) for row in await raw.fetch(_SAVE, *_columns(rows))}
+    told = {row[0]: bool(row[1]) for row in await raw.fetch(_SAVE, *_columns(rows))} if rows else {}
     won = sorted(n for n, saved in told.items() if saved)
     effects = [_outbox_values(turns[n], m, row) for n in won for m, row in enumerate(turns[n].effects)]
     if effects:
         await raw.execute(_QUEUE, *_columns(effects))
-    return [_ending(turn, told.get(n)) for n, turn in enumerate(turns)]
+    return [known.get(n) or _ending(turn, told.get(n)) for n, turn in enumerate(turns)]
 
 
 async def settle(raw: Raw, many: Sequence[Settled]) -> None:
@@ -105,6 +107,13 @@ async def settle(raw: Raw, many: Sequence[Settled]) -> None:
     await raw.execute(
         _SETTLE, *_columns([(d.tenant, d.id, d.status, d.at, d.reference, d.error, d.epoch) for d in many])
     )
+
+
+async def _recorded(raw: Raw, turns: Sequence[TurnSave]) -> dict[int, Duplicate]:
+    """Record the events that came with their turns; by place, those that were recorded before."""
+    fresh = [(n, turn.fresh) for n, turn in enumerate(turns) if turn.fresh is not None]
+    kept = await record(raw, [event for _, event in fresh]) if fresh else []
+    return {n: Duplicate(event.dedupe) for (n, event), is_new in zip(fresh, kept, strict=True) if not is_new}
 
 
 def _ending(turn: TurnSave, saved: bool | None) -> Ending:  # noqa: FBT001 - a row's own third value

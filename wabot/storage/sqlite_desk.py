@@ -2,12 +2,13 @@
 
 import sqlite3
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any, TypeVar, cast
 
 import structlog
 from sqlalchemy import Connection
 
-from wabot.ports.store import NewEvent, Settled, Stale, TurnSave
+from wabot.ports.store import Duplicate, NewEvent, Settled, Stale, TurnSave
 from wabot.ports.store.errors import StoreUnavailable
 from wabot.storage import sqlite_hot
 from wabot.storage.jobs import Batch, Done, Waiting, Work, failed, runs
@@ -109,7 +110,7 @@ class Desk:
             case Settled():
                 return sqlite_hot.settle(self._raw, [work])
             case TurnSave():
-                if not self._took_place(lambda: topics.update(self._save(work))):
+                if not self._guarded(lambda: self._saved(work, topics)):
                     raise Stale(f"{work.contact} is not at revision {work.revision}, or {work.event} is handled")
                 return None
             case job:
@@ -117,6 +118,15 @@ class Desk:
                 result = self._guarded(lambda: job(tx))
                 topics.update(tx.touched)
                 return result
+
+    def _saved(self, turn: TurnSave, topics: set[str]) -> bool:
+        """False for a stale one, whose fresh event is recorded all the same."""
+        fresh = turn.fresh
+        if fresh is not None:
+            if not self._took_place(lambda: sqlite_hot.record(self._raw, [fresh])):
+                raise Duplicate(fresh.dedupe)
+            turn = replace(turn, fresh=None)
+        return self._took_place(lambda: topics.update(self._save(turn)))
 
     def _save(self, turn: TurnSave) -> tuple[str, ...]:
         return ("outbox",) if sqlite_hot.save_turns(self._raw, [turn]) else ()
@@ -129,7 +139,7 @@ class Desk:
         return True
 
     def _guarded(self, call: Callable[[], T]) -> T:
-        self._raw.execute("savepoint job")
+        self._raw.execute("savepoint job")  # one within another undoes and releases the innermost of the name
         try:
             result = call()
         except BaseException:

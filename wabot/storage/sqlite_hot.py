@@ -14,6 +14,10 @@ _RECORD = """
 insert into event (tenant_id, id, contact_id, kind, dedupe, body, at, recorded_at)
 values {rows} on conflict do nothing"""
 
+_ANSWER = """
+insert into event (tenant_id, id, contact_id, kind, dedupe, body, at, recorded_at, handled_at, note)
+values {rows} on conflict do nothing"""
+
 _BEGIN_CONVERSATION = """
 insert into conversation (tenant_id, contact_id, state, updated_at, revision)
 values {rows} on conflict do nothing"""
@@ -58,16 +62,19 @@ class Uncommon(Exception):
 
 def record(raw: sqlite3.Connection, events: Sequence[NewEvent]) -> None:
     """Keep events of different dedupe keys; Uncommon where one is a duplicate."""
-    rows = [(e.tenant, e.id, e.contact, e.kind, e.dedupe, e.body, e.at, e.recorded_at) for e in events]
-    _all(raw, _RECORD, rows)
+    _all(raw, _RECORD, [_event_values(event, event.body) for event in events])
 
 
 def save_turns(raw: sqlite3.Connection, turns: Sequence[TurnSave]) -> bool:
-    """Save turns of different conversations; says whether they left rows to claim, Uncommon where one is stale."""
+    """Save turns of different conversations; says whether they left rows to claim.
+
+    Uncommon where one is stale, or its fresh event a duplicate.
+    """
     _all(raw, _BEGIN_CONVERSATION, [(t.tenant, t.contact, t.state, t.at, 1) for t in turns if t.revision == 0])
     going_on = [(t.tenant, t.contact, t.state, t.at, t.revision) for t in turns if t.revision != 0]
     _all(raw, _GO_ON, going_on)
-    _all(raw, _MARK, [(t.tenant, t.event, t.at, t.note, t.redact) for t in turns])
+    _all(raw, _MARK, [(t.tenant, t.event, t.at, t.note, t.redact) for t in turns if t.fresh is None])
+    _all(raw, _ANSWER, [_answered_values(t, t.fresh) for t in turns if t.fresh is not None])
     effects = [_outbox_values(turn, n, row) for turn in turns for n, row in enumerate(turn.effects)]
     _changed(raw, _QUEUE, effects)
     return any(row.status == Delivery.QUEUED for turn in turns for row in turn.effects)
@@ -81,6 +88,15 @@ def settle(raw: sqlite3.Connection, many: Sequence[Settled]) -> None:
 def place(turn: TurnSave, n: int) -> int:
     """Where the n-th effect of this turn stands among all of its conversation."""
     return turn.revision * PLACES + n
+
+
+def _event_values(event: NewEvent, body: str) -> Row:
+    born = (event.id, event.contact, event.kind, event.dedupe, body, event.at, event.recorded_at)
+    return (event.tenant, *born)
+
+
+def _answered_values(turn: TurnSave, event: NewEvent) -> Row:
+    return (*_event_values(event, "" if turn.redact else event.body), turn.at, turn.note)
 
 
 def _outbox_values(turn: TurnSave, n: int, row: OutboxRow) -> Row:

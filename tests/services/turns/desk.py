@@ -23,6 +23,7 @@ from wabot.ports.store import NewEvent, OutboxRow, Store, StoredEvent, Tx
 from wabot.ports.store.bans import Ban
 from wabot.ports.store.contacts import Contact
 from wabot.services.activity import Activity
+from wabot.services.arrivals import Arrivals
 from wabot.services.door import Door
 from wabot.services.effects import ACTION, TIMER
 from wabot.services.library import Library
@@ -182,13 +183,14 @@ class Desk:
         self.turns = Turns(
             store,
             clock,
-            ids,
             self.activity,
             holding=holding,
-            people=people,
             taker=taker,
             meter=Unmetered(),
             apologise=lambda tx, event: self._sorry(tx, event, notices),
+        )
+        self.arrivals = Arrivals(
+            clock, ids, self.activity, people=people, turns=self.turns, taker=taker, meter=Unmetered()
         )
 
     async def start(self) -> "Desk":
@@ -206,7 +208,7 @@ class Desk:
     async def says(self, phone: str, text: str, message_id: str = "", at: Instant | None = None) -> bool:
         """Somebody writes; returns when nothing is left to do."""
         message = Inbound(T1, phone_address(phone), message_id or self.ids.new(), at or self.clock.now(), text)
-        recorded = await self.turns.receive(message)
+        recorded = await self.arrivals.receive(message)
         await self.activity.quiet()
         return recorded
 

@@ -123,7 +123,7 @@ async def test_a_server_that_wakes_up_just_before_it_sends_does_not(desk: Desk, 
 
 async def test_an_action_that_ends_after_the_tenant_went_writes_nothing(desk: Desk, hand: Hand) -> None:
     desk.may_end.clear()
-    await desk.turns.receive(desk.inbound(ANNA, "work"))
+    await desk.arrivals.receive(desk.inbound(ANNA, "work"))
     await desk.called.wait()
 
     def adopted_elsewhere(tx: Tx) -> None:
@@ -140,7 +140,7 @@ async def test_an_action_that_ends_after_the_tenant_went_writes_nothing(desk: De
 
 async def test_parting_waits_for_what_is_in_hand(desk: Desk, hand: Hand) -> None:
     desk.may_end.clear()
-    await desk.turns.receive(desk.inbound(ANNA, "work"))
+    await desk.arrivals.receive(desk.inbound(ANNA, "work"))
     await desk.called.wait()
     hand.is_now(None)
     parted = desk.activity

@@ -32,7 +32,7 @@ async def hears(desk: Desk, sender: Address, text: str, *aliases: Address, **mor
     """Somebody writes; returns when nothing is left to do."""
     at = desk.clock.now()
     message = Inbound(T1, sender, desk.ids.new(), at, text, aliases=aliases, **more)  # type: ignore[arg-type]
-    await desk.turns.receive(message)
+    await desk.arrivals.receive(message)
     await desk.activity.quiet()
 
 
@@ -56,10 +56,10 @@ async def test_an_action_under_way_ends_in_the_conversation_that_goes_on(desk: D
     desk.clock.advance(MINUTE)
     desk.may_end.clear()
     message = Inbound(T1, USER, "m1", desk.clock.now(), "work")
-    await desk.turns.receive(message)
+    await desk.arrivals.receive(message)
     await desk.called.wait()
     note = Inbound(T1, USER, "m2", desk.clock.now(), kind=MessageKind.NOTE, aliases=(PHONE,))
-    await desk.turns.receive(note)
+    await desk.arrivals.receive(note)
     desk.may_end.set()
     await desk.activity.quiet()
     assert [text for _, text in desk.line.sent][-1] == "Did it"
@@ -94,9 +94,9 @@ async def test_later_words_go_to_the_new_number(desk: Desk) -> None:
 async def test_a_change_told_twice_does_not_take_the_next_owner_of_the_number(desk: Desk) -> None:
     await hears(desk, PHONE, "hi")
     note = Inbound(T1, NEW_PHONE, "m5", desk.clock.now(), kind=MessageKind.NOTE, former=(PHONE,))
-    await desk.turns.receive(note)
+    await desk.arrivals.receive(note)
     await hears(desk, PHONE, "hi")  # somebody else has it now
-    assert not await desk.turns.receive(note)
+    assert not await desk.arrivals.receive(note)
     await desk.activity.quiet()
     assert await contacts(desk) == 2
 

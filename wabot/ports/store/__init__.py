@@ -16,6 +16,7 @@ from wabot.ports.store.conversations import Conversations
 from wabot.ports.store.errors import (
     DatabaseNotReady,
     DatabaseTooNew,
+    Duplicate,
     Fenced,
     Stale,
     StoreClosed,
@@ -66,6 +67,7 @@ __all__ = [
     "Claim",
     "DatabaseNotReady",
     "DatabaseTooNew",
+    "Duplicate",
     "Fenced",
     "Heard",
     "NewEvent",
@@ -255,7 +257,11 @@ class Store(Protocol):
         ...
 
     async def save_turn(self, turn: TurnSave) -> None:
-        """Save a turn; raises Stale or Fenced. Topic `outbox` where it leaves rows that are still to be claimed."""
+        """Save a turn; raises Stale or Fenced. Topic `outbox` where it leaves rows that are still to be claimed.
+
+        With a `fresh` event the same commit records it: raises Duplicate where it was recorded before; after Stale or
+        Fenced it is recorded and waits for its turn.
+        """
         ...
 
     async def settle_sent(self, done: Settled) -> None:

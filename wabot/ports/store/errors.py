@@ -5,6 +5,10 @@ class Stale(Exception):
     """The conversation moved since it was read, or its event is handled already: nothing was written; read again."""
 
 
+class Duplicate(Exception):
+    """The event was recorded before, and has its turn or waits for it: nothing was written."""
+
+
 class Fenced(Exception):
     """The tenant is another server's by now: nothing was written, and it is not ours to try again."""
 

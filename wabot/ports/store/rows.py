@@ -85,6 +85,7 @@ class TurnSave:
     note: str = ""
     redact: bool = False  # forget the event's body (it held a secret)
     fence: Epoch | None = None  # the lease it was taken under; None where one server has everything
+    fresh: NewEvent | None = None  # the event itself, where it is not recorded yet: that happens with the turn
 
 
 @value(frozen=True, slots=True)

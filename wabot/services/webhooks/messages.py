@@ -1,6 +1,7 @@
 """Messages as the tenant's own software is told of them: what came in, what went out, and what became of that."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import TypeVar
 
 from wabot.core.access import Role
@@ -12,7 +13,7 @@ from wabot.flow.codec import effect_from_json
 from wabot.flow.effects import Send
 from wabot.flow.events import Json
 from wabot.ports.channel import Receipt
-from wabot.ports.store import Heard, NewEvent, OutboxRow, Settled, Store, TurnSave, Tx
+from wabot.ports.store import Duplicate, Heard, NewEvent, OutboxRow, Settled, Store, TurnSave, Tx
 from wabot.services.effects import without_shown
 from wabot.services.happenings import Happenings, iso
 from wabot.services.notices import SEND
@@ -135,6 +136,11 @@ class TellingStore:
         await self._store.submit(job)
 
     async def save_turn(self, turn: TurnSave) -> None:
+        fresh = turn.fresh
+        if fresh is not None and self._told.wanted(turn.tenant, MESSAGE):
+            if not await self.record(fresh):
+                raise Duplicate(fresh.dedupe)
+            turn = replace(turn, fresh=None)
         await self._store.save_turn(turn)
         if turn.redact and self._told.wanted(turn.tenant, MESSAGE):
             secret = event_id(turn.tenant, RECEIVED, turn.event)
