@@ -16,11 +16,11 @@ from wabot.storage.migrate import alembic_config
 from wabot.storage.tables import metadata
 
 BEFORE, REVISION, WHAT = (
-    "0004",
     "0005",
-    "The gateway for tenants' own software, broadcasts, figures by day, accounts on routers.",
+    "0006",
+    "Open messages of a conversation in an index of their own.",
 )
-FILE = Path(__file__).parent / "migrations" / "versions" / f"{REVISION}_gateway.py"
+FILE = Path(__file__).parent / "migrations" / "versions" / f"{REVISION}_open.py"
 
 _TEXT = '''"""{what}"""  # written by wabot.storage.autogen
 

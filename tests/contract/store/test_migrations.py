@@ -7,13 +7,17 @@ from pathlib import Path
 
 import pytest
 from alembic import command
-from sqlalchemy import Connection
+from sqlalchemy import Connection, inspect
 from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 
+from tests.contract.store.rows import T1, row
 from tests.databases import Postgres
-from wabot.ports.store import DatabaseNotReady, DatabaseTooNew, StoreUnavailable
+from wabot.core.clock import Instant
+from wabot.core.lease import EVERYTHING
+from wabot.ports.store import Claim, DatabaseNotReady, DatabaseTooNew, StoreUnavailable
 from wabot.storage.migrate import alembic_config, migrate, revisions
 from wabot.storage.store import open_store
+from wabot.storage.tables.outbox import outbox
 from wabot.storage.urls import WrongUrl, database_url, sqlite_url
 
 
@@ -61,6 +65,29 @@ async def test_down_to_nothing_and_up_again(database: str) -> None:
     assert (await revisions(database)).found == ""
     await migrate(database)
     await (await open_store(database)).close()
+
+
+async def test_messages_outlive_the_change_of_their_indexes(database: str) -> None:
+    store = await open_store(database)
+    put_off = row("a", 50, created_at=Instant(1))
+    await store.submit(lambda tx: [tx.tenant(T1).outbox.add(one) for one in (put_off, row("b", 2))])
+    await store.close()
+    async for connection in connected(database):
+        await connection.run_sync(lambda c: command.downgrade(alembic_config(c), "0005"))
+        assert await connection.run_sync(outbox_indexes) >= {"ix_outbox_tenant_id_contact_id_settled_at"}
+    assert (await migrate(database)).found == "0005"
+    async for connection in connected(database):
+        found = await connection.run_sync(outbox_indexes)
+    assert found == {str(index.name) for index in outbox.indexes}
+    store = await open_store(database)
+    claimed = await store.submit(lambda tx: tx.platform.outbox_scan.claim(Claim(EVERYTHING, Instant(60))))
+    await store.close()
+    assert [one.id for one in claimed] == ["a"]
+
+
+def outbox_indexes(connection: Connection) -> set[str]:
+    """The names that the database has."""
+    return {str(index["name"]) for index in inspect(connection).get_indexes("outbox")}
 
 
 async def test_a_newer_database_is_left_alone(database: str) -> None:

@@ -120,6 +120,25 @@ async def test_a_parked_send_does_not_hold_up_the_conversation(store: SqlStore) 
     assert await claim(store, 5) == ["second"]
 
 
+async def test_a_failed_send_that_is_tried_again_goes_before_later_ones(store: SqlStore) -> None:
+    await put(store, row("first", 1), row("second", 2), row("elsewhere", 3, contact="c2"))
+    assert await claim(store, 1) == ["first"]
+    failed = Settled(T1, EffectId("first"), Delivery.FAILED, Instant(1), epoch=Epoch(1))
+    assert await on(store, lambda outbox: outbox.settle(failed))
+    assert await on(store, lambda outbox: outbox.retry(EffectId("first"), Instant(20)))
+    assert await claim(store, 9) == ["elsewhere"]
+    assert await claim(store, 20) == ["first"]
+
+
+async def test_queued_sends_that_were_put_off_are_due_now(store: SqlStore) -> None:
+    await put(store, row("due", 1), row("put off", 50), row("act", 50, kind="action"), row("theirs", 50, tenant=T2))
+    await put(store, sending("under way", 50), row("failed", 50, status="failed", settled_at=Instant(2)))
+    assert await on(store, lambda outbox: outbox.hasten(Instant(9))) == 1
+    dues = {one.id: one.due for one in await store.read(lambda tx: tx.tenant(T1).outbox.tail())}
+    assert dues == {"due": 1, "put off": 9, "act": 50, "under way": 50, "failed": 50}
+    assert await on(store, lambda outbox: outbox.hasten(Instant(9))) == 0
+
+
 async def test_postponed_parked_retried(store: SqlStore) -> None:
     mine = row("a", epoch=Epoch(1))
     await put(store, row("a", 1))
@@ -214,6 +233,13 @@ async def test_counts_and_tail(store: SqlStore) -> None:
     assert [one.id for one in tail] == ["c", "b"]
     mine = await store.read(lambda tx: tx.tenant(T1).outbox.tail(9, ContactId("c1")))
     assert [one.id for one in mine] == ["c", "a"]
+
+
+async def test_what_was_caused_comes_in_the_order_it_was_made(store: SqlStore) -> None:
+    await put(store, row("o1/b", 2), row("o1/B", 2), row("o1/c", 1), row("o1/a", 2, place=1), row("o10/a", 1))
+    await put(store, row("o1/d", 1, contact="c2"), row("o1/e", 1, tenant=T2))
+    caused = await store.read(lambda tx: tx.tenant(T1).outbox.caused_by(ContactId("c1"), "o1"))
+    assert [one.id for one in caused] == ["o1/c", "o1/B", "o1/b", "o1/a"]
 
 
 async def test_pruning_spares_what_is_open_or_young(store: SqlStore) -> None:

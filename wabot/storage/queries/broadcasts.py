@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from sqlalchemy import ColumnElement, bindparam, func, literal, select
+from sqlalchemy import ColumnElement, bindparam, func, literal, literal_column, select
 
 from wabot.core.broadcast import ROOT, UNSURE, Audience, AudienceKind, Broadcast, BroadcastStatus, Tally
 from wabot.core.clock import Instant
@@ -103,13 +103,13 @@ class SqlBroadcasts:
     def stop(self, number: int, at: Instant) -> int:
         waiting = self._scope.update(person).where(*_in(number, WAITING)).values(status=STOPPED, at=at)
         gone = self._scope.execute(waiting).rowcount
-        mine = self._scope.update(outbox).where(self._of(number), OPEN, outbox.c.status.in_(NOT_BEGUN))
+        mine = self._scope.update(outbox).where(self._open_of(number), outbox.c.status.in_(NOT_BEGUN))
         taken_back = self._scope.execute(mine.values(status=Delivery.FAILED, settled_at=at, error=BY_WORD)).rowcount
         self._scope.touch("outbox")
         return gone + taken_back
 
     def open(self, number: int) -> int:
-        return self._scope.count(outbox, OPEN, outbox.c.status.in_(_IN_HAND), self._of(number))
+        return self._scope.count(outbox, self._open_of(number), outbox.c.status.in_(_IN_HAND))
 
     def is_behind(self, number: int) -> bool:
         waiting = self._scope.select(person, person.c.number).where(person.c.status == WAITING)
@@ -138,6 +138,10 @@ class SqlBroadcasts:
         status = now.scalar_subquery()
         moved = self._scope.update(person).where(*_in(number, QUEUED), status != person.c.outcome)
         return self._scope.execute(moved.values(outcome=status)).rowcount
+
+    def _open_of(self, number: int) -> ColumnElement[bool]:
+        # Every contact is meant: named, or SQLite would take the index of all by time instead of that of what is open.
+        return OPEN & (outbox.c.contact_id >= literal_column("''")) & self._of(number)
 
     def _of(self, number: int) -> ColumnElement[bool]:
         return outbox.c.id.startswith(f"{ROOT}{number}/", autoescape=True)

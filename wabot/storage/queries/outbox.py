@@ -11,6 +11,7 @@ from wabot.core.message import MESSAGE, Delivery, DeliveryEvent
 from wabot.ports.store.rows import DONE, NewEvent, OutboxRow, Settled
 from wabot.storage.queries.events import SqlEvents
 from wabot.storage.scope import AnyRow, Scope
+from wabot.storage.tables.outbox import OPEN
 from wabot.storage.tables.outbox import outbox as table
 
 COLUMNS = (  # in the order of OutboxRow
@@ -71,7 +72,7 @@ class SqlOutbox:
         return self._change(_claimed(row.id, row.epoch), **_queued(due), error=error)
 
     def hasten(self, now: Instant) -> int:
-        put_off = (table.c.kind == "send") & (table.c.status == Delivery.QUEUED) & (table.c.due > now)
+        put_off = OPEN & (table.c.kind == "send") & (table.c.status == Delivery.QUEUED) & (table.c.due > now)
         moved = self._scope.execute(self._scope.update(table).where(put_off).values(due=now)).rowcount
         if moved:
             self._scope.touch("outbox")
@@ -102,9 +103,8 @@ class SqlOutbox:
     def caused_by(self, contact: ContactId, cause: str) -> Sequence[OutboxRow]:
         mine = self._scope.select(table, *COLUMNS).where(table.c.contact_id == contact)
         caused = mine.where(table.c.id.startswith(f"{cause}/", autoescape=True))
-        # Put in order here: asked to, SQLite would walk the whole outbox along the index that has this order.
-        rows = [OutboxRow(*row) for row in self._scope.all(caused)]
-        return sorted(rows, key=lambda row: (row.created_at, row.place, row.id))
+        order = (table.c.created_at, table.c.place, self._scope.bytewise(table.c.id))
+        return [OutboxRow(*row) for row in self._scope.all(caused.order_by(*order))]
 
     def prune(self, before: Instant, limit: int = 1000) -> int:
         old = self._scope.select(table, table.c.id).where(table.c.created_at < before, table.c.settled_at.is_not(None))

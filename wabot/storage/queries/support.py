@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Row, func, or_, select, tuple_
+from sqlalchemy import Row, func, literal_column, or_, select, tuple_
 
 from wabot.core.clock import Instant
 from wabot.core.ids import ContactId, EffectId, TenantId
@@ -86,8 +86,10 @@ class SqlTickets:
 
     def is_behind(self, contact: ContactId, effect: EffectId, actions: Collection[str]) -> bool:
         named = or_(*(outbox.c.body.contains(f'"{action}"', autoescape=True) for action in sorted(actions)))
+        # Joined to nothing, or SQLite would walk along the keys of all that the tenant ever did, up to this one.
+        before = outbox.c.id + literal_column("''") < effect
         earlier = self._scope.select(outbox, outbox.c.id).where(
-            outbox.c.contact_id == contact, OPEN, outbox.c.kind == "action", outbox.c.id < effect, named
+            outbox.c.contact_id == contact, OPEN, outbox.c.kind == "action", before, named
         )
         return self._scope.first(earlier.limit(1)) is not None
 
