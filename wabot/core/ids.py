@@ -44,19 +44,18 @@ class SystemIds:
         self._lock = threading.Lock()
         self._last = 0
         self._count = 0
-        self._random = b""
+        self._random: list[str] = []
 
     def new(self) -> str:
         with self._lock:
             if not self._random:
-                self._random = os.urandom(_RANDOM * _AT_ONCE)
-            random, self._random = self._random[:_RANDOM], self._random[_RANDOM:]
+                self._random = os.urandom(_RANDOM * _AT_ONCE).hex(" ", _RANDOM).split()
             at = max(self._clock.now(), self._last)
             self._count = (self._count + 1) & 0xFFFF if at == self._last else 0
             if at == self._last and self._count == 0:
                 at += 1
             self._last = at
-            return f"{at:012x}{self._count:04x}{random.hex()}"
+            return f"{at:012x}{self._count:04x}{self._random.pop()}"
 
     def token(self) -> str:
         return secrets.token_hex(20)

@@ -2,6 +2,7 @@
 
 import hmac
 from dataclasses import replace
+from functools import lru_cache
 
 import structlog
 from aiohttp import web
@@ -29,8 +30,12 @@ class CloudWebhookRoutes:
     def routes(self) -> list[web.RouteDef]:
         """Where they are served."""
         paths = ("/webhooks/whatsapp", r"/webhooks/whatsapp/{app:[A-Za-z0-9_-]{1,40}}")
-        asking = [web.get(path, self.challenge, allow_head=False) for path in paths]
-        return [*asking, *(web.post(path, self.take) for path in paths)]
+        # News first, and both of one path together: aiohttp tries them one after the other, at every message.
+        return [
+            route
+            for path in paths
+            for route in (web.post(path, self.take), web.get(path, self.challenge, allow_head=False))
+        ]
 
     async def challenge(self, request: web.Request) -> web.Response:
         """Meta's word back, for who knows ours."""
@@ -71,8 +76,14 @@ def _signed(secret: str, body: bytes, signature: str) -> bool:
     """Whether the body, as it came, was signed with this secret; no secret signs nothing."""
     if not secret:
         return False
-    signed = hmac.new(secret.encode(), body, "sha256")  # not `hmac.digest`, which lets another thread go first
+    signed = _keyed(secret).copy()  # not `hmac.digest`, which lets another thread go first
+    signed.update(body)
     return _same(f"sha256={signed.hexdigest()}", signature.lower())
+
+
+@lru_cache(maxsize=256)
+def _keyed(secret: str) -> hmac.HMAC:
+    return hmac.new(secret.encode(), digestmod="sha256")
 
 
 def _same(ours: str, theirs: str) -> bool:

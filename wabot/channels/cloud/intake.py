@@ -144,16 +144,17 @@ class Intake:
         return [tenant for tenant in found if tenant is not None]
 
     def _counted(self, batch: Batch) -> None:
-        for kind, count in (
-            ("message", len(batch.messages)),
-            ("status", len(batch.receipts)),
-            ("error", len(batch.faults)),
-            ("news", len(batch.news)),
-            ("stray", len(batch.strays)),
-            ("skipped", batch.skipped),
+        for kind, facts in (
+            ("message", batch.messages),
+            ("status", batch.receipts),
+            ("error", batch.faults),
+            ("news", batch.news),
+            ("stray", batch.strays),
         ):
-            if count:
-                self._count(kind, count)
+            if facts:
+                self._count(kind, len(facts))
+        if batch.skipped:
+            self._count("skipped", batch.skipped)
 
 
 async def _all(work: Sequence[Coroutine[Any, Any, None]]) -> None:
