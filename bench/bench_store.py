@@ -6,7 +6,6 @@
 import argparse
 import asyncio
 import resource
-import sys
 import tempfile
 from pathlib import Path
 
@@ -73,7 +72,6 @@ def main() -> None:
     parser.add_argument("--in-flight", type=int, default=64)
     parser.add_argument("--url", default="")
     chosen = parser.parse_args()
-    sys.setswitchinterval(0.0002)  # as wabot.bootstrap.database does
     with tempfile.TemporaryDirectory() as folder:
         asyncio.run(run(chosen.url or sqlite_url(Path(folder) / "bench.db"), chosen.seconds, chosen.in_flight))
 

@@ -1,6 +1,5 @@
 """Opens the database: where it is, and brought to this version's schema."""
 
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -10,10 +9,6 @@ from wabot.ports.store import DatabaseNotReady, DatabaseTooNew, Store, StoreFull
 from wabot.storage.migrate import migrate, revisions
 from wabot.storage.store import open_store
 from wabot.storage.urls import WrongUrl, sqlite_url
-
-SWITCH_INTERVAL = 0.0002
-"""Seconds a thread may keep the interpreter. SQLite's writer thread gives it up at every statement and wants it back
-at once; with Python's default of 5 ms it waits behind a busy event loop (measured: half as many turns a second)."""
 
 
 def database_url(config: Config) -> str:
@@ -38,7 +33,6 @@ async def open_database(config: Config) -> Store:
     """The store, migrated; raises CannotStart in words."""
     with _in_words(config):
         await migrate(database_url(config))
-        sys.setswitchinterval(SWITCH_INTERVAL)
         return await open_store(database_url(config))
 
 

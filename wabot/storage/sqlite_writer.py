@@ -18,16 +18,11 @@ from wabot.storage.sqlite_desk import Desk
 _LAST_WAIT = 1_000
 """Milliseconds that a stop waits for whoever reads the file meanwhile; the next start's log goes on from there."""
 
-_CROWD = 8
-"""Pieces of work in the last commit from which on the next one waits for company."""
-_LINGER = 0.004
-"""Seconds it waits. A commit costs as much as several messages, most of it for passing the interpreter to and fro."""
-
 _log = structlog.get_logger()
 
 
 class SqliteWriter:
-    """Begun on the event loop whose futures it answers. Who is alone waits for nobody; a crowd does, for a moment."""
+    """Begun on the event loop whose futures it answers. No job waits for another to arrive: there is no linger."""
 
     def __init__(self, file: Path, announce: Callable[[Iterable[str]], None]) -> None:
         self._file = file
@@ -35,8 +30,6 @@ class SqliteWriter:
         self._loop = asyncio.get_running_loop()
         self._queue: queue.SimpleQueue[Sequence[Waiting] | None] = queue.SimpleQueue()
         self._gathered: list[Waiting] = []
-        self._crowded = False
-        self._closing = threading.Event()
         self._closed = False
         self._ready: asyncio.Future[None] = self._loop.create_future()
         self._ended: asyncio.Future[None] = self._loop.create_future()
@@ -65,7 +58,6 @@ class SqliteWriter:
         """Finish what was submitted, then close the file."""
         if not self._closed:
             self._closed = True
-            self._closing.set()
             self._hand_over()
             self._queue.put(None)
         await asyncio.shield(self._ended)
@@ -103,13 +95,6 @@ class SqliteWriter:
     def _take(self) -> tuple[list[Waiting], bool]:
         """Everything that waits now, at least one; and whether to go on afterwards."""
         first = self._queue.get()
-        if self._crowded and first is not None:
-            self._closing.wait(_LINGER)  # not on the queue, of which every arrival would wake us
-        waiting = self._all_from(first)
-        self._crowded = len(waiting[0]) >= _CROWD
-        return waiting
-
-    def _all_from(self, first: Sequence[Waiting] | None) -> tuple[list[Waiting], bool]:
         waiting: list[Waiting] = []
         while first is not None:
             waiting += first
@@ -132,7 +117,7 @@ class SqliteWriter:
     def _give_up(self, error: StoreUnavailable) -> None:
         """On the event loop, where nothing is submitted meanwhile."""
         self._closed = True
-        waiting, _ = self._all_from(self._queue.get()) if not self._queue.empty() else ([], False)
+        waiting, _ = self._take() if not self._queue.empty() else ([], False)
         failed(waiting, error).deliver(self._announce)
 
     def _post(self, call: Callable[..., object], *args: object) -> None:
