@@ -11,10 +11,14 @@ from tests.webhooks.receiver import Receiver
 from tests.webhooks.rig import Rig
 from wabot.core.clock import DAY, HOUR, Instant
 from wabot.core.errors import Refused
-from wabot.core.ids import TenantId
+from wabot.core.ids import ContactId, EventId, TenantId
 from wabot.core.webhook import MOST_BYTES, DispatchState, signed
-from wabot.ports.store import Tx
+from wabot.flow.events import Said
+from wabot.ports.store import Duplicate, NewEvent, Stale, TurnSave, Tx
 from wabot.services.webhooks.desk import MOST, Change
+from wabot.services.webhooks.messages import TellingStore, ToldMessages
+
+ANNA = ContactId("anna")
 
 
 def test_signatures_are_those_of_standard_webhooks() -> None:
@@ -166,3 +170,25 @@ async def test_pages_of_what_was_told_and_what_is_forgotten(rig: Rig, software: 
     rig.clock.advance(1)
     await rig.dispatcher.prune(rig.clock.now())
     assert await rig.kept() == []
+
+
+async def test_a_message_that_arrives_with_its_turn_is_told_once(rig: Rig, software: Receiver) -> None:
+    await rig.listen(software.url(), "message")
+    store = TellingStore(rig.store, ToldMessages(rig.happenings, rig.world.directory.role_of))
+
+    def arriving(name: str, dedupe: str, revision: int) -> TurnSave:
+        said = Said(EventId(name), Instant(1), "hello")
+        fresh = NewEvent(rig.tenant, said.id, ANNA, "said", dedupe, "{}", Instant(1), Instant(1), said)
+        return TurnSave(rig.tenant, ANNA, said.id, revision, b"{}", Instant(2), fresh=fresh)
+
+    await store.save_turn(arriving("e1", "m:1", 0))
+    with pytest.raises(Duplicate):
+        await store.save_turn(arriving("e2", "m:1", 1))
+    with pytest.raises(Stale):
+        await store.save_turn(arriving("e3", "m:3", 0))
+    await rig.activity.quiet()
+    assert [(got.told["type"], got.told["data"]["message_id"]) for got in software.got] == [
+        ("message.received", "e1"), ("message.received", "e3"),
+    ]  # fmt: skip
+    events = await rig.store.read(lambda tx: tuple(tx.tenant(rig.tenant).events.tail()))
+    assert {one.id: one.handled_at for one in events} == {"e1": 2, "e3": None}  # e3 waits for its turn
