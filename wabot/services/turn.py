@@ -180,15 +180,18 @@ class TurnTaker:
             fence=epoch if self._holding.share.boot else None,
             fresh=fresh,
         )
-        try:
-            await self._store.save_turn(saved)
-        except (Stale, Fenced) as error:
-            if fresh is None:
-                raise
-            raise _Late from error
+        await self._keep(saved)
         standing.revision += 1
         standing.state = turn.state
         self._outbox.take(row for row in rows if row.status == Delivery.SENDING)
+
+    async def _keep(self, turn: TurnSave) -> None:
+        try:
+            await self._store.save_turn(turn)
+        except (Stale, Fenced) as error:
+            if turn.fresh is None:
+                raise
+            raise _Late from error
 
     def _row(self, stored: StoredEvent, effect: Effect, now: Instant, at_once: Epoch | None) -> OutboxRow:
         if isinstance(effect, RunAction) and effect.secrets:
